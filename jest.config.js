@@ -1,0 +1,22 @@
+/**
+ * Four kinds of test, told apart by the file's suffix:
+ * unit (.spec, no I/O), db (.db-spec, real PostgreSQL), page (.page-spec, a real app over HTTP),
+ * journey (.e2e-spec, Chromium).
+ */
+const base = {
+  rootDir: '.',
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+};
+const database = { globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs' };
+const suites = {
+  unit: { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test,db,scripts}/**/*.spec.ts'], testPathIgnorePatterns: ['-spec\\.ts$'] },
+  db: { ...base, ...database, displayName: 'db', testMatch: ['<rootDir>/{apps,libs,test,db}/**/*.db-spec.ts'] },
+  page: { ...base, ...database, displayName: 'page', testMatch: ['<rootDir>/{apps,libs,test}/**/*.page-spec.ts'] },
+  journey: { ...base, displayName: 'journey', testMatch: ['<rootDir>/test/journeys/**/*.e2e-spec.ts'] },
+};
+export default suites[process.env.SUITE ?? 'unit'];
