@@ -12,11 +12,29 @@ const base = {
   transform: { '^.+\\.ts$': '@swc/jest' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 };
-const database = { globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs' };
+const database = {
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+};
 const suites = {
-  unit: { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test,db,scripts}/**/*.spec.ts'], testPathIgnorePatterns: ['-spec\\.ts$'] },
-  db: { ...base, ...database, displayName: 'db', testMatch: ['<rootDir>/{apps,libs,test,db}/**/*.db-spec.ts'] },
-  page: { ...base, ...database, displayName: 'page', testMatch: ['<rootDir>/{apps,libs,test}/**/*.page-spec.ts'] },
+  unit: {
+    ...base,
+    displayName: 'unit',
+    testMatch: ['<rootDir>/{apps,libs,test,db,scripts}/**/*.spec.ts'],
+    testPathIgnorePatterns: ['-spec\\.ts$'],
+  },
+  db: {
+    ...base,
+    ...database,
+    displayName: 'db',
+    testMatch: ['<rootDir>/{apps,libs,test,db}/**/*.db-spec.ts'],
+  },
+  page: {
+    ...base,
+    ...database,
+    displayName: 'page',
+    testMatch: ['<rootDir>/{apps,libs,test}/**/*.page-spec.ts'],
+  },
   journey: { ...base, displayName: 'journey', testMatch: ['<rootDir>/test/journeys/**/*.e2e-spec.ts'] },
 };
 export default suites[process.env.SUITE ?? 'unit'];

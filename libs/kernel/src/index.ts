@@ -1,4 +1,11 @@
-export { type Actor, type CitizenActor, type Role, ROLES, type StaffActor, type SystemActor } from './actor.js';
+export {
+  type Actor,
+  type CitizenActor,
+  type Role,
+  ROLES,
+  type StaffActor,
+  type SystemActor,
+} from './actor.js';
 export { assertNever } from './assert-never.js';
 export type { Because } from './because.js';
 export { type Clock, HELSINKI } from './clock.js';

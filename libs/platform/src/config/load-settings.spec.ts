@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadSettings, UnusableSettings } from './load-settings.js';
+
+const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
+const enough = {
+  DATABASE_URL: 'postgres://portal:x@127.0.0.1/tietopyynto',
+  DATA_KEYS: `k1:${key(1)}`,
+  INDEX_KEY: key(2),
+  SESSION_SECRET: 'x'.repeat(32),
+};
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    loadSettings(env);
+    return [];
+  } catch (error) {
+    if (error instanceof UnusableSettings) return error.problems;
+    throw error;
+  }
+}
+
+describe('loadSettings', () => {
+  it('needs only the database and the keys outside production', () => {
+    const settings = loadSettings(enough);
+    expect(settings.PORTAL_PORT).toBe(4100);
+    expect(settings.QUEUE_URL).toBeNull();
+    expect(settings.ALLOW_TEST_HETU).toBe(false);
+    expect(Object.isFrozen(settings)).toBe(true);
+  });
+
+  it('lists every problem at once and shows no value', () => {
+    const problems = problemsOf({ DATABASE_URL: 'mysql://secret', PORTAL_PORT: 'abc' });
+    expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual(
+      ['DATABASE_URL', 'DATA_KEYS', 'INDEX_KEY', 'PORTAL_PORT', 'SESSION_SECRET'].sort(),
+    );
+    expect(problems.join()).not.toContain('secret');
+  });
+
+  it('refuses insecure defaults in production', () => {
+    const problems = problemsOf({
+      ...enough,
+      NODE_ENV: 'production',
+      ALLOW_TEST_HETU: 'true',
+      INDEX_KEY: key(1),
+    });
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual(
+      expect.arrayContaining([
+        'PORTAL_URL',
+        'DESK_URL',
+        'STAFF_OIDC_CLIENT_SECRET',
+        'SMTP_URL',
+        'ALLOW_TEST_HETU',
+        'INDEX_KEY',
+      ]),
+    );
+  });
+
+  it('reads booleans, ports and an empty queue address', () => {
+    const settings = loadSettings({ ...enough, ALLOW_TEST_HETU: 'true', DESK_PORT: '8080', QUEUE_URL: '' });
+    expect([settings.ALLOW_TEST_HETU, settings.DESK_PORT, settings.QUEUE_URL]).toEqual([true, 8080, null]);
+  });
+});

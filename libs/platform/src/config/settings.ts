@@ -1,0 +1,134 @@
+import { Transform } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+} from 'class-validator';
+
+const asBoolean = Transform(({ value }) => value === true || value === 'true');
+const asPort = Transform(({ value }) => (value === undefined ? value : Number(value)));
+const blankIsNone = Transform(({ value }) => (value === '' || value === undefined ? null : value));
+const url = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
+
+/** Every setting of the portal, the desk and the worker. Read once from the environment, then frozen. */
+export class Settings {
+  @IsIn(['development', 'test', 'production'])
+  NODE_ENV: 'development' | 'test' | 'production' = 'development';
+
+  /** Address of the portal as the citizen's browser sees it, without a trailing slash. */
+  @IsUrl(url)
+  PORTAL_URL = 'http://localhost:4100';
+
+  @asPort
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORTAL_PORT = 4100;
+
+  /** Address of the desk as the staff's browsers see it, without a trailing slash. */
+  @IsUrl(url)
+  DESK_URL = 'http://localhost:4200';
+
+  @asPort
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  DESK_PORT = 4200;
+
+  /** Health and metrics of the worker. */
+  @asPort
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  WORKER_PORT = 4500;
+
+  /** PostgreSQL, with the login role of this one process (portal, desk or worker). */
+  @IsString()
+  @Matches(/^postgres(ql)?:\/\//)
+  DATABASE_URL: string;
+
+  /** `redis://` or `rediss://`. Empty: the queue lives in PostgreSQL. */
+  @blankIsNone
+  @IsOptional()
+  @Matches(/^rediss?:\/\//)
+  QUEUE_URL: string | null = null;
+
+  /** Folder of encrypted attachments and letters. */
+  @IsString()
+  @IsNotEmpty()
+  FILES_DIR = '.data/files';
+
+  /** Keys of encryption at rest: `id:base64 of 32 bytes`, comma separated; the first one seals, all open. */
+  @Matches(/^[a-z0-9]+:[A-Za-z0-9+/]{43}=(,[a-z0-9]+:[A-Za-z0-9+/]{43}=)*$/)
+  DATA_KEYS: string;
+
+  /** Key of the search index over identity codes and names: base64 of 32 bytes. Never one of DATA_KEYS. */
+  @Matches(/^[A-Za-z0-9+/]{43}=$/)
+  INDEX_KEY: string;
+
+  @IsString()
+  @MinLength(32)
+  SESSION_SECRET: string;
+
+  @Matches(/^smtps?:\/\//)
+  SMTP_URL = 'smtp://127.0.0.1:4425';
+
+  @IsString()
+  @Matches(/^[^@\s]+@[^@\s]+$/)
+  MAIL_FROM = 'tietopyynto@palvelu.example';
+
+  @IsOptional()
+  @IsUrl(url)
+  CITIZEN_OIDC_ISSUER = 'http://localhost:4300';
+
+  @IsString()
+  @IsNotEmpty()
+  CITIZEN_OIDC_CLIENT_ID = 'tietopyynto-portal';
+
+  @IsString()
+  CITIZEN_OIDC_CLIENT_SECRET = '';
+
+  @IsOptional()
+  @IsUrl(url)
+  STAFF_OIDC_ISSUER = 'http://localhost:4300';
+
+  @IsString()
+  @IsNotEmpty()
+  STAFF_OIDC_CLIENT_ID = 'tietopyynto-desk';
+
+  @IsString()
+  STAFF_OIDC_CLIENT_SECRET = '';
+
+  /** Accept identity codes of the artificial range 900–999. Never in production. */
+  @asBoolean
+  @IsBoolean()
+  ALLOW_TEST_HETU = false;
+
+  /** Folder with authorities.yaml and registers/. */
+  @IsString()
+  @IsNotEmpty()
+  CATALOGUE_DIR = 'db/catalogue';
+
+  /** The authority whose registry gets a request when the person does not know where it belongs. */
+  @IsString()
+  @IsNotEmpty()
+  DEFAULT_REGISTRY = 'lahti';
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent' = 'info';
+
+  /** How many reverse proxies stand in front (0: none). */
+  @asPort
+  @IsInt()
+  @Min(0)
+  @Max(5)
+  TRUST_PROXY = 0;
+}

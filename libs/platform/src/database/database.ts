@@ -1,0 +1,71 @@
+import type { Actor } from '#kernel';
+import { DataSource, type EntityManager, type EntitySchema, type MixedList } from 'typeorm';
+import pg from 'pg';
+import type { Tx } from './tx.js';
+
+// Days and instants come back as text: the code reads them with Temporal.
+pg.types.setTypeParser(1082, (day) => day);
+pg.types.setTypeParser(1184, (instant) => instant);
+
+/** What a row-level security policy may ask: who acts, for which authority, about which person. */
+function scopeOf(actor: Actor): Record<string, string> {
+  const nobody = {
+    'app.actor': actor.kind,
+    'app.authority': '',
+    'app.staff': '',
+    'app.person': '',
+    'app.requests': '',
+  };
+  switch (actor.kind) {
+    case 'citizen':
+      return {
+        ...nobody,
+        'app.person': actor.personKey ?? '',
+        'app.requests': actor.filedRequestIds.join(','),
+      };
+    case 'staff':
+      return { ...nobody, 'app.authority': actor.authorityId, 'app.staff': actor.staffId };
+    case 'system':
+      return nobody;
+  }
+}
+
+/** The one way to the database: every access is a transaction with an actor. */
+export class Database {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Runs `work` in one transaction as `actor`, reads included. Throws what `work` throws, after rolling back. */
+  async transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      const scope = Object.entries(scopeOf(actor));
+      const calls = scope.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
+      await manager.query(`select ${calls.join(', ')}`, scope.flat());
+      return work(asTx(manager));
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
+
+function asTx(manager: EntityManager): Tx {
+  return { manager, query: (sql, parameters = []) => manager.query(sql, [...parameters]) };
+}
+
+/** Opens a pool of at most `max` connections with the login role in the address. */
+export async function openDatabase(
+  url: string,
+  options: { entities?: MixedList<string | (new () => object) | EntitySchema>; max?: number } = {},
+): Promise<Database> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    driver: pg,
+    url,
+    entities: options.entities ?? [],
+    poolSize: options.max ?? 10,
+    applicationName: 'tietopyynto',
+  });
+  await dataSource.initialize();
+  return new Database(dataSource);
+}
