@@ -1,0 +1,49 @@
+import pg from 'pg';
+import { MIGRATIONS } from './migrations/index.js';
+
+const LOCK = 713_265_001;
+
+/** The database was migrated by a newer release than this one. */
+export class NewerSchema extends Error {}
+
+/**
+ * Brings the schema up to date as the owner of the tables. Several at once: one works, the others wait.
+ *
+ * @param url PostgreSQL address of the migrator role
+ * @returns the ids of the steps that were run now
+ * @throws NewerSchema when the database knows a step that this release does not
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await client.query('set role tietopyynto_owner');
+    await client.query(
+      'create table if not exists schema_step (id text primary key, run_at timestamptz not null default now())',
+    );
+    const done = (await client.query<{ id: string }>('select id from schema_step order by id')).rows.map(
+      (row) => row.id,
+    );
+    const unknown = done.filter((id) => !MIGRATIONS.some((step) => step.id === id));
+    if (unknown.length > 0)
+      throw new NewerSchema(`The database is newer than this release: ${unknown.join(', ')}`);
+    const waiting = MIGRATIONS.filter((step) => !done.includes(step.id));
+    for (const step of waiting) await runStep(client, step.id, step.sql);
+    return waiting.map((step) => step.id);
+  } finally {
+    await client.end();
+  }
+}
+
+async function runStep(client: pg.Client, id: string, sql: string): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(sql);
+    await client.query('insert into schema_step (id) values ($1)', [id]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}

@@ -1,0 +1,6 @@
+import { firstSchema } from './0001-first-schema.js';
+import { rolesAndRows } from './0002-roles-and-rows.js';
+import type { Migration } from './migration.js';
+
+/** Every step in order, written out so that two steps added side by side meet in a merge. */
+export const MIGRATIONS: readonly Migration[] = [firstSchema, rolesAndRows];

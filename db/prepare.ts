@@ -1,0 +1,74 @@
+import pg from 'pg';
+import { migrate } from './migrate.js';
+
+/** The four login roles. None owns a table, none is a superuser; the migrator may act as the owner. */
+export const LOGIN_ROLES = ['portal', 'desk', 'worker', 'migrator'] as const;
+export type LoginRole = (typeof LOGIN_ROLES)[number];
+export type Passwords = Readonly<Record<LoginRole, string>>;
+
+/** The address of `database` on the server of `adminUrl` for one login role. */
+export function urlFor(adminUrl: string, role: LoginRole, password: string, database: string): string {
+  const url = new URL(adminUrl);
+  url.username = role;
+  url.password = encodeURIComponent(password);
+  url.pathname = `/${database}`;
+  return url.toString();
+}
+
+/**
+ * Makes roles and database where they are missing, sets the passwords, and migrates.
+ *
+ * @param adminUrl address of a role that may create roles and databases
+ * @throws when the server cannot be reached or the schema is newer than this release
+ */
+export async function prepareDatabase(
+  adminUrl: string,
+  database: string,
+  passwords: Passwords,
+): Promise<void> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await makeRoles(admin, passwords);
+    const known = await admin.query('select 1 from pg_database where datname = $1', [database]);
+    if (known.rowCount === 0) {
+      await admin.query(`create database ${pg.escapeIdentifier(database)} owner tietopyynto_owner`);
+    }
+  } finally {
+    await admin.end();
+  }
+  await closeDoors(adminUrl, database);
+  await migrate(urlFor(adminUrl, 'migrator', passwords.migrator, database));
+}
+
+async function makeRoles(admin: pg.Client, passwords: Passwords): Promise<void> {
+  const existing = await admin.query<{ rolname: string }>('select rolname from pg_roles');
+  const has = (role: string): boolean => existing.rows.some((row) => row.rolname === role);
+  if (!has('tietopyynto_owner')) await admin.query('create role tietopyynto_owner nologin');
+  for (const role of LOGIN_ROLES) {
+    if (!has(role))
+      await admin.query(`create role ${role} login noinherit nosuperuser nocreatedb nocreaterole`);
+    await admin.query(`alter role ${role} password ${pg.escapeLiteral(passwords[role])}`);
+  }
+  await admin.query('grant tietopyynto_owner to migrator');
+  await admin.query('grant tietopyynto_owner to current_user');
+}
+
+/** Only the four roles may connect; the schema belongs to the owner. */
+async function closeDoors(adminUrl: string, database: string): Promise<void> {
+  const url = new URL(adminUrl);
+  url.pathname = `/${database}`;
+  const admin = new pg.Client({ connectionString: url.toString() });
+  await admin.connect();
+  try {
+    await admin.query(`revoke all on database ${pg.escapeIdentifier(database)} from public`);
+    await admin.query(
+      `grant connect on database ${pg.escapeIdentifier(database)} to ${LOGIN_ROLES.join(', ')}`,
+    );
+    await admin.query('alter schema public owner to tietopyynto_owner');
+    await admin.query('revoke all on schema public from public');
+    await admin.query(`grant usage on schema public to ${LOGIN_ROLES.join(', ')}`);
+  } finally {
+    await admin.end();
+  }
+}
