@@ -1,0 +1,23 @@
+import type { LetterPreview } from '#cases';
+import { inLanguage, type PageContext } from '../parts/page-context.js';
+
+/** The letter as it would be issued now, and which of its mandatory parts are there. */
+export interface PreviewView {
+  readonly shown: boolean;
+  readonly html: string;
+  readonly total: number;
+  readonly present: number;
+  readonly items: readonly { text: string; present: boolean }[];
+}
+
+/** The preview with its content check: the missing parts are named, not hinted at. */
+export function previewView(preview: LetterPreview | null, page: PageContext): PreviewView {
+  const items = (preview?.content ?? []).map((one) => ({ text: inLanguage(one.text, page), present: one.present }));
+  return {
+    shown: preview !== null,
+    html: preview?.html ?? '',
+    total: items.length,
+    present: items.filter((one) => one.present).length,
+    items,
+  };
+}

@@ -1,0 +1,58 @@
+import type { InboxRow } from '#cases';
+import { paths } from '../paths.js';
+import { shortDayText, weekdayText } from './day.view.js';
+import { type DueMark, dueMark } from './due-mark.view.js';
+import { inLanguage, type PageContext } from './page-context.js';
+
+/** One case in a table of work. */
+export interface WorkRow {
+  readonly caseId: string;
+  readonly rowClass: 'is-late' | 'is-risk' | '';
+  readonly due: DueMark;
+  readonly regime: string;
+  readonly act: string;
+  readonly actHref: string;
+  readonly caseNumber: string;
+  readonly rights: readonly string[];
+  readonly register: string;
+  readonly personName: string;
+  readonly received: string;
+  readonly entered: string;
+  /** Set when the request was written in later than it came: the clock ran all the while. */
+  readonly enteredLate: string;
+  readonly state: string;
+  readonly handler: string;
+  readonly warnings: readonly string[];
+}
+
+/** What a person does next with a case, by its state and whether it has been routed. */
+export type NextAct = 'take' | 'decide' | 'approve' | 'send-letter' | 'triage';
+
+/** A case as a row: the next act first, the due date with what is left of it. */
+export function workRow(row: InboxRow & { next?: NextAct }, page: PageContext): WorkRow {
+  const next = row.next ?? (row.triaged ? 'take' : 'triage');
+  const href = next === 'triage' ? paths.routing : paths.caseFile;
+  return {
+    caseId: row.caseId,
+    rowClass: row.health === 'late' ? 'is-late' : row.health === 'at-risk' ? 'is-risk' : '',
+    due: dueMark({ due: row.leadDue, daysLeft: row.daysLeft, health: row.health }, page),
+    regime: page.t(`regime.${row.leadRegime}`),
+    act: page.t(`act.${next}`),
+    actHref: href(page.language, row.caseId),
+    caseNumber: row.caseNumber,
+    rights: row.rights.map((right) => page.t(`right.${right}`)),
+    register: row.register ? inLanguage(row.register, page) : page.t('row.noRegister'),
+    personName: row.personName,
+    received: weekdayText(row.receivedOn, page.language),
+    entered: shortDayText(row.enteredOn, page.language),
+    enteredLate: enteredLate(row, page),
+    state: page.t(`state.${row.state}`),
+    handler: row.handler ?? page.t('row.noHandler'),
+    warnings: [...new Set(row.warnings)].map((kind) => page.t(`warning.${kind}`)),
+  };
+}
+
+function enteredLate(row: InboxRow, page: PageContext): string {
+  const days = row.receivedOn.until(row.enteredOn, { largestUnit: 'day' }).days;
+  return days > 0 ? page.t('row.enteredLate', { days, on: shortDayText(row.enteredOn, page.language) }) : '';
+}

@@ -1,0 +1,24 @@
+import type { Language } from '#kernel';
+
+/** Every address of the desk, in one place. Ids only: no name or number of a person stands in an address. */
+export const paths = {
+  inbox: (language: Language) => `/${language}/inbox`,
+  myWork: (language: Language) => `/${language}/my-work`,
+  deadlines: (language: Language) => `/${language}/deadlines`,
+  registerPaper: (language: Language) => `/${language}/requests/new`,
+  registered: (language: Language) => `/${language}/requests/registered`,
+  routing: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routing`,
+  routed: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routed`,
+  caseFile: (language: Language, caseId: string) => `/${language}/cases/${caseId}`,
+  take: (language: Language, caseId: string) => `/${language}/cases/${caseId}/take`,
+  decision: (language: Language, caseId: string, claimId: string) =>
+    `/${language}/cases/${caseId}/claims/${claimId}/decision`,
+  approval: (language: Language, caseId: string, claimId: string) =>
+    `/${language}/cases/${caseId}/claims/${claimId}/approval`,
+  issue: (language: Language, caseId: string, claimId: string) =>
+    `/${language}/cases/${caseId}/claims/${claimId}/issue`,
+  letter: (language: Language, letterId: string) => `/${language}/letters/${letterId}`,
+  attachment: (language: Language, fileId: string) => `/${language}/attachments/${fileId}`,
+  signIn: (language: Language) => `/${language}/sign-in`,
+  signOut: (language: Language) => `/${language}/sign-out`,
+} as const;

@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { consequencesOf } from './consequences.js';
+
+const facts = { ownAuthority: 'tornio', hosted: new Set(['tornio', 'kemi']) };
+
+describe('what confirming brings about', () => {
+  it('counts new cases for authorities worked here and transfers for the others', () => {
+    const chosen = ['tornio', 'kemi', 'kela', 'lapin-hyvinvointialue'].map((authority) => ({ authority }));
+    expect(consequencesOf(chosen, 1, facts)).toEqual({ staysHere: true, opened: 1, transfers: 2, redirects: 1 });
+  });
+  it('counts an authority with two shares once', () => {
+    expect(consequencesOf([{ authority: 'kela' }, { authority: 'kela' }], 0, facts).transfers).toBe(1);
+  });
+  it('tells when nothing stays here', () => {
+    expect(consequencesOf([{ authority: 'kela' }], 0, facts).staysHere).toBe(false);
+  });
+});

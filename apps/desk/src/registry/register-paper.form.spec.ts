@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { paperErrors, paperInput, paperRefusal } from './register-paper.form.js';
+
+const today = Temporal.PlainDate.from('2026-12-01');
+const t = (key: string): string => key;
+const whole = {
+  receivedOn: '27.11.2026',
+  channel: 'letter',
+  name: 'Eero Testinen',
+  hetu: '020594x903p',
+  language: 'sv',
+  register: 'lappi-typ',
+  rights: ['rectification', 'access'],
+  'rectification-wrong': 'Keskeytin työtoiminnan',
+  'rectification-correct': 'Paja suljettiin',
+  'access-periodFrom': '1.1.2019',
+};
+
+describe('a request that came on paper', () => {
+  it('keeps the day it came, which may lie in the past', () => {
+    expect(paperErrors(whole, today, t)).toEqual({});
+    expect(paperInput(whole, []).receivedOn.toString()).toBe('2026-11-27');
+  });
+
+  it('may not come tomorrow', () => {
+    expect(paperErrors({ ...whole, receivedOn: '2.12.2026' }, today, t)).toEqual({
+      receivedOn: 'refusal.request.received-in-future',
+    });
+    expect(paperErrors({ ...whole, receivedOn: '1.12.2026' }, today, t)).toEqual({});
+  });
+
+  it('tells everything that is missing at once', () => {
+    expect(Object.keys(paperErrors({}, today, t))).toEqual(['receivedOn', 'channel', 'name', 'rights']);
+  });
+
+  it('passes over a right nobody offers', () => {
+    expect(paperErrors({ ...whole, rights: ['be-forgotten-everywhere'] }, today, t)).toHaveProperty('rights');
+  });
+
+  it('carries what each claim is about', () => {
+    expect(paperInput(whole, []).claims).toEqual([
+      { right: 'access', scope: { periodFrom: '1.1.2019' } },
+      { right: 'rectification', scope: { wrong: 'Keskeytin työtoiminnan', correct: 'Paja suljettiin' } },
+    ]);
+  });
+
+  it('reads a hetu written in small letters, and none as none', () => {
+    expect(paperInput(whole, []).hetu).toBe('020594X903P');
+    expect(paperInput({ ...whole, hetu: ' ' }, []).hetu).toBeNull();
+  });
+
+  it('shows a refusal at its field', () => {
+    expect(paperRefusal({ code: 'request.bad-hetu' }, t)).toEqual({ hetu: 'refusal.request.bad-hetu' });
+  });
+});

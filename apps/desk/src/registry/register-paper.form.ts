@@ -1,0 +1,97 @@
+import type { RegisterPaperRequestInput } from '#cases';
+import { isLanguage } from '#kernel';
+import type { Right } from '#rights';
+import type { Temporal } from 'temporal-polyfill';
+import { readDay } from '../parts/day.view.js';
+import { type FieldErrors, type Posted, posted, postedAll } from '../parts/fields.view.js';
+import type { Translate } from '../parts/page-context.js';
+
+/** How a request can reach the registry office other than through the portal. */
+export const CHANNELS = ['letter', 'email', 'phone', 'visit', 'unit'] as const;
+type Channel = (typeof CHANNELS)[number];
+
+/** The rights in the order the form offers them. */
+export const OFFERED_RIGHTS: readonly Right[] = [
+  'access',
+  'own-document',
+  'log-data',
+  'rectification',
+  'erasure',
+  'restriction',
+  'objection',
+  'portability',
+  'consent-withdrawal',
+];
+
+/** The field a refusal of the request belongs to. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  'request.no-claims': 'rights',
+  'request.unknown-right': 'rights',
+  'request.unknown-register': 'register',
+  'request.unknown-authority': 'register',
+  'request.missing-name': 'name',
+  'request.bad-hetu': 'hetu',
+  'request.missing-address': 'address',
+  'request.attachment-type': 'attachments',
+  'request.attachment-size': 'attachments',
+  'request.too-many-attachments': 'attachments',
+  'request.received-in-future': 'receivedOn',
+  'request.received-too-long-ago': 'receivedOn',
+};
+
+/** What the form alone can see to be missing, all of it at once. */
+export function paperErrors(body: Posted, today: Temporal.PlainDate, t: Translate): FieldErrors {
+  const errors: Record<string, string> = {};
+  const receivedOn = readDay(posted(body, 'receivedOn'));
+  if (!receivedOn) errors.receivedOn = t('paper.error.receivedOn');
+  else if (receivedOn.since(today).days > 0) errors.receivedOn = t('refusal.request.received-in-future');
+  if (!channelOf(body)) errors.channel = t('paper.error.channel');
+  if (!posted(body, 'name')) errors.name = t('refusal.request.missing-name');
+  if (rightsOf(body).length === 0) errors.rights = t('refusal.request.no-claims');
+  return errors;
+}
+
+/** A refusal of the use case as an error at its field. */
+export function paperRefusal(refusal: { code: string; facts?: Readonly<Record<string, string | number>> }, t: Translate): FieldErrors {
+  return { [FIELD_OF[refusal.code] ?? 'receivedOn']: t(`refusal.${refusal.code}`, refusal.facts) };
+}
+
+/** The posted form as the use case takes it; only for a form without errors. */
+export function paperInput(body: Posted, attachments: RegisterPaperRequestInput['attachments']): RegisterPaperRequestInput {
+  const receivedOn = readDay(posted(body, 'receivedOn'));
+  const channel = channelOf(body);
+  if (!receivedOn || !channel) throw new Error('A form with errors was taken for a request');
+  const language = posted(body, 'language');
+  return {
+    receivedOn,
+    channel,
+    name: posted(body, 'name'),
+    hetu: posted(body, 'hetu').toUpperCase() || null,
+    email: posted(body, 'email') || null,
+    phone: posted(body, 'phone') || null,
+    address: posted(body, 'address') || null,
+    language: isLanguage(language) ? language : 'fi',
+    registerId: posted(body, 'register') || 'unknown',
+    municipality: posted(body, 'municipality') || null,
+    claims: rightsOf(body).map((right) => ({ right, scope: scopeOf(body, right) })),
+    note: posted(body, 'note'),
+    attachments,
+  };
+}
+
+/** The rights ticked, in the order of the form; anything else posted is passed over. */
+export function rightsOf(body: Posted): Right[] {
+  const ticked = new Set(postedAll(body, 'rights'));
+  return OFFERED_RIGHTS.filter((right) => ticked.has(right));
+}
+
+function channelOf(body: Posted): Channel | null {
+  return CHANNELS.find((channel) => channel === posted(body, 'channel')) ?? null;
+}
+
+function scopeOf(body: Posted, right: Right): RegisterPaperRequestInput['claims'][number]['scope'] {
+  const entries = ['what', 'wrong', 'correct', 'because', 'periodFrom', 'periodTo']
+    .map((field) => [field, posted(body, `${right}-${field}`)] as const)
+    .filter(([, value]) => value !== '');
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,81 @@
+import { weekdayText } from '../parts/day.view.js';
+import { type FieldErrors, errorLinks, FormFields, type Posted } from '../parts/fields.view.js';
+import type { PageContext } from '../parts/page-context.js';
+import { paths } from '../paths.js';
+import { CHANNELS, OFFERED_RIGHTS, rightsOf } from './register-paper.form.js';
+
+interface Choices {
+  readonly registers: readonly { value: string; label: string }[];
+  readonly municipalities: readonly { value: string; label: string }[];
+}
+
+/** Which fields tell what a claim is about. */
+const SCOPE_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  rectification: ['wrong', 'correct'],
+  objection: ['because'],
+  access: ['what', 'periodFrom', 'periodTo'],
+  'own-document': ['what', 'periodFrom', 'periodTo'],
+  'log-data': ['what', 'periodFrom', 'periodTo'],
+};
+
+/** The form for a request that came on paper, by phone or in person. */
+export function registerPaperView(body: Posted, errors: FieldErrors, choices: Choices, page: PageContext) {
+  const { t } = page;
+  const fields = new FormFields(body, errors);
+  const text = (id: string) => fields.text(id, { label: t(`paper.${id}.label`), hint: hint(`paper.${id}.hint`, t) });
+  const empty = { value: '', label: t('paper.choose') };
+  return {
+    action: paths.registerPaper(page.language),
+    cancelHref: paths.inbox(page.language),
+    enteredOn: weekdayText(page.today, page.language),
+    errors: errorLinks(errors),
+    receivedOn: text('receivedOn'),
+    channel: fields.select('channel', { label: t('paper.channel.label') }, [empty, ...channels(page)]),
+    name: text('name'),
+    hetu: text('hetu'),
+    email: text('email'),
+    phone: text('phone'),
+    address: text('address'),
+    language: fields.select('language', { label: t('paper.language.label') }, languages(page)),
+    register: fields.select('register', { label: t('paper.register.label') }, [
+      { value: 'unknown', label: t('paper.register.unknown') },
+      ...choices.registers,
+    ]),
+    municipality: fields.select('municipality', { label: t('paper.municipality.label') }, [
+      { value: '', label: t('paper.municipality.unknown') },
+      ...choices.municipalities,
+    ]),
+    rightsError: errors.rights ?? '',
+    rights: rightChoices(body, fields, page),
+    note: text('note'),
+    attachments: text('attachments'),
+  };
+}
+
+function rightChoices(body: Posted, fields: FormFields, page: PageContext) {
+  const ticked = new Set(rightsOf(body));
+  return OFFERED_RIGHTS.map((right, place) => ({
+    value: right,
+    // The first box carries the id the error summary links to.
+    id: place === 0 ? 'rights' : `right-${right}`,
+    label: page.t(`right.${right}`),
+    checked: ticked.has(right),
+    scope: (SCOPE_FIELDS[right] ?? ['what']).map((field) => ({
+      ...fields.text(`${right}-${field}`, { label: page.t(`paper.scope.${field}`) }),
+      short: field.startsWith('period'),
+    })),
+  }));
+}
+
+function channels({ t }: PageContext) {
+  return CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }));
+}
+
+function languages({ t }: PageContext) {
+  return ['fi', 'sv', 'en'].map((value) => ({ value, label: t(`language.${value}`) }));
+}
+
+/** Only these fields carry a hint. */
+function hint(key: string, t: PageContext['t']): string {
+  return /^paper\.(receivedOn|hetu|note|attachments|address)\.hint$/.test(key) ? t(key) : '';
+}

@@ -1,0 +1,41 @@
+import type { Triage } from '#cases';
+import { type FieldErrors, type Posted } from '../parts/fields.view.js';
+import type { PageContext } from '../parts/page-context.js';
+import { shareFacts } from './share.view.js';
+import { addedShares, chosenShares, shareKey } from './triage.form.js';
+import { authorityOptions, type TriageFacts } from './triage-facts.js';
+
+/** Each share of the proposal with the officer's choice on it. */
+export function shareChoices(triage: Triage, body: Posted, errors: FieldErrors, facts: TriageFacts, page: PageContext) {
+  return chosenShares(body, triage.proposal).map(({ share, pick, authority }, place) => ({
+    ...shareFacts(share, facts.names, page, facts.ownAuthority),
+    place,
+    key: shareKey(share),
+    open: place === 0,
+    accept: pick === 'accept',
+    change: pick === 'change',
+    leave: pick === 'leave',
+    error: errors[`share-${place}-to`] ?? '',
+    authorities: authorityOptions(triage, pick === 'change' ? (authority ?? '') : '', page),
+  }));
+}
+
+/** The rows for authorities the officer adds. */
+export function addedRows(triage: Triage, body: Posted, errors: FieldErrors, page: PageContext) {
+  const rights = [...new Set(triage.claims.map((claim) => claim.right))];
+  return addedShares(body).map((row, place) => ({
+    place,
+    number: place + 1,
+    authorities: authorityOptions(triage, row.authority, page),
+    rights: rights.map((right) => ({
+      value: right,
+      label: page.t(`right.${right}`),
+      checked: row.rights.includes(right),
+    })),
+    shared: row.clock === 'shared',
+    why: row.why,
+    authorityError: errors[`added-${place}-authority`] ?? '',
+    rightsError: errors[`added-${place}-rights`] ?? '',
+    whyError: errors[`added-${place}-why`] ?? '',
+  }));
+}

@@ -1,0 +1,108 @@
+import type { ConfirmRoutingInput } from '#cases';
+import type { Because } from '#kernel';
+import type { Routing } from '#routing';
+import type { Right } from '#rights';
+import { type FieldErrors, type Posted, posted, postedAll } from '../parts/fields.view.js';
+import type { Translate } from '../parts/page-context.js';
+
+type Share = Routing['shares'][number];
+/** What the officer does with one proposed share. */
+export type Pick = 'accept' | 'change' | 'leave';
+
+/** Where one share goes by the officer's choice; null leaves it out. */
+export interface ChosenShare {
+  readonly share: Share;
+  readonly pick: Pick;
+  readonly authority: string | null;
+}
+
+/** An authority the officer added to the proposal. */
+export interface AddedShare {
+  readonly authority: string;
+  readonly rights: readonly string[];
+  readonly clock: 'shared' | 'own';
+  readonly why: string;
+}
+
+/** Ties a posted choice to the share it was made on, so that a proposal that changed meanwhile is noticed. */
+export function shareKey(share: Share): string {
+  return [share.authority, share.basis, share.clock].join('|');
+}
+
+/** The officer's choices on the proposal; without a post every share is accepted. */
+export function chosenShares(body: Posted, proposal: Routing): ChosenShare[] {
+  return proposal.shares.map((share, place) => {
+    const pick = pickOf(posted(body, `share-${place}-pick`));
+    const authority = { accept: share.authority, change: posted(body, `share-${place}-to`) || null, leave: null }[pick];
+    return { share, pick, authority };
+  });
+}
+
+/** Was the posted form made on another proposal than this one? */
+export function proposalMoved(body: Posted, proposal: Routing): boolean {
+  return proposal.shares.some((share, place) => {
+    const key = posted(body, `share-${place}-key`);
+    return key !== '' && key !== shareKey(share);
+  }) || posted(body, `share-${proposal.shares.length}-key`) !== '';
+}
+
+/** How many empty rows for an added authority the page shows. */
+export function addedCount(body: Posted): number {
+  const wanted = Number(posted(body, 'added')) || 0;
+  return Math.min(wanted + (posted(body, 'act') === 'add' ? 1 : 0), 5);
+}
+
+/** The authorities the officer added; rows left empty are not counted. */
+export function addedShares(body: Posted): AddedShare[] {
+  return Array.from({ length: addedCount(body) }, (_, place) => ({
+    authority: posted(body, `added-${place}-authority`),
+    rights: postedAll(body, `added-${place}-rights`),
+    clock: posted(body, `added-${place}-clock`) === 'shared' ? ('shared' as const) : ('own' as const),
+    why: posted(body, `added-${place}-why`),
+  }));
+}
+
+/** What is wrong with the choices, by field. */
+export function routingErrors(body: Posted, proposal: Routing, t: Translate): FieldErrors {
+  const errors: Record<string, string> = {};
+  chosenShares(body, proposal).forEach((chosen, place) => {
+    if (chosen.pick === 'change' && !chosen.authority) errors[`share-${place}-to`] = t('triage.error.authority');
+  });
+  addedShares(body).forEach((added, place) => {
+    if (!added.authority && added.rights.length === 0 && !added.why) return;
+    if (!added.authority) errors[`added-${place}-authority`] = t('triage.error.authority');
+    if (added.rights.length === 0) errors[`added-${place}-rights`] = t('triage.error.rights');
+    if (!added.why) errors[`added-${place}-why`] = t('triage.error.why');
+  });
+  return errors;
+}
+
+/** The confirmed routing as the use case takes it. An officer's own addition carries the officer's reason. */
+export function confirmInput(body: Posted, proposal: Routing, facts: { version: number; source: string }): ConfirmRoutingInput {
+  const kept = chosenShares(body, proposal).flatMap(({ share, authority }) =>
+    authority
+      ? [{ authority, rights: [...share.rights], data: [...share.data], clock: share.clock, because: [...share.because] }]
+      : [],
+  );
+  const added = addedShares(body)
+    .filter((one) => one.authority !== '')
+    .map((one) => ({
+      authority: one.authority,
+      rights: one.rights as Right[],
+      data: [],
+      clock: one.clock,
+      because: [officersReason(one.why, facts.source)],
+    }));
+  const redirects = proposal.redirects
+    .filter((_, place) => posted(body, `redirect-${place}-pick`) !== 'leave')
+    .map((one) => ({ to: one.to, rights: [...one.rights], because: [...one.because] }));
+  return { shares: [...kept, ...added], redirects, version: facts.version };
+}
+
+function officersReason(why: string, source: string): Because {
+  return { rule: 'added-by-officer', source, text: { fi: why, sv: why, en: why } };
+}
+
+function pickOf(value: string): Pick {
+  return value === 'change' || value === 'leave' ? value : 'accept';
+}

@@ -1,0 +1,88 @@
+import type { Triage } from '#cases';
+import { dayText, weekdayText } from '../parts/day.view.js';
+import { type FieldErrors, type Posted, posted } from '../parts/fields.view.js';
+import { clockLine } from '../parts/clock-line.view.js';
+import type { PageContext } from '../parts/page-context.js';
+import { paths } from '../paths.js';
+import { consequencesOf, consequencesText } from './consequences.js';
+import { addedRows, shareChoices } from './triage-choices.view.js';
+import { addedShares, chosenShares } from './triage.form.js';
+import { redirectFacts, shareFacts, warningFacts } from './share.view.js';
+import type { TriageFacts } from './triage-facts.js';
+
+/** The request beside its proposal, with the officer's choices kept. */
+export function triageView(triage: Triage, body: Posted, errors: FieldErrors, facts: TriageFacts, page: PageContext) {
+  const { proposal } = triage;
+  return {
+    ...requestPart(triage, page),
+    caseId: triage.case.caseId,
+    version: triage.case.version,
+    title: page.t('triage.proposalTitle', { shares: proposal.shares.length, redirects: proposal.redirects.length }),
+    shares: shareChoices(triage, body, errors, facts, page),
+    redirects: proposal.redirects.map((one, place) => ({
+      ...redirectFacts(one, facts.names, page),
+      place,
+      leave: posted(body, `redirect-${place}-pick`) === 'leave',
+    })),
+    warnings: proposal.warnings.map((one) => warningFacts(one, facts.names, page)),
+    added: addedRows(triage, body, errors, page),
+    addedCount: addedShares(body).length,
+    consequences: consequences(triage, body, facts, page),
+    municipalityAsked: asksMunicipality(triage, facts),
+    municipality: facts.query.municipality,
+    municipalities: facts.municipalities.map((one) => ({ ...one, selected: one.value === facts.query.municipality })),
+    whatIf: whatIfPart(triage, facts, page),
+    action: paths.routing(page.language, triage.case.caseId),
+  };
+}
+
+function requestPart(triage: Triage, page: PageContext) {
+  const header = triage.case;
+  return {
+    caseNumber: header.caseNumber,
+    personName: triage.personName,
+    hetuMasked: triage.hetuMasked ?? '',
+    arrived: page.t('triage.arrived', {
+      channel: page.t(`channel.${triage.channel}`),
+      received: weekdayText(header.receivedOn, page.language),
+      entered: dayText(header.enteredOn, page.language),
+      language: page.t(`language.${triage.language}`),
+    }),
+    answers: triage.text,
+    clocks: triage.claims.map((claim) => clockLine(claim.clock, page)),
+    attachments: triage.attachments.map((file) => ({
+      name: file.name,
+      href: paths.attachment(page.language, file.id),
+      kilobytes: Math.max(1, Math.round(file.bytes / 1024)),
+      quarantine: page.t(`quarantine.${file.quarantine}`),
+    })),
+  };
+}
+
+function consequences(triage: Triage, body: Posted, facts: TriageFacts, page: PageContext): string {
+  const chosen = [...chosenShares(body, triage.proposal), ...addedShares(body)].flatMap((one) =>
+    one.authority ? [{ authority: one.authority }] : [],
+  );
+  const redirects = triage.proposal.redirects.filter((_, place) => posted(body, `redirect-${place}-pick`) !== 'leave');
+  return consequencesText(consequencesOf(chosen, redirects.length, facts), page.t);
+}
+
+/** The field appears when a warning asks for it, and stays once it has been used. */
+function asksMunicipality(triage: Triage, facts: TriageFacts): boolean {
+  return (
+    facts.query.municipality !== '' || triage.proposal.warnings.some((warning) => warning.code.includes('municipality'))
+  );
+}
+
+function whatIfPart(triage: Triage, facts: TriageFacts, page: PageContext) {
+  const { receivedOn, receivedOnError } = facts.query;
+  return {
+    receivedOn,
+    error: receivedOnError,
+    shown: triage.whatIf !== null,
+    title: page.t('triage.whatIf.result', { day: receivedOn, count: triage.whatIf?.shares.length ?? 0 }),
+    shares: (triage.whatIf?.shares ?? []).map((one) => shareFacts(one, facts.names, page, facts.ownAuthority)),
+    redirects: (triage.whatIf?.redirects ?? []).map((one) => redirectFacts(one, facts.names, page)),
+    warnings: (triage.whatIf?.warnings ?? []).map((one) => warningFacts(one, facts.names, page)),
+  };
+}
