@@ -1,0 +1,21 @@
+export { GROUNDS, groundById, groundsFor } from './grounds/grounds.js';
+export type { RefusalGround } from './grounds/refusal-ground.js';
+export {
+  CLIENT_DATA,
+  type ClientData,
+  LEGAL_BASES,
+  type LegalBasis,
+  type PurposeFacts,
+  STATUTORY_REGISTERS,
+  type StatutoryRegister,
+} from './legal-basis.js';
+export { isWithin, type Period } from './period.js';
+export { isRight, type Right, RIGHT_ARTICLES, RIGHT_NAMES, RIGHTS } from './right.js';
+export type {
+  Availability,
+  PurposeRights,
+  RightAnswer,
+  RightQuestion,
+  RightsAnswer,
+} from './rights-answer.js';
+export { rightOf, rightsOf } from './rights-of.js';
