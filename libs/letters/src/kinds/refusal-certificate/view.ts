@@ -1,0 +1,73 @@
+import type { Language } from '#kernel';
+import type { LetterView } from '../../letter-definition.js';
+import { letterMeta } from '../../letter-meta.js';
+import { dayInText } from '../../render/letter-day.js';
+import { ownBlocks } from '../../render/own-words.js';
+import type { RefusalCertificateContext } from './context.js';
+import { type DecidedRight, isRefusal } from './decided-right.js';
+import { OUTCOME_SENTENCES, REFUSES, RIGHT_NAMES } from './wording.js';
+
+const TITLES = {
+  fi: 'Päätös rekisteröidyn oikeutta koskevasta pyynnöstä',
+  sv: 'Beslut om en begäran som gäller den registrerades rättigheter',
+  en: 'Decision on a data subject request',
+};
+const DOCTYPES = { fi: 'Päätös', sv: 'Beslut', en: 'Decision' };
+
+/** The template's data: days written out, sentences chosen, the handler's words parted into blocks. */
+export function refusalCertificateView(letter: RefusalCertificateContext, language: Language): LetterView {
+  const several = letter.decisions.length > 1;
+  const view = {
+    head: letterMeta(letter, language, TITLES[language], DOCTYPES[language]),
+    fromSwedish: letter.translationOf === 'sv',
+    caseNumber: letter.caseNumber,
+    issuedOn: dayInText(letter.issuedOn, language),
+    controllers: letter.controllers,
+    joint: letter.controllers.length > 1,
+    requester: { name: letter.requester.name, representative: letter.requester.representative ?? null },
+    request: { ...letter.request, receivedOn: dayInText(letter.request.receivedOn, language) },
+    decisions: letter.decisions.map((decision, index) =>
+      decisionView(decision, language, several ? `${index + 1}. ` : null),
+    ),
+    given: ownBlocks(letter.given),
+    indirectAccess: letter.indirectAccess,
+    decidedBy: letter.decidedBy,
+    contact: { title: null, ...letter.contact },
+    court: letter.remedy.kind === 'hallintovalitus',
+    body: { phone: null, hours: null, ...letter.remedy.body },
+    annexes: letter.annexes,
+    service: serviceView(letter, language),
+  };
+  return view;
+}
+
+function decisionView(decision: DecidedRight, language: Language, number: string | null): object {
+  const { right, outcome } = decision;
+  const name = RIGHT_NAMES[right][language];
+  const own = ownBlocks(decision.ownReasons);
+  const reasons = decision.reasons ?? [];
+  const withheld = decision.reasonsWithheld === true;
+  return {
+    heading: number === null ? null : number + name,
+    name,
+    register: decision.register,
+    extent: decision.extent ?? null,
+    standalone: outcome === 'refused' ? null : OUTCOME_SENTENCES[outcome][language],
+    refusal: isRefusal(outcome) ? REFUSES[right][language] : null,
+    grounds: decision.grounds ?? [],
+    withheld,
+    reasons,
+    own,
+    explained: withheld || reasons.length > 0 || own.length > 0,
+  };
+}
+
+function serviceView({ service }: RefusalCertificateContext, language: Language): object {
+  return {
+    letter: service.method === 'letter',
+    receipt: service.method === 'receipt',
+    online: service.method === 'e-service',
+    counter: service.method === 'counter',
+    on: dayInText(service.on, language),
+  };
+}

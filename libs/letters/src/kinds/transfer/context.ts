@@ -1,0 +1,86 @@
+import { IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { FiledRequest } from '../../parts/filed-request.js';
+import { Part } from '../../parts/part.js';
+import { Contact, Requester, Signer } from '../../parts/person.js';
+import { Day, Line, Lines } from '../../parts/plain-text.js';
+import { Recipient, Sender } from '../../parts/sender.js';
+
+/** How and when the person who sent the request has been told of the transfer. */
+export class ToldRequester {
+  @Day()
+  on: string;
+
+  /** In the nominative: "Tietopyyntö-palvelu", "kirje". */
+  @Line()
+  channel: string;
+}
+
+/**
+ * What the letter to another authority says when that authority answers a share of a request. Strings stand in
+ * the letter's language and in the nominative; days are `YYYY-MM-DD`.
+ */
+export class TransferContext {
+  @Part(() => Sender)
+  sender: Sender;
+
+  /** The receiving authority. */
+  @Part(() => Recipient)
+  recipient: Recipient;
+
+  @Line()
+  caseNumber: string;
+
+  @Day()
+  issuedOn: string;
+
+  /** Needed in an English letter: the language of the letter that it translates. */
+  @IsOptional()
+  @IsIn(['fi', 'sv'])
+  translationOf?: 'fi' | 'sv';
+
+  @IsOptional()
+  @Line()
+  secrecy?: string;
+
+  @Part(() => Requester)
+  requester: Requester;
+
+  /** How the receiver reaches the person, one per line. Empty when it must not be told or is not known. */
+  @Lines(0)
+  requesterContactLines: string[];
+
+  @Part(() => FiledRequest)
+  request: FiledRequest;
+
+  /** What is transferred: register, data and period, one share per line. */
+  @Lines()
+  shares: string[];
+
+  /** Why: the reasons of the routing proposal, one sentence or two per line. */
+  @Lines()
+  because: string[];
+
+  /**
+   * `shared`: joint controllers, forwarding within the same matter, the clock runs from the first receipt
+   * (GDPR 26(3)). `own`: a separate controller, a transfer under 434/2003, section 21, with a clock of its own.
+   */
+  @IsIn(['shared', 'own'])
+  clock: 'shared' | 'own';
+
+  /** The last day for the answer; told when the clock is shared. */
+  @ValidateIf((letter: TransferContext) => letter.clock !== 'own' || letter.dueOn !== undefined)
+  @Day()
+  dueOn?: string;
+
+  @Part(() => ToldRequester)
+  toldRequester: ToldRequester;
+
+  @Part(() => Signer)
+  signedBy: Signer;
+
+  @Part(() => Contact)
+  contact: Contact;
+
+  @Lines(0)
+  annexes: string[];
+}

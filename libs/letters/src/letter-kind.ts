@@ -1,0 +1,47 @@
+import type { Language } from '#kernel';
+import type { ContentRule, LetterView } from './letter-definition.js';
+import { LETTER_KINDS, type LetterKind } from './letter-kinds.js';
+import { type CheckedContext, checkContext } from './check-context.js';
+import { type CompiledTemplate, compileTemplate } from './render/templates.js';
+
+/** A kind made ready for use: its templates compiled, its context class closed over. */
+export interface ReadyKind {
+  readonly content: readonly ContentRule[];
+  templateVersion(language: Language): string;
+  check(raw: unknown, language?: Language): CheckedContext<object>;
+  /** Renders a raw context that has passed `check`. */
+  render(raw: unknown, language: Language): { view: LetterView; html: string };
+}
+
+interface Definition<Context extends object> {
+  readonly kind: string;
+  readonly version: number;
+  readonly context: new () => Context;
+  readonly content: readonly ContentRule[];
+  view(context: Context, language: Language): LetterView;
+}
+
+function makeReady<Context extends object>(definition: Definition<Context>): ReadyKind {
+  const compile = (language: Language): CompiledTemplate => compileTemplate(definition.kind, language);
+  const templates = { fi: compile('fi'), sv: compile('sv'), en: compile('en') };
+  return {
+    content: definition.content,
+    templateVersion: (language) => `${definition.version}.${templates[language].hash}`,
+    check: (raw, language) => checkContext(definition.context, raw, language),
+    render: (raw, language) => {
+      const view = definition.view(checkContext(definition.context, raw).context, language);
+      return { view, html: templates[language].render(view) };
+    },
+  };
+}
+
+const [REFUSAL_CERTIFICATE, TRANSFER] = LETTER_KINDS;
+const READY: Readonly<Record<LetterKind, ReadyKind>> = {
+  'refusal-certificate': makeReady(REFUSAL_CERTIFICATE),
+  transfer: makeReady(TRANSFER),
+};
+
+/** Looks a kind up. All templates are compiled when the program starts. */
+export function readyKind(kind: LetterKind): ReadyKind {
+  return READY[kind];
+}

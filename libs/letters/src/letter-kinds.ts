@@ -1,0 +1,12 @@
+import { REFUSAL_CERTIFICATE } from './kinds/refusal-certificate/definition.js';
+import { TRANSFER } from './kinds/transfer/definition.js';
+
+/** Every kind of letter there is. A new kind is one folder and one line here. */
+export const LETTER_KINDS = [REFUSAL_CERTIFICATE, TRANSFER] as const;
+
+export type LetterKind = (typeof LETTER_KINDS)[number]['kind'];
+
+/** The context class of a kind. */
+export type LetterContext<Kind extends LetterKind = LetterKind> = InstanceType<
+  Extract<(typeof LETTER_KINDS)[number], { kind: Kind }>['context']
+>;
