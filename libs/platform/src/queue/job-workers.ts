@@ -1,0 +1,75 @@
+import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
+import { Temporal } from 'temporal-polyfill';
+import { queueOf } from './define-job.js';
+import type { JobHandlers } from './job-handler.js';
+import { JobFailed, type JobOutcome, type JobRunner } from './job-runner.js';
+import { jobStore, type QueueAddress, type Taking } from './job-stores.js';
+
+/** Told of every run. Codes and names only. */
+export interface JobWatcher {
+  ran(job: string, outcome: JobOutcome): void;
+  failed(job: string, outboxId: string, code: string, final: boolean): void;
+  /** The queue cannot be reached; it connects again by itself. */
+  queueError(error: Error): void;
+}
+
+/** Milliseconds. A worker that dies is noticed after the lock runs out. */
+const TAKING: Taking = { concurrency: 4, lockDuration: 30_000, stalledInterval: 30_000 };
+const EARLY_PAUSE = { seconds: 1 };
+
+type BullWorker = ReturnType<ReturnType<typeof jobStore>['worker']>;
+
+/** The receiving side of the queues: takes jobs and gives each to the runner. */
+export class JobWorkers {
+  #workers: BullWorker[] = [];
+
+  constructor(
+    private readonly address: QueueAddress,
+    private readonly handlers: JobHandlers,
+    private readonly runner: JobRunner,
+    private readonly watcher: JobWatcher,
+  ) {}
+
+  /** Begins to take jobs, from one queue per first part of the handled names. */
+  async start(taking: Partial<Taking> = {}): Promise<void> {
+    const store = jobStore(this.address);
+    const names = new Set([...this.handlers.keys()].map(queueOf));
+    for (const name of names) {
+      const worker = store.worker(name, (job, token) => this.take(job, token), { ...TAKING, ...taking });
+      worker.on('error', (error) => this.watcher.queueError(error));
+      this.#workers.push(worker);
+    }
+    await Promise.all(this.#workers.map((worker) => worker.waitUntilReady()));
+  }
+
+  /** Takes no further job and resolves when the running ones have ended. */
+  async drain(): Promise<void> {
+    const workers = this.#workers;
+    this.#workers = [];
+    await Promise.all(workers.map((worker) => worker.close()));
+  }
+
+  private async take(
+    job: Pick<Job<object, void>, 'id' | 'name' | 'moveToDelayed'>,
+    token?: string,
+  ): Promise<void> {
+    const id = job.id ?? '';
+    const outcome = await this.run(id, job.name);
+    if (outcome === 'early') {
+      // The queue measures time with the machine's clock; ours says: not yet. The sweeper promotes it when due.
+      await job.moveToDelayed(Temporal.Now.instant().add(EARLY_PAUSE).epochMilliseconds, token);
+      throw new DelayedError();
+    }
+    this.watcher.ran(job.name, outcome);
+  }
+
+  private async run(id: string, name: string): Promise<JobOutcome> {
+    try {
+      return await this.runner.run(id, name);
+    } catch (error) {
+      const failure = error instanceof JobFailed ? error : new JobFailed('job.not-recorded', false);
+      this.watcher.failed(name, id, failure.code, failure.final);
+      throw failure.final ? new UnrecoverableError(failure.code) : failure;
+    }
+  }
+}

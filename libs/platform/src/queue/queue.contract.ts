@@ -1,0 +1,119 @@
+import { newId } from '#kernel';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { FakeClock } from '../clock/fake-clock.js';
+import { FailAlways, LeaveMark, QueueWorld, until } from './queue-world.contract.js';
+import { warningsOf200Cases } from './warnings-of-200-cases.contract.js';
+
+/** One of the two places where queues can live. */
+export interface Store {
+  readonly name: string;
+  /** null: PostgreSQL. */
+  readonly queueUrl: string | null;
+  /** Loses everything the queue held. */
+  empty(world: QueueWorld): Promise<void>;
+}
+
+/** What the queue must do on every store. */
+export function queueContract(store: Store): void {
+  describe(`the queue on ${store.name}`, () => {
+    const clock = new FakeClock('2026-11-23T08:00:00+02:00');
+    let world: QueueWorld;
+
+    beforeAll(async () => {
+      world = await QueueWorld.open(clock, store.queueUrl);
+    });
+    beforeEach(() => world.admin.query('truncate outbox, job_effect'));
+    afterAll(() => world.close());
+
+    const done = (id: string) =>
+      until(`job ${id} is done`, async () => (await world.rowOf(id))?.done === true);
+
+    it('runs a job once after its transaction commits', async () => {
+      const subject = newId();
+      await world.hire();
+      const id = await world.plan(LeaveMark, subject);
+      expect(await world.relay.run()).toBe(1);
+      await done(id);
+      expect(await world.relay.run()).toBe(0);
+      expect(await world.effects()).toEqual(new Map([[subject, 1]]));
+    });
+
+    it('never runs a job whose transaction rolls back', async () => {
+      await world.hire();
+      const rolledBack = world.database.transaction({ kind: 'system', job: 'trial' }, async (tx) => {
+        await world.outbox.add(tx, LeaveMark, { subject: newId() });
+        throw new Error('changed my mind');
+      });
+      await expect(rolledBack).rejects.toThrow('changed my mind');
+      expect(await world.relay.run()).toBe(0);
+      expect(await world.count('true')).toBe(0);
+    });
+
+    it('runs two jobs with one key once', async () => {
+      await world.hire();
+      const subject = newId();
+      const first = await world.plan(LeaveMark, subject, { key: `trial:${subject}` });
+      const second = await world.plan(LeaveMark, subject, { key: `trial:${subject}` });
+      expect(second).toBe(first);
+      await world.relay.run();
+      await done(first);
+      expect(await world.effects()).toEqual(new Map([[subject, 1]]));
+    });
+
+    it('does not double when several processes take from one queue and it hands a job out twice', async () => {
+      const subjects = Array.from({ length: 60 }, newId);
+      const ids = await Promise.all(subjects.map((subject) => world.plan(LeaveMark, subject)));
+      await Promise.all([world.hire(), world.hire(), world.relay.run(), world.relay.run()]);
+      await Promise.all(ids.map((id) => world.runner.run(id, LeaveMark.name)));
+      await until('all are done', async () => (await world.count('done_at is null')) === 0);
+      expect(await world.effects()).toEqual(new Map(subjects.map((subject) => [subject, 1])));
+    });
+
+    it('tries a failing job again and parks it with a code, its effects undone', async () => {
+      const tries: { code: string; final: boolean }[] = [];
+      const own = await QueueWorld.open(clock, store.queueUrl);
+      await own.hire({ failed: (_job, _id, code, final) => tries.push({ code, final }) });
+      const id = await own.plan(FailAlways, newId());
+      await own.relay.run();
+      await until('the job is parked', async () => (await own.rowOf(id))?.failed === true);
+      await until('the last try is told', async () => tries.length === 3);
+      expect(await own.rowOf(id)).toEqual({
+        attempts: 3,
+        done: false,
+        failed: true,
+        last_error_code: 'trial.always',
+      });
+      expect(tries.map(({ final }) => final)).toEqual([false, false, true]);
+      expect(await own.effects()).toEqual(new Map());
+      expect(await own.sweeper.run()).toEqual({ pushed: 0, promoted: 0 });
+      await own.close();
+    });
+
+    it('leaves a delayed job alone until it is due by the clock, then runs it', async () => {
+      await world.hire();
+      const id = await world.plan(LeaveMark, newId(), { runAt: clock.now().add({ hours: 20 }) });
+      await world.relay.run();
+      expect(await world.sweeper.run()).toEqual({ pushed: 0, promoted: 0 });
+      expect(await world.rowOf(id)).toMatchObject({ attempts: 0, done: false });
+      clock.advance({ hours: 20 });
+      expect(await world.sweeper.run()).toEqual({ pushed: 0, promoted: 1 });
+      await done(id);
+    });
+
+    it('loses nothing when the queue loses everything', async () => {
+      const own = await QueueWorld.open(clock, store.queueUrl);
+      const subjects = Array.from({ length: 50 }, newId);
+      for (const subject of subjects) await own.plan(LeaveMark, subject);
+      await own.relay.run();
+      await store.empty(own);
+      await own.hire();
+      expect(await own.sweeper.run()).toEqual({ pushed: 50, promoted: 0 });
+      await until('all are done', async () => (await own.count('done_at is null')) === 0);
+      expect(await own.sweeper.run()).toEqual({ pushed: 0, promoted: 0 });
+      expect(await own.effects()).toEqual(new Map(subjects.map((subject) => [subject, 1])));
+      await own.close();
+    });
+
+    warningsOf200Cases(store);
+  });
+}

@@ -1,0 +1,87 @@
+import {
+  type DynamicModule,
+  type InjectionToken,
+  Module,
+  type ModuleMetadata,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { ClockPort } from '../clock/clock-port.js';
+import { Settings } from '../config/settings.js';
+import { Database } from '../database/database.js';
+import { type JobHandler, type JobHandlers, jobHandlers } from './job-handler.js';
+import { JobQueues } from './job-queues.js';
+import { JobRunner } from './job-runner.js';
+import { type JobWatcher, JobWorkers } from './job-workers.js';
+import type { QueueAddress } from './job-stores.js';
+import { OutboxRelay } from './outbox-relay.js';
+import { OutboxSweeper } from './outbox-sweeper.js';
+
+const HANDLERS = Symbol('JobHandlers');
+
+export interface QueueModuleOptions<Parts extends unknown[]> {
+  /** Modules with the use cases, and the watcher. */
+  readonly imports: NonNullable<ModuleMetadata['imports']>;
+  readonly inject: { [Index in keyof Parts]: InjectionToken<Parts[Index]> };
+  /** One handler per declared job. The start fails when the two sets differ. */
+  readonly handlers: (...parts: Parts) => readonly JobHandler[];
+  /** Token of the `JobWatcher`. */
+  readonly watcher: InjectionToken<JobWatcher>;
+}
+
+/** The queue of the worker: relay, sweeper, runner and the processes that take jobs. */
+@Module({})
+export class QueueModule implements OnApplicationShutdown {
+  constructor(
+    private readonly workers: JobWorkers,
+    private readonly queues: JobQueues,
+  ) {}
+
+  static forWorker<Parts extends unknown[]>(options: QueueModuleOptions<Parts>): DynamicModule {
+    const carriers = [Database, JobQueues, HANDLERS, ClockPort];
+    return {
+      module: QueueModule,
+      imports: options.imports,
+      providers: [
+        {
+          provide: HANDLERS,
+          inject: [...options.inject],
+          useFactory: (...parts: Parts) => jobHandlers(options.handlers(...parts)),
+        },
+        {
+          provide: JobQueues,
+          inject: [Settings, HANDLERS, options.watcher],
+          useFactory: (settings: Settings, handlers: JobHandlers, watcher: JobWatcher) =>
+            new JobQueues(
+              addressOf(settings),
+              [...handlers.values()].map(({ job }) => job),
+              (error) => watcher.queueError(error),
+            ),
+        },
+        provide(OutboxRelay, carriers),
+        provide(OutboxSweeper, carriers),
+        provide(JobRunner, [Database, HANDLERS, ClockPort]),
+        {
+          provide: JobWorkers,
+          inject: [Settings, HANDLERS, JobRunner, options.watcher],
+          useFactory: (settings: Settings, handlers: JobHandlers, runner: JobRunner, watcher: JobWatcher) =>
+            new JobWorkers(addressOf(settings), handlers, runner, watcher),
+        },
+      ],
+      exports: [JobQueues, OutboxRelay, OutboxSweeper, JobWorkers],
+    };
+  }
+
+  /** Lets the running jobs end, then closes the connections. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.workers.drain();
+    await this.queues.close();
+  }
+}
+
+function addressOf(settings: Settings): QueueAddress {
+  return { databaseUrl: settings.DATABASE_URL, queueUrl: settings.QUEUE_URL };
+}
+
+function provide<Parts extends unknown[], T>(part: new (...parts: Parts) => T, inject: InjectionToken[]) {
+  return { provide: part, inject, useFactory: (...parts: Parts) => new part(...parts) };
+}
