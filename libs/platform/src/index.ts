@@ -27,3 +27,52 @@ export {
 } from './queue/job-handler.js';
 export { Outbox, type OutboxOptions } from './queue/outbox.js';
 export { OutboxModule } from './queue/outbox.module.js';
+export { drainOutbox, type Drained } from './queue/drain-outbox.js';
+export { JobQueues } from './queue/job-queues.js';
+export { type JobOutcome } from './queue/job-runner.js';
+export { type JobWatcher, JobWorkers } from './queue/job-workers.js';
+export { migrateQueue } from './queue/migrate-queue.js';
+export { OutboxRelay } from './queue/outbox-relay.js';
+export { OutboxSweeper, type Swept } from './queue/outbox-sweeper.js';
+export { QueueModule } from './queue/queue.module.js';
+export { dateText, dateTimeText, shortWeekdayDateText, weekdayDateText, weekdayText } from './i18n/dates.js';
+export {
+  loadTranslations,
+  messageKeys,
+  type MessageValues,
+  readMessages,
+  SHARED_MESSAGES,
+  type Translate,
+  Translations,
+} from './i18n/translate.js';
+export { Logger } from './logging/logger.js';
+export { assembleWebApp, type WebAppParts } from './web/assemble-web-app.js';
+export { bootWebApp } from './web/boot-web-app.js';
+export { formToken, TOKEN_FIELD } from './web/csrf.js';
+export { FormFlow, showForm, type Submitted, submitPage } from './web/form-flow.js';
+export {
+  type Answers,
+  type FieldError,
+  type FormPage,
+  type ShownError,
+  shownErrors,
+} from './web/form-page.js';
+export { ShowsFormAgain } from './web/form.interceptor.js';
+export { Posted } from './web/posted.js';
+export { CsrfFailed, NotAllowed, NotThere, orRefuse, Refused, SignInFirst } from './web/problems.js';
+export type { RequestContext } from './web/request-context.js';
+export { AccessPolicy, Audited, Permission, Public } from './web/route-access.js';
+export { checkRoutes, type Route, routesOf } from './web/routes.js';
+export { endSession, saved, startSession } from './web/sessions.js';
+export { SessionStore } from './web/session-store.js';
+export { actorOf, type SignedIn, type SignedInCitizen, type SignedInStaff } from './web/signed-in.js';
+export {
+  LARGEST_FILE,
+  MOST_FILES,
+  TakesFiles,
+  type UploadedFile,
+  type UploadProblem,
+  uploadsOf,
+} from './web/uploads.js';
+export { createViewEngine, SHARED_VIEWS } from './web/view-engine.js';
+export type { PathTable } from './web/view-helpers.js';

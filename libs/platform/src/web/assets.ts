@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { extname, join } from 'node:path';
+import type { RequestHandler } from 'express';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+};
+
+const HDS_PARTS = [
+  'base',
+  'icons/icon',
+  ...['button', 'text-input', 'radio-button', 'checkbox', 'notification', 'error-summary'].map(
+    (part) => `components/${part}/${part}`,
+  ),
+];
+
+const FONTS = ['latin', 'latin-ext'].flatMap((subset) =>
+  [400, 600, 700].map((weight) => `source-sans-3-${subset}-${weight}-normal.woff2`),
+);
+
+/** Our own style sheet and images. */
+export const SHARED_PUBLIC = join(import.meta.dirname, 'public');
+
+/** The style sheet's name among the assets: hds-core, then ours, then the app's own, in one file. */
+export const STYLE_SHEET = 'style.css';
+
+interface Asset {
+  readonly bytes: Buffer;
+  readonly type: string;
+  readonly url: string;
+}
+
+/** The few files browsers fetch besides pages. All are held in memory; the address carries a hash of the content. */
+export class Assets {
+  readonly #byName = new Map<string, Asset>();
+
+  /** @param folders folders of public files; their `.css` files join the style sheet in the order given */
+  constructor(folders: readonly string[]) {
+    const { resolve } = createRequire(import.meta.url);
+    const fonts = join(resolve('@fontsource/source-sans-3/package.json'), '../files');
+    for (const font of FONTS) this.#add(font, readFileSync(join(fonts, font)));
+    const hds = join(resolve('hds-core/package.json'), '../lib');
+    const styles = HDS_PARTS.map((part) => readFileSync(join(hds, `${part}.min.css`), 'utf8'));
+    for (const folder of folders) {
+      for (const name of readdirSync(folder).sort()) {
+        const bytes = readFileSync(join(folder, name));
+        if (name.endsWith('.css')) styles.push(bytes.toString('utf8'));
+        else this.#add(name, bytes);
+      }
+    }
+    this.#add(STYLE_SHEET, Buffer.from(this.#withAddresses(styles.join('\n'))));
+  }
+
+  /** Address of an asset. @throws when there is none of this name */
+  url(name: string): string {
+    const asset = this.#byName.get(name);
+    if (!asset) throw new Error(`No asset "${name}"`);
+    return asset.url;
+  }
+
+  /** Serves `/assets/<hash>/<name>`; a stale hash gets the present content without being kept. */
+  readonly handler: RequestHandler = (req, res, next) => {
+    const match = /^\/assets\/([0-9a-f]+)\/([\w.-]+)$/.exec(req.path);
+    const asset = this.#byName.get(match?.[2] ?? '');
+    if (!asset || (req.method !== 'GET' && req.method !== 'HEAD')) return next();
+    const fresh = asset.url === req.path;
+    res.setHeader('Cache-Control', fresh ? 'public, max-age=31536000, immutable' : 'no-cache');
+    res.setHeader('Content-Type', asset.type);
+    res.end(req.method === 'HEAD' ? undefined : asset.bytes);
+  };
+
+  #add(name: string, bytes: Buffer): void {
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    const type = TYPES[extname(name)] ?? 'application/octet-stream';
+    this.#byName.set(name, { bytes, type, url: `/assets/${hash}/${name}` });
+  }
+
+  #withAddresses(css: string): string {
+    return css.replace(/url\(asset:([\w.-]+)\)/g, (_, name: string) => `url(${this.url(name)})`);
+  }
+}

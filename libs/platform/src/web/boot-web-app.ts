@@ -1,0 +1,55 @@
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { UnusableSettings } from '../config/load-settings.js';
+import { Settings } from '../config/settings.js';
+import { Logger } from '../logging/logger.js';
+import { assembleWebApp, type WebAppParts } from './assemble-web-app.js';
+import type { SessionStore } from './session-store.js';
+
+const SWEEP_EVERY_MS = 10 * 60 * 1000;
+
+/**
+ * Starts the portal or the desk: listens on 127.0.0.1, tells the launcher that it is ready, stops on SIGTERM,
+ * SIGINT or when the launcher is gone. What keeps it from starting goes to stderr in one message, exit code 1.
+ */
+export async function bootWebApp(options: WebAppParts & { readonly module: Type }): Promise<void> {
+  try {
+    await start(options);
+  } catch (error) {
+    process.stderr.write(`${options.app}: ${whyNot(error)}\n`);
+    process.exit(1);
+  }
+}
+
+async function start(options: WebAppParts & { readonly module: Type }): Promise<void> {
+  const early = new Logger(options.app, 'warn');
+  const nest = await NestFactory.create<NestExpressApplication>(options.module, {
+    bodyParser: false,
+    abortOnError: false,
+    forceCloseConnections: true,
+    logger: early,
+  });
+  const settings = nest.get(Settings, { strict: false });
+  const log = new Logger(options.app, settings.LOG_LEVEL);
+  nest.useLogger(log);
+  const store = assembleWebApp(nest, options, log);
+  nest.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP']);
+  process.once('disconnect', () => void nest.close().finally(() => process.exit(0)));
+  await nest.listen(options.app === 'portal' ? settings.PORTAL_PORT : settings.DESK_PORT, '127.0.0.1');
+  sweepNowAndThen(store, log);
+  process.send?.({ ready: true, url: options.app === 'portal' ? settings.PORTAL_URL : settings.DESK_URL });
+}
+
+function sweepNowAndThen(store: SessionStore, log: Logger): void {
+  const sweep = () => store.sweep().catch((error: unknown) => log.failure(error, 'session-sweep'));
+  setInterval(() => void sweep(), SWEEP_EVERY_MS).unref();
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof UnusableSettings) return error.message;
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === 'EADDRINUSE')
+    return `port ${port} is taken by another program. Set another port or stop that program.`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

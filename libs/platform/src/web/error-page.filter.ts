@@ -1,0 +1,103 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { MulterError } from 'multer';
+import type { Logger } from '../logging/logger.js';
+import { CsrfFailed, NotAllowed, NotThere, Refused, SignInFirst } from './problems.js';
+import { TooLarge } from './uploads.js';
+
+/** What went wrong, as shown: the status and the message's name under `problem.`. */
+interface Problem {
+  readonly status: number;
+  readonly name: string;
+  /** Message of its own for a refusal, when the app has one. */
+  readonly code?: string;
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+/** The only place that knows status codes. Pages in the person's language; problem details (RFC 9457) under `/api`. */
+@Catch()
+export class ErrorPageFilter implements ExceptionFilter {
+  constructor(
+    private readonly log: Logger,
+    private readonly hasMessage: (key: string) => boolean,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const req = host.switchToHttp().getRequest<Request>();
+    const res = host.switchToHttp().getResponse<Response>();
+    const problem = problemOf(error);
+    if (problem.status === 500) this.log.failure(error, req.requestId);
+    if (res.headersSent) return void res.end();
+    if (error instanceof SignInFirst && isPageVisit(req)) {
+      const returnTo = encodeURIComponent(req.originalUrl);
+      return res.redirect(303, `/${req.language}/sign-in?returnTo=${returnTo}`);
+    }
+    const text = this.#text(req, problem);
+    res.status(problem.status);
+    if (req.path.startsWith('/api/')) return sendProblemDetails(req, res, problem, text);
+    res.render('errors/problem', { ...text, reference: problem.status === 500 ? req.requestId : null });
+  }
+
+  #text(req: Request, { name, code, facts }: Problem): { title: string; text: string } {
+    const own = code && this.hasMessage(`refusal.${code}`) ? req.t(`refusal.${code}`, facts) : null;
+    return { title: req.t(`problem.${name}.title`), text: own ?? req.t(`problem.${name}.text`) };
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Refused) return refusalProblem(error);
+  if (error instanceof NotThere) return { status: 404, name: 'notFound' };
+  if (error instanceof NotAllowed) return { status: 403, name: 'notAllowed' };
+  if (error instanceof SignInFirst) return { status: 403, name: 'signInFirst' };
+  if (error instanceof CsrfFailed) return { status: 403, name: 'tokenFailed' };
+  if (error instanceof TooLarge) return { status: 413, name: 'tooLarge' };
+  if (error instanceof MulterError) return { status: 400, name: 'malformed' };
+  return (
+    { 404: NOT_FOUND, 403: NOT_ALLOWED, 413: TOO_LARGE, 429: TOO_OFTEN }[statusOf(error)] ?? other(error)
+  );
+}
+
+const NOT_FOUND: Problem = { status: 404, name: 'notFound' };
+const NOT_ALLOWED: Problem = { status: 403, name: 'notAllowed' };
+const TOO_LARGE: Problem = { status: 413, name: 'tooLarge' };
+const TOO_OFTEN: Problem = { status: 429, name: 'tooOften' };
+
+function other(error: unknown): Problem {
+  const status = statusOf(error);
+  return status >= 400 && status < 500 ? { status: 400, name: 'malformed' } : { status: 500, name: 'failed' };
+}
+
+function refusalProblem({ refusal: { code, facts } }: Refused): Problem {
+  if (code.endsWith('.not-found')) return { status: 404, name: 'notFound', code, facts };
+  if (code.endsWith('.not-allowed') || code.endsWith('.not-yours')) {
+    return { status: 403, name: 'notAllowed', code, facts };
+  }
+  return { status: 422, name: 'refused', code, facts };
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === 'number' ? status : 500;
+}
+
+function isPageVisit(req: Request): boolean {
+  return req.method === 'GET' && !req.path.startsWith('/api/');
+}
+
+function sendProblemDetails(
+  req: Request,
+  res: Response,
+  problem: Problem,
+  { title, text }: { title: string; text: string },
+): void {
+  res.type('application/problem+json').send(
+    JSON.stringify({
+      type: problem.code ? `urn:tietopyynto:refusal:${problem.code}` : 'about:blank',
+      title,
+      status: problem.status,
+      detail: text,
+      instance: `urn:tietopyynto:request:${req.requestId}`,
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import { type CallHandler, type ExecutionContext, type NestInterceptor, SetMetadata } from '@nestjs/common';
+import type { Reflector } from '@nestjs/core';
+import type { Request, Response } from 'express';
+import type { Observable } from 'rxjs';
+import { hasValidToken } from './csrf.js';
+import { CsrfFailed } from './problems.js';
+import { readMultipart, TAKES_FILES } from './uploads.js';
+
+const SHOWS_FORM_AGAIN = 'web:shows-form-again';
+const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * The route handles a wrong token itself: it is called with `req.tokenFailed` and must change nothing but show
+ * the form again with what was posted. `submitPage` and `showForm` do so.
+ */
+export const ShowsFormAgain = () => SetMetadata(SHOWS_FORM_AGAIN, true);
+
+/** Reads multipart forms (after the permission was checked) and checks the token of every form. */
+export class FormInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const req = context.switchToHttp().getRequest<Request>();
+    if (SAFE.includes(req.method)) return next.handle();
+    const marked = (mark: string) =>
+      this.reflector.getAllAndOverride<boolean | undefined>(mark, [context.getHandler(), context.getClass()]);
+    if (req.is('multipart/form-data') && marked(TAKES_FILES)) {
+      await readMultipart(req, context.switchToHttp().getResponse<Response>());
+    }
+    req.tokenFailed = !hasValidToken(req);
+    if (req.tokenFailed && !marked(SHOWS_FORM_AGAIN)) throw new CsrfFailed();
+    return next.handle();
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { SystemActor } from '#kernel';
+import { type SessionData, Store } from 'express-session';
+import type { Clock } from '#kernel';
+import type { Sealer } from '../crypto/sealer.js';
+import type { Database } from '../database/database.js';
+
+/** A session that nobody uses ends after this. */
+export const IDLE_MINUTES = 30;
+/** A session ends after this however busy it is. */
+export const LONGEST_HOURS = 8;
+
+const ACTOR: SystemActor = { kind: 'system', job: 'web.keep-session' };
+
+type Done<T = void> = (error?: unknown, value?: T) => void;
+
+/** Browser sessions in table `app_session`: the id only as a hash, the contents sealed. */
+export class SessionStore extends Store {
+  constructor(
+    private readonly app: 'portal' | 'desk',
+    private readonly database: Database,
+    private readonly sealer: Sealer,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  override get(sid: string, done: (error: unknown, session?: SessionData | null) => void): void {
+    const sql = 'select data from app_session where id = $1 and app = $2 and expires_at > $3';
+    this.#run<{ data: string }>(sql, [hashed(sid), this.app, this.clock.now().toString()]).then(
+      ([row]) => done(null, row ? (JSON.parse(this.sealer.open(row.data)) as SessionData) : null),
+      (error: unknown) => done(error),
+    );
+  }
+
+  override set(sid: string, session: SessionData, done: Done = () => undefined): void {
+    const now = this.clock.now();
+    const sql = `insert into app_session (id, app, data, created_at, expires_at) values ($1, $2, $3, $4, $5)
+      on conflict (id) do update set data = excluded.data,
+        expires_at = least(excluded.expires_at, app_session.created_at + make_interval(hours => $6))`;
+    const data = this.sealer.seal(JSON.stringify(session));
+    this.#run(sql, [hashed(sid), this.app, data, now.toString(), this.#idleEnd(), LONGEST_HOURS]).then(
+      () => done(),
+      done,
+    );
+  }
+
+  /** Moves the end of an idle session, at most once a minute. */
+  override touch(sid: string, _session: SessionData, done: Done = () => undefined): void {
+    const sql = `update app_session
+      set expires_at = least($3::timestamptz, created_at + make_interval(hours => $4))
+      where id = $1 and app = $2 and expires_at < $3::timestamptz - interval '1 minute'`;
+    this.#run(sql, [hashed(sid), this.app, this.#idleEnd(), LONGEST_HOURS]).then(() => done(), done);
+  }
+
+  override destroy(sid: string, done: Done = () => undefined): void {
+    const sql = 'delete from app_session where id = $1 and app = $2';
+    this.#run(sql, [hashed(sid), this.app]).then(() => done(), done);
+  }
+
+  /** Deletes the sessions that have ended. */
+  async sweep(): Promise<void> {
+    const sql = 'delete from app_session where app = $1 and expires_at <= $2';
+    await this.#run(sql, [this.app, this.clock.now().toString()]);
+  }
+
+  #idleEnd(): string {
+    return this.clock.now().add({ minutes: IDLE_MINUTES }).toString();
+  }
+
+  #run<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return this.database.transaction(ACTOR, (tx) => tx.query<Row>(sql, parameters));
+  }
+}
+
+function hashed(sid: string): string {
+  return createHash('sha256').update(sid).digest('hex');
+}

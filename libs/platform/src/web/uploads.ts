@@ -1,0 +1,115 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import multer, { type StorageEngine } from 'multer';
+import { detectFileType, type FileType } from '../files/detect-file-type.js';
+import type { FieldError } from './form-page.js';
+
+/** Largest attachment, in bytes. */
+export const LARGEST_FILE = 10 * 1024 * 1024;
+/** Most attachments of one form. */
+export const MOST_FILES = 5;
+/** A request longer than this is cut off. */
+const LONGEST_REQUEST = 300 * 1024 * 1024;
+
+export type UploadProblem = 'too-large' | 'too-many' | 'wrong-type' | 'empty';
+
+/** A file as it came. `bytes` is empty when there is a problem. */
+export interface UploadedFile {
+  readonly field: string;
+  /** Name on the sender's machine, without folders. */
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly type: FileType | null;
+  readonly problem: UploadProblem | null;
+}
+
+const MESSAGES: Readonly<Record<UploadProblem, string>> = {
+  'too-large': 'uploads.tooLarge',
+  'too-many': 'uploads.tooMany',
+  'wrong-type': 'uploads.wrongType',
+  empty: 'uploads.empty',
+};
+
+/** Marks the routes that take files. Other routes read no multipart form with files. */
+export const TAKES_FILES = 'web:takes-files';
+export const TakesFiles = () => SetMetadata(TAKES_FILES, true);
+
+/** The good files of one field, and what is wrong with the others. */
+export function uploadsOf(
+  req: Request,
+  field: string,
+): { files: readonly UploadedFile[]; errors: readonly FieldError[] } {
+  const all = req.uploads.filter((file) => file.field === field);
+  return {
+    files: all.filter((file) => file.problem === null),
+    errors: all.flatMap((file) =>
+      file.problem
+        ? [{ field, key: MESSAGES[file.problem], values: { name: file.name, max: MOST_FILES } }]
+        : [],
+    ),
+  };
+}
+
+/**
+ * Reads a multipart form wholly, whatever is wrong with its files: a file that is too large or one too many is
+ * drained, so that every text field arrives and the person loses nothing.
+ */
+export async function readMultipart(req: Request, res: Response): Promise<void> {
+  if (Number(req.headers['content-length'] ?? 0) > LONGEST_REQUEST) throw new TooLarge();
+  await parse(req, res);
+  const files = Array.isArray(req.files) ? req.files : [];
+  req.uploads = await Promise.all(files.filter((file) => file.originalname !== '').map(judged));
+}
+
+/** The request is longer than any form can be. */
+export class TooLarge extends Error {}
+
+/** Multer's own limit errors stop the reading; this engine has none: it keeps what fits and drains the rest. */
+const keepWhatFits: StorageEngine = {
+  _handleFile(req, file, done) {
+    const place = ((req as { filesSeen?: number }).filesSeen ?? 0) + 1;
+    Object.assign(req, { filesSeen: place });
+    const chunks: Buffer[] = [];
+    let size = 0;
+    file.stream.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= LARGEST_FILE && place <= MOST_FILES) chunks.push(chunk);
+      else chunks.length = 0;
+      if (size > LONGEST_REQUEST) req.destroy();
+    });
+    file.stream.on('error', done);
+    file.stream.on('end', () => {
+      done(null, { size, buffer: Buffer.concat(chunks), path: place > MOST_FILES ? 'too-many' : '' });
+    });
+  },
+  _removeFile: (_req, _file, done) => done(null),
+};
+
+const read = multer({
+  storage: keepWhatFits,
+  defParamCharset: 'utf8',
+  limits: { fieldSize: 200_000, fields: 400, headerPairs: 50, fieldNameSize: 100 },
+}).any();
+
+function parse(req: Request, res: Response): Promise<void> {
+  return new Promise((resolve, reject) => {
+    read(req, res, (error: unknown) => (error ? reject(error as Error) : resolve()));
+  });
+}
+
+async function judged(file: Express.Multer.File): Promise<UploadedFile> {
+  const base = { field: file.fieldname, name: nameOf(file.originalname), bytes: Buffer.alloc(0), type: null };
+  if (file.path === 'too-many') return { ...base, problem: 'too-many' };
+  if (file.size > LARGEST_FILE) return { ...base, problem: 'too-large' };
+  if (file.size === 0) return { ...base, problem: 'empty' };
+  const type = await detectFileType(file.buffer);
+  return type ? { ...base, bytes: file.buffer, type, problem: null } : { ...base, problem: 'wrong-type' };
+}
+
+function nameOf(original: string): string {
+  return original
+    .split(/[\\/]/)
+    .at(-1)!
+    .replace(/\p{Cc}/gu, '')
+    .slice(-120);
+}
