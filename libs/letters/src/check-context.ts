@@ -30,9 +30,11 @@ export function checkContext<Context extends object>(
   const plain = cleanDeep(typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : {});
   const context = plainToInstance(type, plain);
   const errors = [
-    ...validateSync(context, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true }).flatMap(
-      (error) => flatten(error, ''),
-    ),
+    ...validateSync(context, {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+    }).flatMap((error) => flatten(error, '')),
     ...hetuErrors(plain, ''),
   ];
   if (language === 'en' && !isTranslation(context)) errors.push({ path: 'translationOf', rule: 'isDefined' });
@@ -52,5 +54,7 @@ function flatten(error: ValidationError, parent: string): ContextError[] {
 function hetuErrors(value: unknown, path: string): ContextError[] {
   if (typeof value === 'string') return containsHetu(value) ? [{ path, rule: 'noPersonalIdentityCode' }] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => hetuErrors(inner, path === '' ? key : `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    hetuErrors(inner, path === '' ? key : `${path}.${key}`),
+  );
 }

@@ -15,7 +15,9 @@ export interface ContentItem {
  */
 export function contentOf(kind: LetterKind, context: object, language?: Language): readonly ContentItem[] {
   const ready = readyKind(kind);
-  const faults = ready.check(context, language).errors.map((error) => error.path.replace(/\.\d+(?=\.|$)/g, '.*'));
+  const faults = ready
+    .check(context, language)
+    .errors.map((error) => error.path.replace(/\.\d+(?=\.|$)/g, '.*'));
   return ready.content.map(({ id, text, fields }) => ({
     id,
     text,
@@ -24,7 +26,11 @@ export function contentOf(kind: LetterKind, context: object, language?: Language
 }
 
 /** The items still missing. Empty: the letter can be prepared. */
-export function missingContent(kind: LetterKind, context: object, language?: Language): readonly ContentItem[] {
+export function missingContent(
+  kind: LetterKind,
+  context: object,
+  language?: Language,
+): readonly ContentItem[] {
   return contentOf(kind, context, language).filter((item) => !item.present);
 }
 

@@ -4,3 +4,5 @@ export { TransferContext } from './kinds/transfer/context.js';
 export { LETTER_KINDS, type LetterContext, type LetterKind } from './letter-kinds.js';
 export type { LetterMeta } from './letter-meta.js';
 export { type PreparedLetter, prepareLetter } from './prepare-letter.js';
+export { LettersModule } from './letters.module.js';
+export { LetterPress, type PrintedLetter } from './render/letter-press.js';

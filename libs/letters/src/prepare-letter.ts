@@ -27,7 +27,8 @@ export function prepareLetter<Kind extends LetterKind>(
   const ready = readyKind(kind);
   const { errors } = ready.check(context, language);
   const [first] = errors;
-  if (first) return no('letters.invalid-context', { path: first.path, rule: first.rule, count: errors.length });
+  if (first)
+    return no('letters.invalid-context', { path: first.path, rule: first.rule, count: errors.length });
   const { view, html } = ready.render(context, language);
   const templateVersion = ready.templateVersion(language);
   return ok({ kind, language, templateVersion, title: view.head.title, meta: view.head, html });

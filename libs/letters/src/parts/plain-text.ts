@@ -30,7 +30,10 @@ export function Lines(atLeast = 1): PropertyDecorator {
 
 /** A calendar day as `YYYY-MM-DD`; the template writes it in the letter's language. */
 export function Day(): PropertyDecorator {
-  return ValidateBy({ name: 'day', validator: { validate: isDay, defaultMessage: () => 'not a calendar day' } });
+  return ValidateBy({
+    name: 'day',
+    validator: { validate: isDay, defaultMessage: () => 'not a calendar day' },
+  });
 }
 
 function isDay(value: unknown): boolean {

@@ -1,4 +1,5 @@
-const HETU = /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})[-+\u2010-\u2015\u2212A-FU-Y](\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/giu;
+const HETU =
+  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})[-+\u2010-\u2015\u2212A-FU-Y](\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/giu;
 const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /**
@@ -8,6 +9,8 @@ const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 export function containsHetu(text: string): boolean {
   return [...text.matchAll(HETU)].some(([, day, month, year, number, check]) => {
     const possibleDay = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
-    return possibleDay && CHECK_CHARACTERS[Number(`${day}${month}${year}${number}`) % 31] === check?.toUpperCase();
+    return (
+      possibleDay && CHECK_CHARACTERS[Number(`${day}${month}${year}${number}`) % 31] === check?.toUpperCase()
+    );
   });
 }

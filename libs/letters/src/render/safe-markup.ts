@@ -1,5 +1,21 @@
 const TAGS = new Set([
-  'article', 'header', 'section', 'div', 'h1', 'h2', 'h3', 'p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'dl', 'dt', 'dd',
+  'article',
+  'header',
+  'section',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'p',
+  'br',
+  'strong',
+  'em',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
 ]);
 const ATTRIBUTE = /^(?: (?:lang="(?:fi|sv|en)"|class="[a-z_ -]+"))*$/;
 const PIECE = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*?)?)(\/?)>|([^<]+)|(<)/g;

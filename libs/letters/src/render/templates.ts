@@ -27,7 +27,9 @@ export function compileTemplate(kind: string, language: Language): CompiledTempl
   return {
     hash: hashOf([source, ...PARTIALS.map(([name, text]) => `${name}\n${text}`)]),
     render: (view) => {
-      const html = template(view).replace(/\n\s*\n/g, '\n').trim();
+      const html = template(view)
+        .replace(/\n\s*\n/g, '\n')
+        .trim();
       assertSafeMarkup(html);
       return html;
     },
@@ -41,6 +43,10 @@ function hashOf(sources: readonly string[]): string {
 /** Shared partials by path without ending: `letterhead`, `fi/complaint`. */
 function readPartials(): (readonly [string, string])[] {
   const folder = `${SOURCES}partials`;
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.hbs'));
-  return files.sort().map((file) => [file.slice(0, -'.hbs'.length), readFileSync(`${folder}/${file}`, 'utf8')] as const);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.hbs'),
+  );
+  return files
+    .sort()
+    .map((file) => [file.slice(0, -'.hbs'.length), readFileSync(`${folder}/${file}`, 'utf8')] as const);
 }

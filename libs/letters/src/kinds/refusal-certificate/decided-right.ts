@@ -37,7 +37,9 @@ export class DecidedRight {
   outcome: DecidedOutcome;
 
   /** Which data the outcome concerns. Must be told when the refusal is partial. */
-  @ValidateIf((decision: DecidedRight) => decision.outcome === 'partly-refused' || decision.extent !== undefined)
+  @ValidateIf(
+    (decision: DecidedRight) => decision.outcome === 'partly-refused' || decision.extent !== undefined,
+  )
   @Line()
   extent?: string;
 

@@ -13,5 +13,7 @@ export function RefusesSomething(): PropertyDecorator {
 }
 
 function refuses(decision: unknown): boolean {
-  return typeof decision === 'object' && decision !== null && 'outcome' in decision && isRefusal(decision.outcome);
+  return (
+    typeof decision === 'object' && decision !== null && 'outcome' in decision && isRefusal(decision.outcome)
+  );
 }

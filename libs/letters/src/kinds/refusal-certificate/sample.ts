@@ -62,8 +62,8 @@ const FI: Words = {
     kind: 'hallintovalitus',
     body: {
       name: 'Hämeenlinnan hallinto-oikeus',
-      addressLines: ['Raatihuoneenkatu 1', '13100 Hämeenlinna'],
-      email: 'hameenlinna.hao(at)oikeus.fi',
+      addressLines: ['Esimerkkikatu 1', '13100 Hämeenlinna'],
+      email: 'hallinto-oikeus@tuomioistuin.example',
     },
   },
   decidedBy: 'palvelupäällikkö',
@@ -100,13 +100,17 @@ const SV: Words = {
     },
   ],
   given: 'Ett föråldrat telefonnummer har raderats den 1 december 2026.',
-  contact: { name: 'Petri Testilä', title: 'servicesakkunnig', lines: ['03 000 0001', 'kirjaamo@lahti.example'] },
+  contact: {
+    name: 'Petri Testilä',
+    title: 'servicesakkunnig',
+    lines: ['03 000 0001', 'kirjaamo@lahti.example'],
+  },
   remedy: {
     kind: 'hallintovalitus',
     body: {
       name: 'Tavastehus förvaltningsdomstol',
-      addressLines: ['Rådhusgatan 1', '13100 Tavastehus'],
-      email: 'hameenlinna.hao(at)oikeus.fi',
+      addressLines: ['Exempelgatan 1', '13100 Tavastehus'],
+      email: 'hallinto-oikeus@tuomioistuin.example',
     },
   },
   decidedBy: 'servicechef',
@@ -144,13 +148,17 @@ const EN: Words = {
     },
   ],
   given: 'An outdated telephone number was erased on 1 December 2026.',
-  contact: { name: 'Petri Testilä', title: 'Service Specialist', lines: ['+358 3 000 0001', 'kirjaamo@lahti.example'] },
+  contact: {
+    name: 'Petri Testilä',
+    title: 'Service Specialist',
+    lines: ['+358 3 000 0001', 'kirjaamo@lahti.example'],
+  },
   remedy: {
     kind: 'hallintovalitus',
     body: {
       name: 'Hämeenlinna Administrative Court',
-      addressLines: ['Raatihuoneenkatu 1', '13100 Hämeenlinna, Finland'],
-      email: 'hameenlinna.hao(at)oikeus.fi',
+      addressLines: ['Esimerkkikatu 1', '13100 Hämeenlinna, Finland'],
+      email: 'hallinto-oikeus@tuomioistuin.example',
     },
   },
   decidedBy: 'Head of Service',

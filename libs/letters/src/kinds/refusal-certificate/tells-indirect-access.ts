@@ -25,7 +25,9 @@ function usesSection34(context: { decisions?: readonly Decision[] } | undefined)
   if (!Array.isArray(context?.decisions)) return false;
   return context.decisions.some((decision: Decision) => {
     if (typeof decision !== 'object' || decision === null) return false;
-    const grounds = Array.isArray(decision.grounds) ? decision.grounds.filter((line) => typeof line === 'string') : [];
+    const grounds = Array.isArray(decision.grounds)
+      ? decision.grounds.filter((line) => typeof line === 'string')
+      : [];
     return decision.reasonsWithheld === true || grounds.some(isSection34);
   });
 }

@@ -27,7 +27,11 @@ export const TRANSFER_CONTENT: readonly ContentRule[] = [
     text: { fi: 'Mitä siirretään', sv: 'Vad som överförs', en: 'What is transferred' },
     fields: ['shares'],
   },
-  { id: 'because', text: { fi: 'Siirron syy', sv: 'Orsak till överföringen', en: 'Reasons' }, fields: ['because'] },
+  {
+    id: 'because',
+    text: { fi: 'Siirron syy', sv: 'Orsak till överföringen', en: 'Reasons' },
+    fields: ['because'],
+  },
   { id: 'clock', text: { fi: 'Määräaika', sv: 'Tidsfrist', en: 'Time limit' }, fields: ['clock', 'dueOn'] },
   {
     id: 'told',
@@ -40,7 +44,11 @@ export const TRANSFER_CONTENT: readonly ContentRule[] = [
   },
   {
     id: 'contact',
-    text: { fi: 'Allekirjoittaja ja lisätiedot', sv: 'Undertecknare och kontaktuppgifter', en: 'Signer and contact' },
+    text: {
+      fi: 'Allekirjoittaja ja lisätiedot',
+      sv: 'Undertecknare och kontaktuppgifter',
+      en: 'Signer and contact',
+    },
     fields: ['signedBy', 'contact'],
   },
   { id: 'annexes', text: { fi: 'Liitteet', sv: 'Bilagor', en: 'Annexes' }, fields: ['annexes'] },

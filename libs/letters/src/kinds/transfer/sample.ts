@@ -55,7 +55,9 @@ const SV: Words = {
     receivedOn: '2026-11-22',
     channel: 'tjänsten Tietopyyntö',
     rights: ['Rätt till tillgång till uppgifter (artikel 15 i dataskyddsförordningen)'],
-    scope: ['Begäran gäller alla personuppgifter som har sparats inom den sektorsövergripande servicen i Lappland.'],
+    scope: [
+      'Begäran gäller alla personuppgifter som har sparats inom den sektorsövergripande servicen i Lappland.',
+    ],
   },
   shares: [
     'Kundregistret för samarbetsmodellen för sektorsövergripande stöd: uppgifter som Folkpensionsanstalten har sparat',

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
+import type { PreparedLetter } from '../prepare-letter.js';
+import { printableCodePoints } from './fonts.js';
+import { PressThread, type PrintJob, type ThreadAnswer } from './press-thread.js';
+import { GlyphReplacer } from './replace-glyphs.js';
+
+export interface PrintedLetter {
+  /** Tagged PDF/A-2a. */
+  readonly pdf: Buffer;
+  /** Hash of the file, hexadecimal. */
+  readonly sha256: string;
+  /** `typst 0.14.2` */
+  readonly engineVersion: string;
+  readonly pages: number;
+  /** Characters the fonts cannot show, printed as `[?]`. Show them to the officer before issuing. */
+  readonly replacedGlyphs: string[];
+}
+
+const LETTERS_PER_THREAD = 200;
+
+/**
+ * Prints letters to PDF in a thread of its own, one after the other; the thread is renewed every 200 letters. The
+ * same letter and time of issue give the same bytes. A letter that fails the accessibility check (PDF/UA-1) or the
+ * archive check (PDF/A-2a) is not printed: the promise is rejected.
+ */
+export class LetterPress {
+  private readonly printable = printableCodePoints();
+  private thread: PressThread | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+  private closed = false;
+
+  constructor(private readonly lettersPerThread = LETTERS_PER_THREAD) {}
+
+  /** Prints a prepared letter with its time of issue as the creation date (to the second). */
+  async print(letter: PreparedLetter, { issuedAt }: { issuedAt: Temporal.Instant }): Promise<PrintedLetter> {
+    const glyphs = new GlyphReplacer(this.printable);
+    const job = {
+      meta: JSON.stringify(glyphs.meta(letter.meta)),
+      body: glyphs.text(letter.html),
+      timestamp: Math.floor(issuedAt.epochMilliseconds / 1000),
+    };
+    const { pdf: bytes, engine, pages } = await this.inTurn(() => this.printOne(job));
+    const pdf = Buffer.from(bytes);
+    const sha256 = createHash('sha256').update(pdf).digest('hex');
+    return { pdf, sha256, engineVersion: `typst ${engine}`, pages, replacedGlyphs: glyphs.replaced };
+  }
+
+  /** Waits for the letter in work and ends the thread. Letters asked for later are refused. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.inTurn(() => this.endThread());
+  }
+
+  private async printOne(job: PrintJob): Promise<ThreadAnswer> {
+    if (this.closed) throw new Error('The press is closed');
+    this.thread ??= new PressThread();
+    try {
+      const answer = await this.thread.print(job);
+      if (this.thread.printed >= this.lettersPerThread) await this.endThread();
+      return answer;
+    } catch (error) {
+      await this.endThread();
+      throw error;
+    }
+  }
+
+  private async endThread(): Promise<void> {
+    await this.thread?.end();
+    this.thread = null;
+  }
+
+  private async inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const mine = this.last.then(act);
+    this.last = mine.catch(() => undefined);
+    return mine;
+  }
+}

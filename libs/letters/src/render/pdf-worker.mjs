@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+// The engine is synchronous and leaks native memory that only the end of its thread gives back.
+const { template, fontPaths } = workerData;
+const compiler = NodeCompiler.create({
+  workspace: dirname(template),
+  fontArgs: [{ fontBlobs: fontPaths.map((path) => readFileSync(path)) }],
+});
+
+function print({ meta, body, timestamp }) {
+  const document = { mainFilePath: template, inputs: { meta, body } };
+  const ask = (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' })[0];
+  // Universal accessibility is checked first; the file sent claims PDF/A-2a, which the engine enforces too.
+  compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: timestamp });
+  const pdf = compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp: timestamp });
+  const answer = { pdf, pages: ask('pages'), engine: ask('engine') };
+  compiler.evictCache(0);
+  return answer;
+}
+
+parentPort.on('message', (job) => {
+  try {
+    parentPort.postMessage({ ok: true, ...print(job) });
+  } catch (error) {
+    parentPort.postMessage({ ok: false, message: describe(error) });
+  }
+});
+
+// The engine's message may quote the letter: only its first line, short, is let through.
+function describe(error) {
+  const diagnostics = error?.shortDiagnostics?.map((each) => each.message).join('; ');
+  return String(diagnostics || error?.message || error)
+    .split('\n')[0]
+    .slice(0, 200);
+}
