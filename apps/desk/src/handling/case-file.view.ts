@@ -1,6 +1,6 @@
+import { dateText, dateTimeText, shortWeekdayDateText } from '#platform';
 import type { CaseFile } from '#cases';
 import { clockLine, leadingClock } from '../parts/clock-line.view.js';
-import { dayText, momentText, weekdayText } from '../parts/day.view.js';
 import { dueMark } from '../parts/due-mark.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
@@ -28,23 +28,23 @@ export function caseFileView(file: CaseFile, page: PageContext) {
     letters: file.letters.map((letter) => ({
       href: paths.letter(language, letter.id),
       title: letter.title,
-      issued: dayText(letter.issuedOn, language),
+      issued: dateText(letter.issuedOn, language),
       iso: letter.issuedOn.toString(),
     })),
     history: file.history.map((event) => ({
-      at: momentText(event.at, language),
+      at: dateTimeText(event.at, language),
       iso: event.at.toString(),
       text: t('case.historyLine', { who: event.who, what: t(`audit.${event.action}`) }),
     })),
     transfers: file.transfers.map((one) => ({
       authority: inLanguage(one.authority, page),
-      sent: weekdayText(one.sentOn, language),
+      sent: shortWeekdayDateText(one.sentOn, language),
       why: one.why.map((text) => inLanguage(text, page)),
     })),
     warnings: file.warnings.map((one) => ({
       text: t(`warning.${one.kind}`),
-      due: weekdayText(one.due, language),
-      at: momentText(one.at, language),
+      due: shortWeekdayDateText(one.due, language),
+      at: dateTimeText(one.at, language),
     })),
   };
 }
@@ -58,10 +58,10 @@ function personPart(file: CaseFile, { t, language }: PageContext) {
     phone: person.phone ?? '',
     address: person.address ?? '',
     identity: t(`identity.${person.identity}`),
-    language: t(`language.${file.language}`),
+    language: t(`spoken.${file.language}`),
     channel: t(`channel.${file.channel}`),
-    received: weekdayText(file.receivedOn, language),
-    entered: weekdayText(file.enteredOn, language),
+    received: shortWeekdayDateText(file.receivedOn, language),
+    entered: shortWeekdayDateText(file.enteredOn, language),
     enteredLater: !file.receivedOn.equals(file.enteredOn),
     handler: file.handler?.name ?? t('row.noHandler'),
   };

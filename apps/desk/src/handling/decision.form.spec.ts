@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { groundsFor } from '#rights';
+import { Posted } from '#platform';
 import { decisionAct, decisionErrors, decisionInput, decisionRefusal } from './decision.form.js';
 
+const grounds = groundsFor('erasure');
 const t = (key: string): string => key;
+const lawful = grounds.find((one) => one.article.fi === '17 artiklan 3 kohdan b alakohta')?.id ?? '';
 const whole = {
   act: 'submit',
   version: '4',
-  ground: 'gdpr-17-3-b',
+  ground: lawful,
   statute: 'Laki 380/2023, 122 §',
   reasons: 'Asiakkuus on voimassa.',
   givenAnyway: '',
@@ -14,24 +18,24 @@ const whole = {
 
 describe('a refusal sent for approval', () => {
   it('needs ground, statute, reasons and approver, and says so in one go', () => {
-    expect(decisionErrors({}, t)).toEqual({
+    expect(decisionErrors(new Posted({}), grounds, t)).toEqual({
       ground: 'refusal.decision.missing-ground',
       statute: 'refusal.decision.missing-statute',
       reasons: 'refusal.decision.missing-reasons',
       approver: 'refusal.decision.missing-approver',
     });
-    expect(decisionErrors(whole, t)).toEqual({});
+    expect(decisionErrors(new Posted(whole), grounds, t)).toEqual({});
   });
   it('goes out with the version the handler saw', () => {
-    expect(decisionInput(whole, 'claim')).toMatchObject({ claimId: 'claim', version: 4, submit: true, outcome: 'refused' });
+    expect(decisionInput(new Posted(whole), 'claim')).toMatchObject({ claimId: 'claim', version: 4, submit: true, outcome: 'refused' });
   });
 });
 
 describe('the button pressed', () => {
   it('only sends when sending was asked for', () => {
-    expect(decisionAct({ act: 'submit' })).toBe('submit');
-    expect(decisionInput({ ...whole, act: 'save' }, 'claim').submit).toBe(false);
-    expect(decisionAct({})).toBe('preview');
+    expect(decisionAct(new Posted({ act: 'submit' }))).toBe('submit');
+    expect(decisionInput(new Posted({ ...whole, act: 'save' }), 'claim').submit).toBe(false);
+    expect(decisionAct(new Posted({}))).toBe('preview');
   });
 });
 

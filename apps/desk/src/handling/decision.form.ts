@@ -1,5 +1,7 @@
+import type { Posted } from '#platform';
 import type { WriteDecisionInput } from '#cases';
-import { type FieldErrors, type Posted, posted } from '../parts/fields.view.js';
+import type { RefusalGround } from '#rights';
+import type { FieldErrors } from '../parts/fields.view.js';
 import type { Translate } from '../parts/page-context.js';
 
 /** The field a refusal of the decision belongs to. Codes not listed concern the whole page. */
@@ -18,20 +20,21 @@ export type DecisionAct = 'save' | 'preview' | 'submit';
 
 /** Which button was pressed; a form sent by Enter only refreshes the preview. */
 export function decisionAct(body: Posted): DecisionAct {
-  const act = posted(body, 'act');
+  const act = body.text('act');
   return act === 'submit' || act === 'save' ? act : 'preview';
 }
 
 /** What must be there before the decision goes to the approver, all of it at once. */
-export function decisionErrors(body: Posted, t: Translate): FieldErrors {
+export function decisionErrors(body: Posted, grounds: readonly RefusalGround[], t: Translate): FieldErrors {
+  const ground = grounds.find((one) => one.id === body.text('ground'));
   const required = [
     ['ground', 'decision.missing-ground'],
-    ['statute', 'decision.missing-statute'],
+    ...(ground?.needsStatute === false ? [] : [['statute', 'decision.missing-statute'] as const]),
     ['reasons', 'decision.missing-reasons'],
     ['approver', 'decision.missing-approver'],
   ] as const;
   return Object.fromEntries(
-    required.filter(([field]) => !posted(body, field)).map(([field, code]) => [field, t(`refusal.${code}`)]),
+    required.filter(([field]) => !body.text(field)).map(([field, code]) => [field, t(`refusal.${code}`)]),
   );
 }
 
@@ -45,13 +48,13 @@ export function decisionRefusal(code: string, t: Translate): FieldErrors | null 
 export function decisionInput(body: Posted, claimId: string): WriteDecisionInput {
   return {
     claimId,
-    version: Number(posted(body, 'version')) || 0,
+    version: Number(body.text('version')) || 0,
     outcome: 'refused',
-    groundId: posted(body, 'ground'),
-    statute: posted(body, 'statute'),
-    reasons: posted(body, 'reasons'),
-    givenAnyway: posted(body, 'givenAnyway'),
-    approverId: posted(body, 'approver'),
+    groundId: body.text('ground'),
+    statute: body.text('statute'),
+    reasons: body.text('reasons'),
+    givenAnyway: body.text('givenAnyway'),
+    approverId: body.text('approver'),
     submit: decisionAct(body) === 'submit',
   };
 }

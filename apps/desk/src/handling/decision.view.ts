@@ -1,6 +1,7 @@
+import { Posted } from '#platform';
 import type { DecisionDesk } from '#cases';
 import { dueMark } from '../parts/due-mark.view.js';
-import { type FieldErrors, errorLinks, FormFields, type Posted } from '../parts/fields.view.js';
+import { type FieldErrors, errorLinks, FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 import { previewView } from './preview.view.js';
@@ -8,14 +9,14 @@ import { previewView } from './preview.view.js';
 /** The draft as a form body, so that a saved draft and a posted form fill the page alike. */
 export function draftBody(desk: DecisionDesk): Posted {
   const { draft, file } = desk;
-  return {
+  return new Posted({
     version: String(file.version),
     ground: draft?.groundId ?? '',
     statute: draft?.statute ?? '',
     reasons: draft?.reasons ?? '',
     givenAnyway: draft?.givenAnyway ?? '',
     approver: draft?.approverId ?? '',
-  };
+  });
 }
 
 /** The page where a refusal is written, with its letter beside it. */
@@ -26,6 +27,7 @@ export function decisionView(desk: DecisionDesk, body: Posted, errors: FieldErro
     fields.text(id, { label: t(`decision.${id}.label`), hint: hinted ? t(`decision.${id}.hint`) : '' });
   const empty = { value: '', label: t('decision.choose') };
   const { file, claim } = desk;
+  const chosen = desk.grounds.find((one) => one.id === body.text('ground'));
   return {
     caseNumber: file.caseNumber,
     caseHref: paths.caseFile(language, file.caseId),
@@ -38,10 +40,10 @@ export function decisionView(desk: DecisionDesk, body: Posted, errors: FieldErro
     errors: errorLinks(errors),
     ground: fields.select('ground', { label: t('decision.ground.label'), hint: t('decision.ground.hint') }, [
       empty,
-      ...desk.grounds.map((one) => ({ value: one.id, label: `${inLanguage(one.text, page)} (${one.citation})` })),
+      ...desk.grounds.map((one) => ({ value: one.id, label: `${inLanguage(one.title, page)}, ${inLanguage(one.article, page)}` })),
     ]),
     statute: text('statute', true),
-    reasons: text('reasons', true),
+    reasons: { ...text('reasons', true), mustState: chosen ? inLanguage(chosen.handlerMustState, page) : '' },
     givenAnyway: text('givenAnyway', true),
     approver: fields.select('approver', { label: t('decision.approver.label') }, [
       empty,

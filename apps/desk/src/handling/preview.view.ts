@@ -1,10 +1,12 @@
 import type { LetterPreview } from '#cases';
+import { type LetterNode, letterTree } from '../parts/letter-tree.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 
 /** The letter as it would be issued now, and which of its mandatory parts are there. */
 export interface PreviewView {
   readonly shown: boolean;
-  readonly html: string;
+  readonly language: string;
+  readonly nodes: readonly LetterNode[];
   readonly total: number;
   readonly present: number;
   readonly items: readonly { text: string; present: boolean }[];
@@ -15,7 +17,8 @@ export function previewView(preview: LetterPreview | null, page: PageContext): P
   const items = (preview?.content ?? []).map((one) => ({ text: inLanguage(one.text, page), present: one.present }));
   return {
     shown: preview !== null,
-    html: preview?.html ?? '',
+    language: preview?.language ?? page.language,
+    nodes: preview ? letterTree(preview.html) : [],
     total: items.length,
     present: items.filter((one) => one.present).length,
     items,

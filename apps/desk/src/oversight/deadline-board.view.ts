@@ -1,5 +1,6 @@
+import { dateTimeText, shortWeekdayDateText } from '#platform';
 import type { Board, InboxRow } from '#cases';
-import { momentText, shortDayText, weekdayText } from '../parts/day.view.js';
+import { shortDayText } from '../parts/day.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { workRow } from '../parts/work-row.view.js';
 import { paths } from '../paths.js';
@@ -18,7 +19,7 @@ export function boardList(asked: unknown): BoardList {
 export function deadlineBoardView(board: Board, list: BoardList, week: string, page: PageContext) {
   const rows = board.rows.filter((row) => belongs(row, list, page)).filter((row) => !week || weekOf(row) === week);
   return {
-    todayText: weekdayText(page.today, page.language),
+    todayText: shortWeekdayDateText(page.today, page.language),
     tiles: tiles(board, list, page),
     listName: week ? page.t('board.weekList', { week }) : page.t(`board.list.${list}`),
     clearHref: list !== 'open' || week ? paths.deadlines(page.language) : '',
@@ -27,11 +28,11 @@ export function deadlineBoardView(board: Board, list: BoardList, week: string, p
     chart: dueWeeksChart(weeks(board, page)),
     weeks: weeks(board, page).map((one) => ({ ...one, href: `${paths.deadlines(page.language)}?week=${one.week}` })),
     warnings: board.warnings.map((one) => ({
-      at: momentText(one.at, page.language),
+      at: dateTimeText(one.at, page.language),
       text: page.t(`warning.${one.kind}`),
       caseNumber: one.caseNumber,
       href: paths.caseFile(page.language, one.caseId),
-      due: weekdayText(one.due, page.language),
+      due: shortWeekdayDateText(one.due, page.language),
     })),
   };
 }

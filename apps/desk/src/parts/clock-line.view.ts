@@ -1,8 +1,7 @@
+import { shortWeekdayDateText } from '#platform';
 import type { ClockView } from '#cases';
-import { weekdayText } from './day.view.js';
 import { type DueMark, dueMark } from './due-mark.view.js';
 import type { PageContext } from './page-context.js';
-import { type WorkingLine, workingLines } from './working.view.js';
 
 /** One clock: the right and rule set it runs by, its due date, and its working. */
 export interface ClockLine {
@@ -11,7 +10,7 @@ export interface ClockLine {
   readonly due: DueMark;
   readonly extensionNoticeBy: string;
   readonly unsuspended: string;
-  readonly working: readonly WorkingLine[];
+  readonly steps: ClockView['steps'];
 }
 
 /** A clock with its working. Two dates that agree are said once. */
@@ -22,9 +21,9 @@ export function clockLine(clock: ClockView, page: PageContext): ClockLine {
     right: page.t(`right.${clock.right}`),
     regime: page.t(`regime.${clock.regime}`),
     due: dueMark(clock, page),
-    extensionNoticeBy: clock.extensionNoticeBy ? weekdayText(clock.extensionNoticeBy, language) : '',
-    unsuspended: moved ? weekdayText(clock.unsuspendedDue, language) : '',
-    working: workingLines(clock.steps, page),
+    extensionNoticeBy: clock.extensionNoticeBy ? shortWeekdayDateText(clock.extensionNoticeBy, language) : '',
+    unsuspended: moved ? shortWeekdayDateText(clock.unsuspendedDue, language) : '',
+    steps: clock.steps,
   };
 }
 

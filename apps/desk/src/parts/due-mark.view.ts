@@ -1,5 +1,5 @@
+import { shortWeekdayDateText } from '#platform';
 import type { Temporal } from 'temporal-polyfill';
-import { weekdayText } from './day.view.js';
 import type { PageContext } from './page-context.js';
 
 /** How a clock stands. */
@@ -29,7 +29,7 @@ export function dueMark(
   clock: { due: Temporal.PlainDate; daysLeft: number; health: Health },
   page: PageContext,
 ): DueMark {
-  return { ...LOOK[clock.health], date: weekdayText(clock.due, page.language), left: leftText(clock, page) };
+  return { ...LOOK[clock.health], date: shortWeekdayDateText(clock.due, page.language), left: leftText(clock, page) };
 }
 
 function leftText(clock: { daysLeft: number; health: Health }, { t }: PageContext): string {

@@ -1,23 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { errorLinks, FormFields, posted, postedAll } from './fields.view.js';
-
-describe('what a person posted', () => {
-  it('is read as trimmed text with plain line ends', () => {
-    expect(posted({ reasons: '  yksi\r\nkaksi ' }, 'reasons')).toBe('yksi\nkaksi');
-  });
-  it('is empty when the field is missing or not text', () => {
-    expect(posted({}, 'reasons')).toBe('');
-    expect(posted({ reasons: { nested: 'x' } }, 'reasons')).toBe('');
-  });
-  it('keeps all values of a group of check boxes', () => {
-    expect(postedAll({ rights: ['access', 'erasure'] }, 'rights')).toEqual(['access', 'erasure']);
-    expect(postedAll({ rights: 'access' }, 'rights')).toEqual(['access']);
-    expect(postedAll({}, 'rights')).toEqual([]);
-  });
-});
+import { Posted } from '#platform';
+import { errorLinks, FormFields } from './fields.view.js';
 
 describe('a form that comes back', () => {
-  const fields = new FormFields({ statute: '380/2023', ground: 'b' }, { reasons: 'Kirjoita perustelut' });
+  const fields = new FormFields(new Posted({ statute: '380/2023', ground: 'b' }), { reasons: 'Kirjoita perustelut' });
   it('holds what was written', () => {
     expect(fields.text('statute', { label: 'Laki' }).value).toBe('380/2023');
     const options = fields.select('ground', { label: 'Peruste' }, [

@@ -1,19 +1,4 @@
-/** What a person posted: field name → value, or values when a name was posted more than once. */
-export type Posted = Readonly<Record<string, unknown>>;
-
-/** The value of a field as trimmed text; '' when it is missing. Line ends become plain newlines. */
-export function posted(body: Posted, name: string): string {
-  const value = body[name];
-  const one: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof one === 'string' ? one.replaceAll('\r\n', '\n').trim() : '';
-}
-
-/** All values of a field, e.g. of a group of check boxes. */
-export function postedAll(body: Posted, name: string): string[] {
-  const value = body[name];
-  const all: unknown[] = Array.isArray(value) ? value : [value];
-  return all.filter((one): one is string => typeof one === 'string' && one !== '');
-}
+import type { Posted } from '#platform';
 
 /** Field name → message in the language of the page. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -54,7 +39,7 @@ export class FormFields {
     const error = this.errors[id] ?? '';
     const hint = facts.hint ?? '';
     const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
-    return { id, label: facts.label, hint, value: posted(this.body, id), error, describedBy };
+    return { id, label: facts.label, hint, value: this.body.text(id), error, describedBy };
   }
 
   select(id: string, facts: FieldFacts, options: readonly { value: string; label: string }[]): SelectField {

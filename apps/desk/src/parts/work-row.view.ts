@@ -1,6 +1,7 @@
+import { shortWeekdayDateText } from '#platform';
 import type { InboxRow } from '#cases';
 import { paths } from '../paths.js';
-import { shortDayText, weekdayText } from './day.view.js';
+import { shortDayText } from './day.view.js';
 import { type DueMark, dueMark } from './due-mark.view.js';
 import { inLanguage, type PageContext } from './page-context.js';
 
@@ -43,7 +44,7 @@ export function workRow(row: InboxRow & { next?: NextAct }, page: PageContext): 
     rights: row.rights.map((right) => page.t(`right.${right}`)),
     register: row.register ? inLanguage(row.register, page) : page.t('row.noRegister'),
     personName: row.personName,
-    received: weekdayText(row.receivedOn, page.language),
+    received: shortWeekdayDateText(row.receivedOn, page.language),
     entered: shortDayText(row.enteredOn, page.language),
     enteredLate: enteredLate(row, page),
     state: page.t(`state.${row.state}`),

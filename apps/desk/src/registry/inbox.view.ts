@@ -1,5 +1,5 @@
+import { shortWeekdayDateText } from '#platform';
 import type { InboxRow } from '#cases';
-import { weekdayText } from '../parts/day.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { type WorkRow, workRow } from '../parts/work-row.view.js';
 import { paths } from '../paths.js';
@@ -37,7 +37,7 @@ export function inboxView(rows: readonly InboxRow[], page: PageContext): InboxVi
     };
   });
   return {
-    todayText: weekdayText(page.today, page.language),
+    todayText: shortWeekdayDateText(page.today, page.language),
     count: rows.length,
     groups,
     firstHref: groups.flatMap((group) => group.rows)[0]?.actHref ?? '',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Posted } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 import { paperErrors, paperInput, paperRefusal } from './register-paper.form.js';
 
@@ -19,35 +20,35 @@ const whole = {
 
 describe('a request that came on paper', () => {
   it('keeps the day it came, which may lie in the past', () => {
-    expect(paperErrors(whole, today, t)).toEqual({});
-    expect(paperInput(whole, []).receivedOn.toString()).toBe('2026-11-27');
+    expect(paperErrors(new Posted(whole), today, t)).toEqual({});
+    expect(paperInput(new Posted(whole), []).receivedOn.toString()).toBe('2026-11-27');
   });
 
   it('may not come tomorrow', () => {
-    expect(paperErrors({ ...whole, receivedOn: '2.12.2026' }, today, t)).toEqual({
+    expect(paperErrors(new Posted({ ...whole, receivedOn: '2.12.2026' }), today, t)).toEqual({
       receivedOn: 'refusal.request.received-in-future',
     });
-    expect(paperErrors({ ...whole, receivedOn: '1.12.2026' }, today, t)).toEqual({});
+    expect(paperErrors(new Posted({ ...whole, receivedOn: '1.12.2026' }), today, t)).toEqual({});
   });
 
   it('tells everything that is missing at once', () => {
-    expect(Object.keys(paperErrors({}, today, t))).toEqual(['receivedOn', 'channel', 'name', 'rights']);
+    expect(Object.keys(paperErrors(new Posted({}), today, t))).toEqual(['receivedOn', 'channel', 'name', 'rights']);
   });
 
   it('passes over a right nobody offers', () => {
-    expect(paperErrors({ ...whole, rights: ['be-forgotten-everywhere'] }, today, t)).toHaveProperty('rights');
+    expect(paperErrors(new Posted({ ...whole, rights: ['be-forgotten-everywhere'] }), today, t)).toHaveProperty('rights');
   });
 
   it('carries what each claim is about', () => {
-    expect(paperInput(whole, []).claims).toEqual([
+    expect(paperInput(new Posted(whole), []).claims).toEqual([
       { right: 'access', scope: { periodFrom: '1.1.2019' } },
       { right: 'rectification', scope: { wrong: 'Keskeytin työtoiminnan', correct: 'Paja suljettiin' } },
     ]);
   });
 
   it('reads a hetu written in small letters, and none as none', () => {
-    expect(paperInput(whole, []).hetu).toBe('020594X903P');
-    expect(paperInput({ ...whole, hetu: ' ' }, []).hetu).toBeNull();
+    expect(paperInput(new Posted(whole), []).hetu).toBe('020594X903P');
+    expect(paperInput(new Posted({ ...whole, hetu: ' ' }), []).hetu).toBeNull();
   });
 
   it('shows a refusal at its field', () => {

@@ -1,9 +1,10 @@
+import type { Posted } from '#platform';
 import type { RegisterPaperRequestInput } from '#cases';
 import { isLanguage } from '#kernel';
 import type { Right } from '#rights';
 import type { Temporal } from 'temporal-polyfill';
 import { readDay } from '../parts/day.view.js';
-import { type FieldErrors, type Posted, posted, postedAll } from '../parts/fields.view.js';
+import type { FieldErrors } from '../parts/fields.view.js';
 import type { Translate } from '../parts/page-context.js';
 
 /** How a request can reach the registry office other than through the portal. */
@@ -42,11 +43,11 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 /** What the form alone can see to be missing, all of it at once. */
 export function paperErrors(body: Posted, today: Temporal.PlainDate, t: Translate): FieldErrors {
   const errors: Record<string, string> = {};
-  const receivedOn = readDay(posted(body, 'receivedOn'));
+  const receivedOn = readDay(body.text('receivedOn'));
   if (!receivedOn) errors.receivedOn = t('paper.error.receivedOn');
   else if (receivedOn.since(today).days > 0) errors.receivedOn = t('refusal.request.received-in-future');
   if (!channelOf(body)) errors.channel = t('paper.error.channel');
-  if (!posted(body, 'name')) errors.name = t('refusal.request.missing-name');
+  if (!body.text('name')) errors.name = t('refusal.request.missing-name');
   if (rightsOf(body).length === 0) errors.rights = t('refusal.request.no-claims');
   return errors;
 }
@@ -58,40 +59,40 @@ export function paperRefusal(refusal: { code: string; facts?: Readonly<Record<st
 
 /** The posted form as the use case takes it; only for a form without errors. */
 export function paperInput(body: Posted, attachments: RegisterPaperRequestInput['attachments']): RegisterPaperRequestInput {
-  const receivedOn = readDay(posted(body, 'receivedOn'));
+  const receivedOn = readDay(body.text('receivedOn'));
   const channel = channelOf(body);
   if (!receivedOn || !channel) throw new Error('A form with errors was taken for a request');
-  const language = posted(body, 'language');
+  const language = body.text('language');
   return {
     receivedOn,
     channel,
-    name: posted(body, 'name'),
-    hetu: posted(body, 'hetu').toUpperCase() || null,
-    email: posted(body, 'email') || null,
-    phone: posted(body, 'phone') || null,
-    address: posted(body, 'address') || null,
+    name: body.text('name'),
+    hetu: body.text('hetu').toUpperCase() || null,
+    email: body.text('email') || null,
+    phone: body.text('phone') || null,
+    address: body.text('address') || null,
     language: isLanguage(language) ? language : 'fi',
-    registerId: posted(body, 'register') || 'unknown',
-    municipality: posted(body, 'municipality') || null,
+    registerId: body.text('register') || 'unknown',
+    municipality: body.text('municipality') || null,
     claims: rightsOf(body).map((right) => ({ right, scope: scopeOf(body, right) })),
-    note: posted(body, 'note'),
+    note: body.text('note'),
     attachments,
   };
 }
 
 /** The rights ticked, in the order of the form; anything else posted is passed over. */
 export function rightsOf(body: Posted): Right[] {
-  const ticked = new Set(postedAll(body, 'rights'));
+  const ticked = new Set(body.list('rights'));
   return OFFERED_RIGHTS.filter((right) => ticked.has(right));
 }
 
 function channelOf(body: Posted): Channel | null {
-  return CHANNELS.find((channel) => channel === posted(body, 'channel')) ?? null;
+  return CHANNELS.find((channel) => channel === body.text('channel')) ?? null;
 }
 
 function scopeOf(body: Posted, right: Right): RegisterPaperRequestInput['claims'][number]['scope'] {
   const entries = ['what', 'wrong', 'correct', 'because', 'periodFrom', 'periodTo']
-    .map((field) => [field, posted(body, `${right}-${field}`)] as const)
+    .map((field) => [field, body.text(`${right}-${field}`)] as const)
     .filter(([, value]) => value !== '');
   return Object.fromEntries(entries);
 }

@@ -1,5 +1,5 @@
-import { weekdayText } from '../parts/day.view.js';
-import { type FieldErrors, errorLinks, FormFields, type Posted } from '../parts/fields.view.js';
+import { type Posted, shortWeekdayDateText } from '#platform';
+import { type FieldErrors, errorLinks, FormFields } from '../parts/fields.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 import { CHANNELS, OFFERED_RIGHTS, rightsOf } from './register-paper.form.js';
@@ -27,7 +27,7 @@ export function registerPaperView(body: Posted, errors: FieldErrors, choices: Ch
   return {
     action: paths.registerPaper(page.language),
     cancelHref: paths.inbox(page.language),
-    enteredOn: weekdayText(page.today, page.language),
+    enteredOn: shortWeekdayDateText(page.today, page.language),
     errors: errorLinks(errors),
     receivedOn: text('receivedOn'),
     channel: fields.select('channel', { label: t('paper.channel.label') }, [empty, ...channels(page)]),
@@ -72,7 +72,7 @@ function channels({ t }: PageContext) {
 }
 
 function languages({ t }: PageContext) {
-  return ['fi', 'sv', 'en'].map((value) => ({ value, label: t(`language.${value}`) }));
+  return ['fi', 'sv', 'en'].map((value) => ({ value, label: t(`spoken.${value}`) }));
 }
 
 /** Only these fields carry a hint. */

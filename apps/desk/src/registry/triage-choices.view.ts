@@ -1,5 +1,6 @@
+import type { Posted } from '#platform';
 import type { Triage } from '#cases';
-import { type FieldErrors, type Posted } from '../parts/fields.view.js';
+import type { FieldErrors } from '../parts/fields.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { shareFacts } from './share.view.js';
 import { addedShares, chosenShares, shareKey } from './triage.form.js';

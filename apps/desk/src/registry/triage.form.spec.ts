@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Posted } from '#platform';
 import type { Routing } from '#routing';
 import { addedCount, chosenShares, confirmInput, proposalMoved, routingErrors, shareKey } from './triage.form.js';
 
@@ -24,7 +25,7 @@ const facts = { version: 3, source: 'Kirjaamo' };
 
 describe('confirming a routing', () => {
   it('keeps every proposed share with its reasons when nothing is changed', () => {
-    const input = confirmInput({}, proposal, facts);
+    const input = confirmInput(new Posted({}), proposal, facts);
     expect(input.shares.map((one) => one.authority)).toEqual(['tornio', 'kela']);
     expect(input.shares[0]?.because).toEqual(because);
     expect(input.redirects.map((one) => one.to)).toEqual(['dvv']);
@@ -32,14 +33,14 @@ describe('confirming a routing', () => {
   });
 
   it('leaves out what the officer left out, advice included', () => {
-    const input = confirmInput({ 'share-1-pick': 'leave', 'redirect-0-pick': 'leave' }, proposal, facts);
+    const input = confirmInput(new Posted({ 'share-1-pick': 'leave', 'redirect-0-pick': 'leave' }), proposal, facts);
     expect(input.shares.map((one) => one.authority)).toEqual(['tornio']);
     expect(input.redirects).toEqual([]);
   });
 
   it('sends a changed share to the authority the officer chose', () => {
     const body = { 'share-1-pick': 'change', 'share-1-to': 'lapin-hyvinvointialue' };
-    expect(confirmInput(body, proposal, facts).shares.map((one) => one.authority)).toEqual(['tornio', 'lapin-hyvinvointialue']);
+    expect(confirmInput(new Posted(body), proposal, facts).shares.map((one) => one.authority)).toEqual(['tornio', 'lapin-hyvinvointialue']);
   });
 
   it('adds an authority with the officer’s own reason', () => {
@@ -49,7 +50,7 @@ describe('confirming a routing', () => {
       'added-0-rights': ['access', 'erasure'],
       'added-0-why': 'Koulutusportti on mainittu',
     };
-    const added = confirmInput(body, proposal, facts).shares[2];
+    const added = confirmInput(new Posted(body), proposal, facts).shares[2];
     expect(added).toMatchObject({ authority: 'keha', rights: ['access', 'erasure'], clock: 'own' });
     expect(added?.because[0]).toMatchObject({ source: 'Kirjaamo', text: { fi: 'Koulutusportti on mainittu' } });
   });
@@ -57,30 +58,30 @@ describe('confirming a routing', () => {
 
 describe('choices that are not finished', () => {
   it('ask for the authority of a changed share', () => {
-    expect(routingErrors({ 'share-0-pick': 'change' }, proposal, t)).toEqual({ 'share-0-to': 'triage.error.authority' });
+    expect(routingErrors(new Posted({ 'share-0-pick': 'change' }), proposal, t)).toEqual({ 'share-0-to': 'triage.error.authority' });
   });
   it('ask for rights and reason of an added authority, and pass over an empty row', () => {
-    expect(Object.keys(routingErrors({ added: '1', 'added-0-authority': 'keha' }, proposal, t))).toEqual([
+    expect(Object.keys(routingErrors(new Posted({ added: '1', 'added-0-authority': 'keha' }), proposal, t))).toEqual([
       'added-0-rights',
       'added-0-why',
     ]);
-    expect(routingErrors({ added: '1' }, proposal, t)).toEqual({});
+    expect(routingErrors(new Posted({ added: '1' }), proposal, t)).toEqual({});
   });
   it('show one more row when the officer asks for it', () => {
-    expect(addedCount({ added: '1', act: 'add' })).toBe(2);
-    expect(addedCount({ added: '900' })).toBe(5);
+    expect(addedCount(new Posted({ added: '1', act: 'add' }))).toBe(2);
+    expect(addedCount(new Posted({ added: '900' }))).toBe(5);
   });
 });
 
 describe('a proposal that changed while the page was open', () => {
   it('is noticed', () => {
     const keys = { 'share-0-key': shareKey(share('tornio')), 'share-1-key': shareKey(share('kela')) };
-    expect(proposalMoved(keys, proposal)).toBe(false);
-    expect(proposalMoved({ ...keys, 'share-1-key': shareKey(share('keha')) }, proposal)).toBe(true);
-    expect(proposalMoved({ ...keys, 'share-2-key': shareKey(share('keha')) }, proposal)).toBe(true);
+    expect(proposalMoved(new Posted(keys), proposal)).toBe(false);
+    expect(proposalMoved(new Posted({ ...keys, 'share-1-key': shareKey(share('keha')) }), proposal)).toBe(true);
+    expect(proposalMoved(new Posted({ ...keys, 'share-2-key': shareKey(share('keha')) }), proposal)).toBe(true);
   });
   it('does not take a first visit for a change', () => {
-    expect(proposalMoved({}, proposal)).toBe(false);
-    expect(chosenShares({}, proposal).map((one) => one.pick)).toEqual(['accept', 'accept']);
+    expect(proposalMoved(new Posted({}), proposal)).toBe(false);
+    expect(chosenShares(new Posted({}), proposal).map((one) => one.pick)).toEqual(['accept', 'accept']);
   });
 });

@@ -1,8 +1,9 @@
+import type { Posted } from '#platform';
 import type { ConfirmRoutingInput } from '#cases';
 import type { Because } from '#kernel';
 import type { Routing } from '#routing';
 import type { Right } from '#rights';
-import { type FieldErrors, type Posted, posted, postedAll } from '../parts/fields.view.js';
+import type { FieldErrors } from '../parts/fields.view.js';
 import type { Translate } from '../parts/page-context.js';
 
 type Share = Routing['shares'][number];
@@ -32,8 +33,8 @@ export function shareKey(share: Share): string {
 /** The officer's choices on the proposal; without a post every share is accepted. */
 export function chosenShares(body: Posted, proposal: Routing): ChosenShare[] {
   return proposal.shares.map((share, place) => {
-    const pick = pickOf(posted(body, `share-${place}-pick`));
-    const authority = { accept: share.authority, change: posted(body, `share-${place}-to`) || null, leave: null }[pick];
+    const pick = pickOf(body.text(`share-${place}-pick`));
+    const authority = { accept: share.authority, change: body.text(`share-${place}-to`) || null, leave: null }[pick];
     return { share, pick, authority };
   });
 }
@@ -41,24 +42,24 @@ export function chosenShares(body: Posted, proposal: Routing): ChosenShare[] {
 /** Was the posted form made on another proposal than this one? */
 export function proposalMoved(body: Posted, proposal: Routing): boolean {
   return proposal.shares.some((share, place) => {
-    const key = posted(body, `share-${place}-key`);
+    const key = body.text(`share-${place}-key`);
     return key !== '' && key !== shareKey(share);
-  }) || posted(body, `share-${proposal.shares.length}-key`) !== '';
+  }) || body.text(`share-${proposal.shares.length}-key`) !== '';
 }
 
 /** How many empty rows for an added authority the page shows. */
 export function addedCount(body: Posted): number {
-  const wanted = Number(posted(body, 'added')) || 0;
-  return Math.min(wanted + (posted(body, 'act') === 'add' ? 1 : 0), 5);
+  const wanted = Number(body.text('added')) || 0;
+  return Math.min(wanted + (body.text('act') === 'add' ? 1 : 0), 5);
 }
 
 /** The authorities the officer added; rows left empty are not counted. */
 export function addedShares(body: Posted): AddedShare[] {
   return Array.from({ length: addedCount(body) }, (_, place) => ({
-    authority: posted(body, `added-${place}-authority`),
-    rights: postedAll(body, `added-${place}-rights`),
-    clock: posted(body, `added-${place}-clock`) === 'shared' ? ('shared' as const) : ('own' as const),
-    why: posted(body, `added-${place}-why`),
+    authority: body.text(`added-${place}-authority`),
+    rights: body.list(`added-${place}-rights`),
+    clock: body.text(`added-${place}-clock`) === 'shared' ? ('shared' as const) : ('own' as const),
+    why: body.text(`added-${place}-why`),
   }));
 }
 
@@ -94,7 +95,7 @@ export function confirmInput(body: Posted, proposal: Routing, facts: { version: 
       because: [officersReason(one.why, facts.source)],
     }));
   const redirects = proposal.redirects
-    .filter((_, place) => posted(body, `redirect-${place}-pick`) !== 'leave')
+    .filter((_, place) => body.text(`redirect-${place}-pick`) !== 'leave')
     .map((one) => ({ to: one.to, rights: [...one.rights], because: [...one.because] }));
   return { shares: [...kept, ...added], redirects, version: facts.version };
 }

@@ -1,6 +1,6 @@
+import { dateText, type Posted, shortWeekdayDateText } from '#platform';
 import type { Triage } from '#cases';
-import { dayText, weekdayText } from '../parts/day.view.js';
-import { type FieldErrors, type Posted, posted } from '../parts/fields.view.js';
+import type { FieldErrors } from '../parts/fields.view.js';
 import { clockLine } from '../parts/clock-line.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
@@ -22,7 +22,7 @@ export function triageView(triage: Triage, body: Posted, errors: FieldErrors, fa
     redirects: proposal.redirects.map((one, place) => ({
       ...redirectFacts(one, facts.names, page),
       place,
-      leave: posted(body, `redirect-${place}-pick`) === 'leave',
+      leave: body.text(`redirect-${place}-pick`) === 'leave',
     })),
     warnings: proposal.warnings.map((one) => warningFacts(one, facts.names, page)),
     added: addedRows(triage, body, errors, page),
@@ -44,9 +44,9 @@ function requestPart(triage: Triage, page: PageContext) {
     hetuMasked: triage.hetuMasked ?? '',
     arrived: page.t('triage.arrived', {
       channel: page.t(`channel.${triage.channel}`),
-      received: weekdayText(header.receivedOn, page.language),
-      entered: dayText(header.enteredOn, page.language),
-      language: page.t(`language.${triage.language}`),
+      received: shortWeekdayDateText(header.receivedOn, page.language),
+      entered: dateText(header.enteredOn, page.language),
+      language: page.t(`spoken.${triage.language}`),
     }),
     answers: triage.text,
     clocks: triage.claims.map((claim) => clockLine(claim.clock, page)),
@@ -63,7 +63,7 @@ function consequences(triage: Triage, body: Posted, facts: TriageFacts, page: Pa
   const chosen = [...chosenShares(body, triage.proposal), ...addedShares(body)].flatMap((one) =>
     one.authority ? [{ authority: one.authority }] : [],
   );
-  const redirects = triage.proposal.redirects.filter((_, place) => posted(body, `redirect-${place}-pick`) !== 'leave');
+  const redirects = triage.proposal.redirects.filter((_, place) => body.text(`redirect-${place}-pick`) !== 'leave');
   return consequencesText(consequencesOf(chosen, redirects.length, facts), page.t);
 }
 

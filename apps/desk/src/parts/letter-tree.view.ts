@@ -1,0 +1,66 @@
+/** A piece of a letter: an element with its children, or text. */
+export type LetterNode =
+  | { readonly tag: string; readonly void: boolean; readonly className: string; readonly children: readonly LetterNode[] }
+  | { readonly text: string };
+
+/** The only elements a letter is made of. In a page its headings stand below the page's own. */
+const SHOWN_AS: Readonly<Record<string, string>> = {
+  h1: 'h3',
+  h2: 'h4',
+  h3: 'h5',
+  ...Object.fromEntries(
+    ['article', 'header', 'section', 'div', 'p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'].map((tag) => [tag, tag]),
+  ),
+};
+const PIECE = /<(\/?)([a-z][a-z0-9]*)([^<>]*?)(\/?)>|([^<]+)/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&#x3D;': '=',
+  '&#x60;': '`',
+};
+
+interface OpenElement {
+  readonly tag: string;
+  readonly className: string;
+  readonly children: LetterNode[];
+}
+
+/**
+ * Reads a letter's markup into a tree that the view writes out again piece by piece, each escaped: nothing of
+ * the markup reaches the page as it is.
+ *
+ * @throws on an element a letter does not have
+ */
+export function letterTree(html: string): readonly LetterNode[] {
+  const root: OpenElement = { tag: '', className: '', children: [] };
+  const open = [root];
+  for (const [, closing, tag, attributes, empty, text] of html.trim().matchAll(PIECE)) {
+    const parent = open.at(-1) ?? root;
+    if (text !== undefined) parent.children.push({ text: plain(text) });
+    else if (closing) open.pop();
+    else {
+      const element = { tag: shownAs(tag ?? ''), className: classOf(attributes ?? ''), children: [] };
+      parent.children.push({ ...element, void: Boolean(empty) });
+      if (!empty) open.push(element);
+    }
+  }
+  return root.children;
+}
+
+function shownAs(tag: string): string {
+  const shown = SHOWN_AS[tag];
+  if (!shown) throw new Error(`A letter has no element <${tag}>`);
+  return shown;
+}
+
+function classOf(attributes: string): string {
+  return /class="([a-z_ -]+)"/.exec(attributes)?.[1] ?? '';
+}
+
+function plain(text: string): string {
+  return text.replace(/&[a-z#0-9A-Z]+;/g, (entity) => ENTITIES[entity] ?? entity);
+}
