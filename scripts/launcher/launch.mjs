@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startPostgres } from '../postgres.mjs';
+import { askHolder, tryLock } from './lock.mjs';
+import { choosePorts } from './ports.mjs';
+import { secretsOf } from './secrets.mjs';
+import { databaseUrls, preferredPorts, settingsFor } from './settings.mjs';
+import { clearLeftovers, readState } from './state.mjs';
+import { Supervisor } from './supervisor.mjs';
+
+/** This checkout already runs; `holder` is what the running one says about itself. */
+export class AlreadyRunning extends Error {
+  constructor(holder) {
+    super('Tietopyyntö is already running from this folder.');
+    this.name = 'AlreadyRunning';
+    this.holder = holder;
+  }
+}
+
+/**
+ * @typedef {object} Programs
+ * @property {{name: string, file: string}[]} first apps that need no database
+ * @property {{name: string, file: string}[]} steps programs that prepare the database, one after the other
+ * @property {{name: string, file: string}[]} apps apps that need the database; the last one is stopped last
+ */
+
+/**
+ * Starts everything: PostgreSQL, the steps that prepare it, and the apps.
+ * @param {object} options
+ * @param {string} options.root the checkout
+ * @param {string} options.dataDir absolute
+ * @param {Record<string, string | undefined>} options.env the person's own settings
+ * @param {Programs} options.programs
+ * @param {(supervisor: Supervisor) => void} [options.onBegin] called before anything runs
+ * @param {() => boolean} [options.isLeaving] is this run about to stop by itself?
+ * @returns {Promise<{settings: Record<string, string>, moved: object[], cleared: number, supervisor: Supervisor,
+ *   stop: () => Promise<void>}>}
+ * @throws AlreadyRunning, PortTaken, ProgramFailed
+ */
+export async function launch({ root, dataDir, env, programs, onBegin = () => undefined, isLeaving = () => false }) {
+  const place = { dataDir, cwd: root, logFolder: join(dataDir, 'log') };
+  const supervisor = new Supervisor(place);
+  const about = () => ({ ...supervisor.facts, stopping: supervisor.signal.aborted || isLeaving() });
+  const lock = await ownLock(dataDir, about);
+  const stop = async () => {
+    await supervisor.stop();
+    await lock.release();
+  };
+  try {
+    onBegin(supervisor);
+    mkdirSync(place.logFolder, { recursive: true, mode: 0o700 });
+    const { postgresPort } = readState(dataDir);
+    const cleared = await clearLeftovers(dataDir);
+    const secrets = secretsOf(dataDir);
+    const { ports, moved } = await choosePorts(preferredPorts, env);
+    const settings = settingsFor({ env, ports, secrets, dataDir, root });
+    supervisor.facts = { portal: settings.PORTAL_URL, desk: settings.DESK_URL, postgresPort };
+    await startAll({ supervisor, programs, settings, secrets, env, postgresPort });
+    return { settings, moved, cleared, supervisor, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+// A run that is just stopping is waited for; one that stays is told about.
+async function ownLock(dataDir, about) {
+  for (;;) {
+    const lock = await tryLock(dataDir, 'start', about);
+    if (lock) return lock;
+    const holder = await askHolder(dataDir, 'start');
+    if (holder && !holder.stopping) throw new AlreadyRunning(holder);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+async function startAll({ supervisor, programs, settings, secrets, env, postgresPort }) {
+  const base = { ...process.env, ...settings };
+  delete base.DATABASE_URL;
+  const database = prepareDatabase({ supervisor, programs, base, secrets, env, postgresPort });
+  const first = programs.first.map((app) => supervisor.start(app, base, 'first'));
+  const [urls] = await allOrFirstFailure([database, ...first]);
+  await allOrFirstFailure(
+    programs.apps.map((app) => supervisor.start(app, { ...base, DATABASE_URL: urls[app.name] }, 'apps')),
+  );
+}
+
+async function prepareDatabase({ supervisor, programs, base, secrets, env, postgresPort }) {
+  const adminUrl = env.DATABASE_URL || (await embedded(supervisor, postgresPort));
+  const urls = databaseUrls(adminUrl, secrets);
+  const passwords = Object.fromEntries(Object.entries(secrets).filter(([name]) => name.endsWith('_DB_PASSWORD')));
+  for (const step of programs.steps) {
+    await supervisor.runStep(step, { ...base, ...passwords, ADMIN_DATABASE_URL: adminUrl, DATABASE_URL: urls.migrator });
+  }
+  return urls;
+}
+
+async function embedded(supervisor, port) {
+  const { dataDir } = supervisor.place;
+  const server = await startPostgres({ dir: dataDir, port, signal: supervisor.signal });
+  supervisor.facts = { ...supervisor.facts, postgresPort: server.port };
+  supervisor.adopt({ ...server, ask: 'SIGINT', step: 'database', lastLines: server.lastLines });
+  return server.url;
+}
+
+// The first failure is the one to tell; the rest are stopped after it and fail because of that.
+async function allOrFirstFailure(promises) {
+  for (const promise of promises) promise.catch(() => undefined);
+  return Promise.all(promises);
+}
