@@ -1,0 +1,41 @@
+import type { Role } from '#kernel';
+
+/** What a citizen may do, and whether it takes a sign-in. */
+export const CITIZEN_PERMISSIONS = {
+  'own-request.file': 'anyone',
+  'own-request.read-receipt': 'anyone',
+  'own-draft.keep': 'anyone',
+  'own-cases.list': 'signed-in',
+  'own-cases.read': 'signed-in',
+  'own-letters.read': 'signed-in',
+} as const satisfies Readonly<Record<string, 'anyone' | 'signed-in'>>;
+
+/** What staff may do, and which roles may do it. Always within their own authority. */
+export const STAFF_PERMISSIONS = {
+  'inbox.list': ['registrar', 'dpo'],
+  'work.list': ['registrar', 'handler', 'expert', 'dpo'],
+  'cases.read': ['registrar', 'handler', 'expert', 'dpo'],
+  'cases.triage': ['registrar'],
+  'cases.register-paper': ['registrar'],
+  'cases.take': ['handler'],
+  'attachments.read': ['registrar', 'handler', 'expert', 'dpo'],
+  'decisions.write': ['handler'],
+  'decisions.approve': ['handler'],
+  'letters.issue': ['handler'],
+  'letters.read': ['registrar', 'handler', 'dpo'],
+  'deadlines.watch': ['dpo'],
+  'audit.read': ['dpo'],
+  'catalogue.read': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
+  'catalogue.change': ['admin'],
+  'letter-texts.change': ['admin'],
+  'staff.manage': ['admin'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type CitizenPermission = keyof typeof CITIZEN_PERMISSIONS;
+export type StaffPermission = keyof typeof STAFF_PERMISSIONS;
+export type PermissionName = CitizenPermission | StaffPermission;
+
+/** Is there such a permission? */
+export function isPermission(name: string): name is PermissionName {
+  return Object.hasOwn(CITIZEN_PERMISSIONS, name) || Object.hasOwn(STAFF_PERMISSIONS, name);
+}

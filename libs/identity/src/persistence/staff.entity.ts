@@ -1,0 +1,34 @@
+import type { Role } from '#kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A member of staff: who they are at the sign-in provider, where they work, what they may do. */
+@Entity('staff')
+export class StaffEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** `sub` at the sign-in provider. */
+  @Column('text', { unique: true })
+  subject: string;
+
+  @Column('text', { name: 'authority_id' })
+  authorityId: string;
+
+  @Column('text')
+  unit: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  email: string;
+
+  @Column('text')
+  title: string;
+
+  @Column('text', { array: true })
+  roles: Role[];
+
+  @Column('boolean')
+  active: boolean;
+}

@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Language, no, ok, type Result } from '#kernel';
+import { Settings, type SignedInStaff } from '#platform';
+import { StaffRepository } from '../persistence/staff.repository.js';
+import { OidcClient } from './oidc-client.js';
+import { SignInFlow, type SignInRefusal, type SignInSession } from './sign-in-flow.js';
+
+export type StaffSignInRefusal = SignInRefusal | 'sign-in.not-staff';
+
+/** Signs staff in to the desk. The provider says who it is; our own table says what they may do. */
+@Injectable()
+export class StaffSignIn {
+  readonly #flow: SignInFlow;
+
+  constructor(
+    @Inject(Settings) private readonly settings: Settings,
+    @Inject(StaffRepository) private readonly staff: StaffRepository,
+  ) {
+    const client = new OidcClient({
+      issuer: settings.STAFF_OIDC_ISSUER,
+      clientId: settings.STAFF_OIDC_CLIENT_ID,
+      clientSecret: settings.STAFF_OIDC_CLIENT_SECRET,
+    });
+    this.#flow = new SignInFlow(client, `${settings.DESK_URL}/sign-in/callback`, 'openid profile');
+  }
+
+  begin(session: SignInSession, wish: { returnTo: unknown; language: Language }) {
+    return this.#flow.begin(session, wish);
+  }
+
+  async finish(
+    session: SignInSession,
+    query: string,
+  ): Promise<Result<{ staff: SignedInStaff; idToken: string; returnTo: string }, StaffSignInRefusal>> {
+    const answer = await this.#flow.finish(session, query);
+    if (!answer.ok) return answer;
+    const { claims, idToken, returnTo } = answer.value;
+    const found = await this.staff.activeBySubject(String(claims['sub'] ?? ''));
+    if (!found) return no('sign-in.not-staff');
+    const { id, authorityId, unit, roles, name, title } = found;
+    const staff: SignedInStaff = { kind: 'staff', staffId: id, authorityId, unit, roles, name, title };
+    return ok({ staff, idToken, returnTo });
+  }
+
+  /** Where the browser goes after sign-out: to the provider, or straight to the front page. */
+  async endUrl(idToken: string | undefined, language: Language): Promise<string> {
+    const home = `${this.settings.DESK_URL}/${language}`;
+    return (await this.#flow.endUrl(idToken, home))?.href ?? home;
+  }
+}
