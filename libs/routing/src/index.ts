@@ -1,0 +1,11 @@
+export { route } from './route.js';
+export type {
+  HomePeriod,
+  Redirect,
+  RouteFacts,
+  RouteWarning,
+  Routing,
+  Share,
+  ShareClock,
+  ShareRole,
+} from './routing.js';
