@@ -13,10 +13,14 @@ const SCHEMA = 'bullmq';
  * The worker cannot do this itself: it owns no table, and `create schema if not exists` wants CREATE on the
  * database even where the schema is there.
  *
- * @param session one connection (not a pool), as the owner of the tables, outside a transaction
+ * @param session one connection (not a pool), as the owner of the tables and the database, outside a transaction
  */
 export async function migrateQueue(session: QueueMigrator): Promise<void> {
   await runMigrations(session, SCHEMA);
+  // Adding many jobs at once goes through a temporary table.
+  await session.query(
+    `do $$ begin execute format('grant temporary on database %I to worker', current_database()); end $$`,
+  );
   await session.query(`grant usage on schema ${SCHEMA} to worker`);
   await session.query(`grant select, insert, update, delete on all tables in schema ${SCHEMA} to worker`);
   await session.query(`grant usage, select, update on all sequences in schema ${SCHEMA} to worker`);

@@ -10,6 +10,7 @@ import { JobQueues } from './job-queues.js';
 import { JobRunner } from './job-runner.js';
 import type { QueueAddress } from './job-stores.js';
 import { type JobWatcher, JobWorkers } from './job-workers.js';
+import { migrateQueue } from './migrate-queue.js';
 import { Outbox } from './outbox.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { OutboxSweeper } from './outbox-sweeper.js';
@@ -74,6 +75,7 @@ export class QueueWorld {
     const server = await createTestDatabase();
     const admin = new pg.Client({ connectionString: server.adminUrl });
     await admin.connect();
+    await migrateQueue(admin);
     await admin.query('create table job_effect (outbox_id uuid not null, subject uuid not null)');
     await admin.query('grant insert on job_effect to worker');
     const database = await openDatabase(server.url('worker'));
@@ -135,8 +137,13 @@ export class QueueWorld {
     return rows[0];
   }
 
+  /** Sends home every process that takes jobs. */
+  async rest(): Promise<void> {
+    await Promise.all(this.#staff.splice(0).map((workers) => workers.drain()));
+  }
+
   async close(): Promise<void> {
-    await Promise.all(this.#staff.map((workers) => workers.drain()));
+    await this.rest();
     await this.queues.close();
     await this.database.close();
     await this.admin.end();

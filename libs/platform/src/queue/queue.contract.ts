@@ -1,6 +1,7 @@
 import { newId } from '#kernel';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FakeClock } from '../clock/fake-clock.js';
+import { SystemClock } from '../clock/system-clock.js';
 import { FailAlways, LeaveMark, QueueWorld, until } from './queue-world.contract.js';
 import { warningsOf200Cases } from './warnings-of-200-cases.contract.js';
 
@@ -23,6 +24,7 @@ export function queueContract(store: Store): void {
       world = await QueueWorld.open(clock, store.queueUrl);
     });
     beforeEach(() => world.admin.query('truncate outbox, job_effect'));
+    afterEach(() => world.rest());
     afterAll(() => world.close());
 
     const done = (id: string) =>
@@ -71,22 +73,20 @@ export function queueContract(store: Store): void {
 
     it('tries a failing job again and parks it with a code, its effects undone', async () => {
       const tries: { code: string; final: boolean }[] = [];
-      const own = await QueueWorld.open(clock, store.queueUrl);
-      await own.hire({ failed: (_job, _id, code, final) => tries.push({ code, final }) });
-      const id = await own.plan(FailAlways, newId());
-      await own.relay.run();
-      await until('the job is parked', async () => (await own.rowOf(id))?.failed === true);
+      await world.hire({ failed: (_job, _id, code, final) => tries.push({ code, final }) });
+      const id = await world.plan(FailAlways, newId());
+      await world.relay.run();
+      await until('the job is parked', async () => (await world.rowOf(id))?.failed === true);
       await until('the last try is told', async () => tries.length === 3);
-      expect(await own.rowOf(id)).toEqual({
+      expect(await world.rowOf(id)).toEqual({
         attempts: 3,
         done: false,
         failed: true,
         last_error_code: 'trial.always',
       });
       expect(tries.map(({ final }) => final)).toEqual([false, false, true]);
-      expect(await own.effects()).toEqual(new Map());
-      expect(await own.sweeper.run()).toEqual({ pushed: 0, promoted: 0 });
-      await own.close();
+      expect(await world.effects()).toEqual(new Map());
+      expect(await world.sweeper.run()).toEqual({ pushed: 0, promoted: 0 });
     });
 
     it('leaves a delayed job alone until it is due by the clock, then runs it', async () => {
@@ -101,19 +101,36 @@ export function queueContract(store: Store): void {
     });
 
     it('loses nothing when the queue loses everything', async () => {
-      const own = await QueueWorld.open(clock, store.queueUrl);
       const subjects = Array.from({ length: 50 }, newId);
-      for (const subject of subjects) await own.plan(LeaveMark, subject);
-      await own.relay.run();
-      await store.empty(own);
-      await own.hire();
-      expect(await own.sweeper.run()).toEqual({ pushed: 50, promoted: 0 });
-      await until('all are done', async () => (await own.count('done_at is null')) === 0);
-      expect(await own.sweeper.run()).toEqual({ pushed: 0, promoted: 0 });
-      expect(await own.effects()).toEqual(new Map(subjects.map((subject) => [subject, 1])));
-      await own.close();
+      for (const subject of subjects) await world.plan(LeaveMark, subject);
+      await world.relay.run();
+      await store.empty(world);
+      await world.hire();
+      expect(await world.sweeper.run()).toEqual({ pushed: 50, promoted: 0 });
+      await until('all are done', async () => (await world.count('done_at is null')) === 0);
+      expect(await world.sweeper.run()).toEqual({ pushed: 0, promoted: 0 });
+      expect(await world.effects()).toEqual(new Map(subjects.map((subject) => [subject, 1])));
     });
+  });
+  delayOnTheMachine(store);
+  warningsOf200Cases(store);
+}
 
-    warningsOf200Cases(store);
+function delayOnTheMachine(store: Store): void {
+  describe(`a delay on ${store.name}`, () => {
+    let world: QueueWorld;
+    afterEach(() => world.close());
+
+    it('ends by itself, not before its moment', async () => {
+      const clock = new SystemClock();
+      world = await QueueWorld.open(clock, store.queueUrl);
+      const outcomes: string[] = [];
+      await world.hire({ ran: (_job, outcome) => outcomes.push(outcome) });
+      await world.plan(LeaveMark, newId(), { runAt: clock.now().add({ milliseconds: 400 }) });
+      await world.relay.run();
+      await until('the job has run', async () => outcomes.length > 0);
+      expect(outcomes).toEqual(['done']);
+      expect(await world.count('done_at >= run_at')).toBe(1);
+    });
   });
 }
