@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { RequestHandler } from 'express';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ export class Assets {
     const { resolve } = createRequire(import.meta.url);
     const fonts = join(resolve('@fontsource/source-sans-3/package.json'), '../files');
     for (const font of FONTS) this.#add(font, readFileSync(join(fonts, font)));
-    const hds = join(resolve('hds-core/package.json'), '../lib');
+    const hds = dirname(resolve('hds-core/lib/base.min.css'));
     const styles = HDS_PARTS.map((part) => readFileSync(join(hds, `${part}.min.css`), 'utf8'));
     for (const folder of folders) {
       for (const name of readdirSync(folder).sort()) {

@@ -1,0 +1,177 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { FakeClock, type PathTable, Settings, ClockPort } from '#platform';
+import { Browser } from '#test/support/browser';
+import { Kept, SampleModule } from '#test/support/sample-app/sample.module';
+import { createTestApp, type TestApp } from '#test/support/test-app';
+import { createTestDatabase, type TestDatabase } from '#test/support/test-database';
+import { testSettings } from '#test/support/test-settings';
+
+const sample = join(import.meta.dirname, '../../../../test/support/sample-app');
+const clock = new FakeClock('2026-11-22T10:00:00Z');
+const paths: PathTable = {};
+let database: TestDatabase;
+let app: TestApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const parts = {
+    app: 'portal',
+    viewsDir: join(sample, 'views'),
+    messagesDir: join(sample, 'messages'),
+    paths,
+  } as const;
+  app = await createTestApp(SampleModule, parts, [
+    { provide: Settings, useValue: testSettings(database, 'portal') },
+    { provide: ClockPort, useValue: clock },
+  ]);
+});
+
+afterAll(async () => {
+  await app.close();
+  await database.drop();
+});
+
+beforeEach(() => {
+  browser = new Browser(app.nest);
+});
+
+const kept = () => app.nest.get(Kept).answers;
+
+describe('a page', () => {
+  it('speaks the language of its path and links to itself in the others', async () => {
+    const page = await browser.get('/sv/question?from=start');
+    expect(page.html).toContain('<html lang="sv">');
+    expect(page.title).toBe('Fråga – Tietopyyntö');
+    expect(page.html).toContain('href="/fi/question?from&#x3D;start"');
+  });
+
+  it('starts in Finnish', async () => {
+    expect((await browser.get('/')).location).toBe('/fi');
+  });
+});
+
+describe('a mistake', () => {
+  it('in the address gives a page that says so, in the language of the path', async () => {
+    const page = await browser.get('/en/no-such-page');
+    expect([page.status, page.title]).toEqual([404, 'Page not found – Tietopyyntö']);
+  });
+
+  it('of ours shows a reference number and nothing of the cause', async () => {
+    const page = await browser.get('/fi/case/broken');
+    expect(page.status).toBe(500);
+    expect(page.text).toMatch(/Viitenumero: [0-9a-f-]{36}/);
+    expect(page.text).not.toContain('secret');
+  });
+
+  it('that a use case refuses is told in the words of the app', async () => {
+    const page = await browser.get('/fi/case/case.taken');
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('Joku toinen ehti ottaa asian.');
+  });
+
+  it('about something that is not there gives 404 however it is said', async () => {
+    expect((await browser.get('/fi/case/case.not-found')).status).toBe(404);
+    expect((await browser.get('/fi/case/gone')).status).toBe(404);
+  });
+
+  it('is answered to programs with problem details', async () => {
+    const answer = await browser.get('/api/v1/broken');
+    expect(JSON.parse(answer.html)).toMatchObject({
+      type: 'urn:tietopyynto:refusal:case.taken',
+      status: 422,
+      detail: 'Joku toinen ehti ottaa asian.',
+    });
+  });
+});
+
+describe('a form', () => {
+  it('with an error keeps what was written and leads to the field', async () => {
+    await browser.get('/fi/question');
+    const page = await browser.post('/fi/question', { name: '', story: 'first\n  second' });
+    expect([page.status, page.title]).toEqual([422, 'Virhe: Kysymys – Tietopyyntö']);
+    expect(page.errors).toEqual(['Kirjoita nimi']);
+    expect(page.html).toContain('href="#name"');
+    expect(page.html).toContain('>first\n  second</textarea>');
+  });
+
+  it('without a valid token changes nothing and comes back filled, and the second sending is accepted', async () => {
+    const before = kept().length;
+    const page = await browser.post('/fi/question', { name: 'Aino', story: 'kept' });
+    expect(page.status).toBe(403);
+    expect(page.errors[0]).toContain('Mitään ei kadonnut');
+    expect(page.html).toContain('value="Aino"');
+    expect(kept()).toHaveLength(before);
+    expect((await browser.post('/fi/question', { name: 'Aino', story: 'kept' })).status).toBe(303);
+    expect(kept()).toHaveLength(before + 1);
+  });
+
+  it('on a route that cannot show it again is refused outright', async () => {
+    const before = kept().length;
+    expect((await browser.post('/fi/change', {})).status).toBe(403);
+    expect(kept()).toHaveLength(before);
+  });
+
+  it('never prints what a person wrote as markup', async () => {
+    await browser.get('/fi/question');
+    const page = await browser.post('/fi/question', { name: '', story: '</textarea><script>x</script>' });
+    expect(page.html).not.toContain('<script>');
+  });
+});
+
+describe('attachments', () => {
+  const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
+  const file = (name: string, bytes: Buffer) => ({ field: 'files', name, bytes });
+
+  it('are taken by their content', async () => {
+    await browser.get('/fi/question');
+    const page = await browser.postFiles('/fi/question', { name: 'Eero' }, [file('Päätös.pdf', pdf)]);
+    expect(page.status).toBe(303);
+    expect(kept().at(-1)).toEqual({ name: 'Eero', files: ['Päätös.pdf:pdf'] });
+  });
+
+  it('of 20 megabytes are refused by name and the other answers stay', async () => {
+    await browser.get('/fi/question');
+    const large = file('suuri.pdf', Buffer.concat([pdf, Buffer.alloc(20 * 1024 * 1024)]));
+    const page = await browser.postFiles('/fi/question', { name: 'Eero', story: 'stays' }, [large]);
+    expect(page.status).toBe(422);
+    expect(page.errors).toEqual([
+      'Tiedosto suuri.pdf on liian suuri. Yksi tiedosto saa olla enintään 10 megatavua.',
+    ]);
+    expect(page.html).toContain('>stays</textarea>');
+  });
+
+  it('are five at most', async () => {
+    await browser.get('/fi/question');
+    const six = [1, 2, 3, 4, 5, 6].map((n) => file(`${n}.pdf`, pdf));
+    const page = await browser.postFiles('/fi/question', { name: 'Eero' }, six);
+    expect(page.errors).toEqual(['Voit liittää enintään 5 tiedostoa. Tiedostoa 6.pdf ei otettu mukaan.']);
+  });
+
+  it('that are programs or drawings in disguise are refused with the names of the good types', async () => {
+    await browser.get('/fi/question');
+    const exe = file('lasku.pdf', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]));
+    const svg = file('kuva.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'));
+    const page = await browser.postFiles('/fi/question', { name: 'Eero' }, [exe, svg]);
+    expect(page.errors).toEqual(
+      ['lasku.pdf', 'kuva.png'].map(
+        (name) => `Tiedostoa ${name} ei voi liittää. Liitä pdf-, jpg-, png-, docx-, odt- tai txt-tiedosto.`,
+      ),
+    );
+  });
+});
+
+describe('access', () => {
+  it('to a page for others leads a visitor to sign in and back', async () => {
+    expect((await browser.get('/fi/watch?week=53')).location).toBe(
+      '/fi/sign-in?returnTo=%2Ffi%2Fwatch%3Fweek%3D53',
+    );
+  });
+
+  it('is refused to someone signed in without the permission', async () => {
+    await browser.get('/fi/question');
+    await browser.post('/fi/enter');
+    expect((await browser.get('/fi/watch')).status).toBe(403);
+  });
+});

@@ -1,0 +1,107 @@
+import type { INestApplication } from '@nestjs/common';
+import supertest from 'supertest';
+
+/** A page as a test reads it. */
+export interface Page {
+  readonly status: number;
+  readonly html: string;
+  readonly title: string;
+  /** Text without tags, blanks joined. */
+  readonly text: string;
+  /** Texts of the error summary. */
+  readonly errors: readonly string[];
+  /** Where a redirect leads. */
+  readonly location: string;
+  /** The form token, '' when the page has no form. */
+  readonly token: string;
+}
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** A file for a multipart form. */
+export interface FormFile {
+  readonly field: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** A browser without JavaScript: keeps its cookies and the token of the last form it saw. */
+export class Browser {
+  readonly #agent: ReturnType<typeof supertest.agent>;
+  #token = '';
+
+  constructor(app: INestApplication) {
+    this.#agent = supertest.agent(app.getHttpServer());
+  }
+
+  async get(path: string): Promise<Page> {
+    return this.#seen(await this.#agent.get(path));
+  }
+
+  /** Posts a form with the token of the last page (or the `_csrf` given in the fields). */
+  async post(path: string, fields: Fields = {}): Promise<Page> {
+    return this.#seen(
+      await this.#agent
+        .post(path)
+        .type('form')
+        .send({ _csrf: this.#token, ...fields }),
+    );
+  }
+
+  /** Posts a multipart form, text fields first. */
+  async postFiles(path: string, fields: Fields, files: readonly FormFile[]): Promise<Page> {
+    const post = this.#agent.post(path);
+    for (const [name, value] of Object.entries({ _csrf: this.#token, ...fields })) {
+      for (const one of [value].flat()) post.field(name, one);
+    }
+    for (const file of files) post.attach(file.field, file.bytes, file.name);
+    return this.#seen(await post);
+  }
+
+  /** Follows redirects within the app. */
+  async follow(page: Page): Promise<Page> {
+    let seen = page;
+    while (seen.location) seen = await this.get(seen.location.replace(/^https?:\/\/[^/]+/, ''));
+    return seen;
+  }
+
+  #seen(response: supertest.Response): Page {
+    const page = readPage(response);
+    if (page.token) this.#token = page.token;
+    return page;
+  }
+}
+
+function readPage({ status, text, headers }: supertest.Response): Page {
+  const html = text ?? '';
+  const summary = /<section[^>]*id="errors"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+  return {
+    status,
+    html,
+    title: unescaped(/<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? ''),
+    text: plain(html),
+    errors: [...summary.matchAll(/<(?:li|p)>([\s\S]*?)<\/(?:li|p)>/g)].map((match) => plain(match[1] ?? '')),
+    location: (headers as Record<string, string>)['location'] ?? '',
+    token: /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? '',
+  };
+}
+
+function plain(html: string): string {
+  return unescaped(html.replace(/<(style|script)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function unescaped(text: string): string {
+  const signs: Record<string, string> = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    '#x27': "'",
+    '#x3D': '=',
+    '#x60': '`',
+    nbsp: ' ',
+  };
+  return text.replace(/&(#?\w+);/g, (whole, name: string) => signs[name] ?? whole);
+}
