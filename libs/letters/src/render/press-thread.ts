@@ -27,7 +27,9 @@ type Message = ({ readonly ok: true } & ThreadAnswer) | { readonly ok: false; re
 export class PressThread {
   /** Letters printed so far. */
   printed = 0;
-  private readonly worker = new Worker(WORKER, { workerData: { template: TEMPLATE, fontPaths: fontPaths() } });
+  private readonly worker = new Worker(WORKER, {
+    workerData: { template: TEMPLATE, fontPaths: fontPaths() },
+  });
   private waiting: { resolve(message: Message): void; reject(error: Error): void } | null = null;
 
   constructor() {
