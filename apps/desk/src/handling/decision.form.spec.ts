@@ -4,7 +4,6 @@ import { Posted } from '#platform';
 import { decisionAct, decisionErrors, decisionInput, decisionRefusal } from './decision.form.js';
 
 const grounds = groundsFor('erasure');
-const t = (key: string): string => key;
 const lawful = grounds.find((one) => one.article.fi === '17 artiklan 3 kohdan b alakohta')?.id ?? '';
 const whole = {
   act: 'submit',
@@ -18,13 +17,13 @@ const whole = {
 
 describe('a refusal sent for approval', () => {
   it('needs ground, statute, reasons and approver, and says so in one go', () => {
-    expect(decisionErrors(new Posted({}), grounds, t)).toEqual({
-      ground: 'refusal.decision.missing-ground',
-      statute: 'refusal.decision.missing-statute',
-      reasons: 'refusal.decision.missing-reasons',
-      approver: 'refusal.decision.missing-approver',
-    });
-    expect(decisionErrors(new Posted(whole), grounds, t)).toEqual({});
+    expect(decisionErrors(new Posted({}), grounds)).toEqual([
+      { field: 'ground', key: 'refusal.decision.missing-ground' },
+      { field: 'statute', key: 'refusal.decision.missing-statute' },
+      { field: 'reasons', key: 'refusal.decision.missing-reasons' },
+      { field: 'approver', key: 'refusal.decision.missing-approver' },
+    ]);
+    expect(decisionErrors(new Posted(whole), grounds)).toEqual([]);
   });
   it('goes out with the version the handler saw', () => {
     expect(decisionInput(new Posted(whole), 'claim')).toMatchObject({ claimId: 'claim', version: 4, submit: true, outcome: 'refused' });
@@ -41,9 +40,9 @@ describe('the button pressed', () => {
 
 describe('a refusal of the decision', () => {
   it('stands at its field', () => {
-    expect(decisionRefusal('decision.approver-is-writer', t)).toEqual({ approver: 'refusal.decision.approver-is-writer' });
+    expect(decisionRefusal('decision.approver-is-writer')).toEqual({ field: 'approver', key: 'refusal.decision.approver-is-writer' });
   });
   it('stands above the page when no field can mend it', () => {
-    expect(decisionRefusal('case.changed-meanwhile', t)).toBeNull();
+    expect(decisionRefusal('case.changed-meanwhile')).toBeNull();
   });
 });

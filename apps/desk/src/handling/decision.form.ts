@@ -1,8 +1,6 @@
-import type { Posted } from '#platform';
+import type { FieldError, Posted } from '#platform';
 import type { WriteDecisionInput } from '#cases';
 import type { RefusalGround } from '#rights';
-import type { FieldErrors } from '../parts/fields.view.js';
-import type { Translate } from '../parts/page-context.js';
 
 /** The field a refusal of the decision belongs to. Codes not listed concern the whole page. */
 const FIELD_OF: Readonly<Record<string, string>> = {
@@ -25,7 +23,7 @@ export function decisionAct(body: Posted): DecisionAct {
 }
 
 /** What must be there before the decision goes to the approver, all of it at once. */
-export function decisionErrors(body: Posted, grounds: readonly RefusalGround[], t: Translate): FieldErrors {
+export function decisionErrors(body: Posted, grounds: readonly RefusalGround[]): FieldError[] {
   const ground = grounds.find((one) => one.id === body.text('ground'));
   const required = [
     ['ground', 'decision.missing-ground'],
@@ -33,15 +31,15 @@ export function decisionErrors(body: Posted, grounds: readonly RefusalGround[], 
     ['reasons', 'decision.missing-reasons'],
     ['approver', 'decision.missing-approver'],
   ] as const;
-  return Object.fromEntries(
-    required.filter(([field]) => !body.text(field)).map(([field, code]) => [field, t(`refusal.${code}`)]),
-  );
+  return required
+    .filter(([field]) => !body.text(field))
+    .map(([field, code]) => ({ field, key: `refusal.${code}` }));
 }
 
 /** A refusal as an error at its field; null when it concerns the whole page. */
-export function decisionRefusal(code: string, t: Translate): FieldErrors | null {
+export function decisionRefusal(code: string): FieldError | null {
   const field = FIELD_OF[code];
-  return field ? { [field]: t(`refusal.${code}`) } : null;
+  return field ? { field, key: `refusal.${code}` } : null;
 }
 
 /** The posted decision as the use case takes it. */

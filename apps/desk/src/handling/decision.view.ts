@@ -1,7 +1,7 @@
-import { Posted } from '#platform';
+import { type FieldError, Posted } from '#platform';
 import type { DecisionDesk } from '#cases';
 import { dueMark } from '../parts/due-mark.view.js';
-import { type FieldErrors, errorLinks, FormFields } from '../parts/fields.view.js';
+import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 import { previewView } from './preview.view.js';
@@ -20,9 +20,9 @@ export function draftBody(desk: DecisionDesk): Posted {
 }
 
 /** The page where a refusal is written, with its letter beside it. */
-export function decisionView(desk: DecisionDesk, body: Posted, errors: FieldErrors, page: PageContext) {
+export function decisionView(desk: DecisionDesk, body: Posted, errors: readonly FieldError[], page: PageContext) {
   const { t, language } = page;
-  const fields = new FormFields(body, errors);
+  const fields = new FormFields(body, errors, t);
   const text = (id: string, hinted: boolean) =>
     fields.text(id, { label: t(`decision.${id}.label`), hint: hinted ? t(`decision.${id}.hint`) : '' });
   const empty = { value: '', label: t('decision.choose') };
@@ -37,7 +37,6 @@ export function decisionView(desk: DecisionDesk, body: Posted, errors: FieldErro
     personName: file.person.name,
     register: file.register ? inLanguage(file.register.name, page) : t('row.noRegister'),
     due: dueMark(claim.clock, page),
-    errors: errorLinks(errors),
     ground: fields.select('ground', { label: t('decision.ground.label'), hint: t('decision.ground.hint') }, [
       empty,
       ...desk.grounds.map((one) => ({ value: one.id, label: `${inLanguage(one.title, page)}, ${inLanguage(one.article, page)}` })),

@@ -1,7 +1,5 @@
-import type { Posted } from '#platform';
-
-/** Field name → message in the language of the page. */
-export type FieldErrors = Readonly<Record<string, string>>;
+import { type FieldError, type Posted, type ShownError, shownErrors } from '#platform';
+import type { Translate } from './page-context.js';
 
 /** A text input or text area ready for the template. */
 export interface TextField {
@@ -30,13 +28,23 @@ interface FieldFacts {
 
 /** Builds the fields of a form from what was posted and what was wrong with it: nothing written is lost. */
 export class FormFields {
+  readonly #errors: readonly ShownError[];
+
   constructor(
     private readonly body: Posted,
-    private readonly errors: FieldErrors,
-  ) {}
+    errors: readonly FieldError[],
+    t: Translate,
+  ) {
+    this.#errors = shownErrors(errors, t);
+  }
+
+  /** What is wrong with a field; '' when nothing is. */
+  error(id: string): string {
+    return this.#errors.find((one) => one.field === id)?.text ?? '';
+  }
 
   text(id: string, facts: FieldFacts): TextField {
-    const error = this.errors[id] ?? '';
+    const error = this.error(id);
     const hint = facts.hint ?? '';
     const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
     return { id, label: facts.label, hint, value: this.body.text(id), error, describedBy };
@@ -46,9 +54,4 @@ export class FormFields {
     const field = this.text(id, facts);
     return { ...field, options: options.map((one) => ({ ...one, selected: one.value === field.value })) };
   }
-}
-
-/** The errors as links to their fields, in the order given, for the summary at the top of the page. */
-export function errorLinks(errors: FieldErrors): { href: string; text: string }[] {
-  return Object.entries(errors).map(([field, text]) => ({ href: `#${field}`, text }));
 }

@@ -1,4 +1,5 @@
-import type { Text } from '#kernel';
+import { authorityName, type Catalogue, DATA_NAMES, findAuthority, isDataCategory } from '#registers';
+import { inLanguage, type PageContext } from './page-context.js';
 
 /** The words of the catalogue for the ids a page shows. An id without a name is shown as it is. */
 export interface Names {
@@ -7,22 +8,17 @@ export interface Names {
   data(id: string): string;
 }
 
-/** Names in one language from the catalogue's lists. */
-export function namesFrom(
-  lists: { authorities: readonly Named[]; systems: readonly Named[]; data: readonly Named[] },
-  pick: (text: Text) => string,
-): Names {
-  const [authorities, systems, data] = [lists.authorities, lists.systems, lists.data].map(
-    (list) => new Map(list.map((one) => [one.id, pick(one.name)])),
+/** Names in the language of the page, as they are today. */
+export function namesFrom(catalogue: Catalogue, page: PageContext): Names {
+  const systems = new Map(
+    catalogue.registers.flatMap((register) => register.systems.map((one) => [one.id, inLanguage(one.name, page)])),
   );
   return {
-    authority: (id) => authorities?.get(id) ?? id,
-    system: (id) => systems?.get(id) ?? id,
-    data: (id) => data?.get(id) ?? id,
+    authority: (id) => {
+      const authority = findAuthority(catalogue, id);
+      return authority ? inLanguage(authorityName(authority, page.today), page) : id;
+    },
+    system: (id) => systems.get(id) ?? id,
+    data: (id) => (isDataCategory(id) ? inLanguage(DATA_NAMES[id], page) : id),
   };
-}
-
-interface Named {
-  readonly id: string;
-  readonly name: Text;
 }

@@ -26,19 +26,15 @@ export interface WorkRow {
   readonly warnings: readonly string[];
 }
 
-/** What a person does next with a case, by its state and whether it has been routed. */
-export type NextAct = 'take' | 'decide' | 'approve' | 'send-letter' | 'triage';
-
 /** A case as a row: the next act first, the due date with what is left of it. */
-export function workRow(row: InboxRow & { next?: NextAct }, page: PageContext): WorkRow {
-  const next = row.next ?? (row.triaged ? 'take' : 'triage');
-  const href = next === 'triage' ? paths.routing : paths.caseFile;
+export function workRow(row: InboxRow, page: PageContext): WorkRow {
+  const href = row.next === 'triage' ? paths.routing : paths.caseFile;
   return {
     caseId: row.caseId,
     rowClass: row.health === 'late' ? 'is-late' : row.health === 'at-risk' ? 'is-risk' : '',
     due: dueMark({ due: row.leadDue, daysLeft: row.daysLeft, health: row.health }, page),
     regime: page.t(`regime.${row.leadRegime}`),
-    act: page.t(`act.${next}`),
+    act: page.t(`act.${row.next}`),
     actHref: href(page.language, row.caseId),
     caseNumber: row.caseNumber,
     rights: row.rights.map((right) => page.t(`right.${right}`)),

@@ -4,8 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 import { paperErrors, paperInput, paperRefusal } from './register-paper.form.js';
 
 const today = Temporal.PlainDate.from('2026-12-01');
-const t = (key: string): string => key;
 const whole = {
+  submitKey: '6f1f8a2e-0000-4000-8000-000000000001',
   receivedOn: '27.11.2026',
   channel: 'letter',
   name: 'Eero Testinen',
@@ -20,38 +20,38 @@ const whole = {
 
 describe('a request that came on paper', () => {
   it('keeps the day it came, which may lie in the past', () => {
-    expect(paperErrors(new Posted(whole), today, t)).toEqual({});
-    expect(paperInput(new Posted(whole), []).receivedOn.toString()).toBe('2026-11-27');
+    expect(paperErrors(new Posted(whole), today)).toEqual([]);
+    expect(paperInput(new Posted(whole), [], 'Pyyntö').receivedOn.toString()).toBe('2026-11-27');
   });
 
   it('may not come tomorrow', () => {
-    expect(paperErrors(new Posted({ ...whole, receivedOn: '2.12.2026' }), today, t)).toEqual({
-      receivedOn: 'refusal.request.received-in-future',
-    });
-    expect(paperErrors(new Posted({ ...whole, receivedOn: '1.12.2026' }), today, t)).toEqual({});
+    expect(paperErrors(new Posted({ ...whole, receivedOn: '2.12.2026' }), today)).toEqual([
+      { field: 'receivedOn', key: 'refusal.request.received-in-future' },
+    ]);
+    expect(paperErrors(new Posted({ ...whole, receivedOn: '1.12.2026' }), today)).toEqual([]);
   });
 
   it('tells everything that is missing at once', () => {
-    expect(Object.keys(paperErrors(new Posted({}), today, t))).toEqual(['receivedOn', 'channel', 'name', 'rights']);
+    expect(paperErrors(new Posted({}), today).map((one) => one.field)).toEqual(['receivedOn', 'channel', 'name', 'rights']);
   });
 
   it('passes over a right nobody offers', () => {
-    expect(paperErrors(new Posted({ ...whole, rights: ['be-forgotten-everywhere'] }), today, t)).toHaveProperty('rights');
+    expect(paperErrors(new Posted({ ...whole, rights: ['be-forgotten-everywhere'] }), today).map((one) => one.field)).toEqual(['rights']);
   });
 
   it('carries what each claim is about', () => {
-    expect(paperInput(new Posted(whole), []).claims).toEqual([
+    expect(paperInput(new Posted(whole), [], 'Pyyntö').claims).toEqual([
       { right: 'access', scope: { periodFrom: '1.1.2019' } },
       { right: 'rectification', scope: { wrong: 'Keskeytin työtoiminnan', correct: 'Paja suljettiin' } },
     ]);
   });
 
   it('reads a hetu written in small letters, and none as none', () => {
-    expect(paperInput(new Posted(whole), []).hetu).toBe('020594X903P');
-    expect(paperInput(new Posted({ ...whole, hetu: ' ' }), []).hetu).toBeNull();
+    expect(paperInput(new Posted(whole), [], 'Pyyntö').hetu).toBe('020594X903P');
+    expect(paperInput(new Posted({ ...whole, hetu: ' ' }), [], 'Pyyntö').hetu).toBeNull();
   });
 
   it('shows a refusal at its field', () => {
-    expect(paperRefusal({ code: 'request.bad-hetu' }, t)).toEqual({ hetu: 'refusal.request.bad-hetu' });
+    expect(paperRefusal({ code: 'request.bad-hetu' })).toMatchObject({ field: 'hetu', key: 'refusal.request.bad-hetu' });
   });
 });

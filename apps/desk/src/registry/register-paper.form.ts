@@ -1,11 +1,9 @@
-import type { Posted } from '#platform';
-import type { RegisterPaperRequestInput } from '#cases';
-import { isLanguage } from '#kernel';
+import type { FieldError, Posted } from '#platform';
+import type { PaperRequestInput } from '#cases';
+import { isLanguage, type Refusal } from '#kernel';
 import type { Right } from '#rights';
 import type { Temporal } from 'temporal-polyfill';
 import { readDay } from '../parts/day.view.js';
-import type { FieldErrors } from '../parts/fields.view.js';
-import type { Translate } from '../parts/page-context.js';
 
 /** How a request can reach the registry office other than through the portal. */
 export const CHANNELS = ['letter', 'email', 'phone', 'visit', 'unit'] as const;
@@ -40,30 +38,37 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'request.received-too-long-ago': 'receivedOn',
 };
 
+const inFuture: FieldError = { field: 'receivedOn', key: 'refusal.request.received-in-future' };
+
 /** What the form alone can see to be missing, all of it at once. */
-export function paperErrors(body: Posted, today: Temporal.PlainDate, t: Translate): FieldErrors {
-  const errors: Record<string, string> = {};
+export function paperErrors(body: Posted, today: Temporal.PlainDate): FieldError[] {
+  const errors: FieldError[] = [];
   const receivedOn = readDay(body.text('receivedOn'));
-  if (!receivedOn) errors.receivedOn = t('paper.error.receivedOn');
-  else if (receivedOn.since(today).days > 0) errors.receivedOn = t('refusal.request.received-in-future');
-  if (!channelOf(body)) errors.channel = t('paper.error.channel');
-  if (!body.text('name')) errors.name = t('refusal.request.missing-name');
-  if (rightsOf(body).length === 0) errors.rights = t('refusal.request.no-claims');
+  if (!receivedOn) errors.push({ field: 'receivedOn', key: 'paper.error.receivedOn' });
+  else if (receivedOn.since(today).sign > 0) errors.push(inFuture);
+  if (!channelOf(body)) errors.push({ field: 'channel', key: 'paper.error.channel' });
+  if (!body.text('name')) errors.push({ field: 'name', key: 'refusal.request.missing-name' });
+  if (rightsOf(body).length === 0) errors.push({ field: 'rights', key: 'refusal.request.no-claims' });
   return errors;
 }
 
 /** A refusal of the use case as an error at its field. */
-export function paperRefusal(refusal: { code: string; facts?: Readonly<Record<string, string | number>> }, t: Translate): FieldErrors {
-  return { [FIELD_OF[refusal.code] ?? 'receivedOn']: t(`refusal.${refusal.code}`, refusal.facts) };
+export function paperRefusal({ code, facts }: Refusal): FieldError {
+  return { field: FIELD_OF[code] ?? 'receivedOn', key: `refusal.${code}`, values: facts };
 }
 
 /** The posted form as the use case takes it; only for a form without errors. */
-export function paperInput(body: Posted, attachments: RegisterPaperRequestInput['attachments']): RegisterPaperRequestInput {
+export function paperInput(
+  body: Posted,
+  attachments: PaperRequestInput['attachments'],
+  noteLabel: string,
+): PaperRequestInput {
   const receivedOn = readDay(body.text('receivedOn'));
   const channel = channelOf(body);
   if (!receivedOn || !channel) throw new Error('A form with errors was taken for a request');
   const language = body.text('language');
   return {
+    submitKey: body.text('submitKey'),
     receivedOn,
     channel,
     name: body.text('name'),
@@ -76,6 +81,7 @@ export function paperInput(body: Posted, attachments: RegisterPaperRequestInput[
     municipality: body.text('municipality') || null,
     claims: rightsOf(body).map((right) => ({ right, scope: scopeOf(body, right) })),
     note: body.text('note'),
+    noteLabel,
     attachments,
   };
 }
@@ -90,7 +96,7 @@ function channelOf(body: Posted): Channel | null {
   return CHANNELS.find((channel) => channel === body.text('channel')) ?? null;
 }
 
-function scopeOf(body: Posted, right: Right): RegisterPaperRequestInput['claims'][number]['scope'] {
+function scopeOf(body: Posted, right: Right): PaperRequestInput['claims'][number]['scope'] {
   const entries = ['what', 'wrong', 'correct', 'because', 'periodFrom', 'periodTo']
     .map((field) => [field, body.text(`${right}-${field}`)] as const)
     .filter(([, value]) => value !== '');

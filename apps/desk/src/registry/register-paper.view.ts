@@ -1,5 +1,5 @@
-import { type Posted, shortWeekdayDateText } from '#platform';
-import { type FieldErrors, errorLinks, FormFields } from '../parts/fields.view.js';
+import { type FieldError, type Posted, shortWeekdayDateText } from '#platform';
+import { FormFields } from '../parts/fields.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 import { CHANNELS, OFFERED_RIGHTS, rightsOf } from './register-paper.form.js';
@@ -19,16 +19,16 @@ const SCOPE_FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The form for a request that came on paper, by phone or in person. */
-export function registerPaperView(body: Posted, errors: FieldErrors, choices: Choices, page: PageContext) {
+export function registerPaperView(body: Posted, errors: readonly FieldError[], choices: Choices, page: PageContext) {
   const { t } = page;
-  const fields = new FormFields(body, errors);
+  const fields = new FormFields(body, errors, t);
   const text = (id: string) => fields.text(id, { label: t(`paper.${id}.label`), hint: hint(`paper.${id}.hint`, t) });
   const empty = { value: '', label: t('paper.choose') };
   return {
     action: paths.registerPaper(page.language),
     cancelHref: paths.inbox(page.language),
+    submitKey: body.text('submitKey'),
     enteredOn: shortWeekdayDateText(page.today, page.language),
-    errors: errorLinks(errors),
     receivedOn: text('receivedOn'),
     channel: fields.select('channel', { label: t('paper.channel.label') }, [empty, ...channels(page)]),
     name: text('name'),
@@ -45,7 +45,7 @@ export function registerPaperView(body: Posted, errors: FieldErrors, choices: Ch
       { value: '', label: t('paper.municipality.unknown') },
       ...choices.municipalities,
     ]),
-    rightsError: errors.rights ?? '',
+    rightsError: fields.error('rights'),
     rights: rightChoices(body, fields, page),
     note: text('note'),
     attachments: text('attachments'),

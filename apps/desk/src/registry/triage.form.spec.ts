@@ -20,12 +20,11 @@ const proposal: Routing = {
   redirects: [{ to: 'dvv', rights: ['rectification'], data: [], because }],
   warnings: [],
 };
-const t = (key: string): string => key;
-const facts = { version: 3, source: 'Kirjaamo' };
+const source = 'Kirjaamo';
 
 describe('confirming a routing', () => {
   it('keeps every proposed share with its reasons when nothing is changed', () => {
-    const input = confirmInput(new Posted({}), proposal, facts);
+    const input = confirmInput(new Posted({ version: '3' }), proposal, source);
     expect(input.shares.map((one) => one.authority)).toEqual(['tornio', 'kela']);
     expect(input.shares[0]?.because).toEqual(because);
     expect(input.redirects.map((one) => one.to)).toEqual(['dvv']);
@@ -33,14 +32,14 @@ describe('confirming a routing', () => {
   });
 
   it('leaves out what the officer left out, advice included', () => {
-    const input = confirmInput(new Posted({ 'share-1-pick': 'leave', 'redirect-0-pick': 'leave' }), proposal, facts);
+    const input = confirmInput(new Posted({ 'share-1-pick': 'leave', 'redirect-0-pick': 'leave' }), proposal, source);
     expect(input.shares.map((one) => one.authority)).toEqual(['tornio']);
     expect(input.redirects).toEqual([]);
   });
 
   it('sends a changed share to the authority the officer chose', () => {
     const body = { 'share-1-pick': 'change', 'share-1-to': 'lapin-hyvinvointialue' };
-    expect(confirmInput(new Posted(body), proposal, facts).shares.map((one) => one.authority)).toEqual(['tornio', 'lapin-hyvinvointialue']);
+    expect(confirmInput(new Posted(body), proposal, source).shares.map((one) => one.authority)).toEqual(['tornio', 'lapin-hyvinvointialue']);
   });
 
   it('adds an authority with the officer’s own reason', () => {
@@ -50,7 +49,7 @@ describe('confirming a routing', () => {
       'added-0-rights': ['access', 'erasure'],
       'added-0-why': 'Koulutusportti on mainittu',
     };
-    const added = confirmInput(new Posted(body), proposal, facts).shares[2];
+    const added = confirmInput(new Posted(body), proposal, source).shares[2];
     expect(added).toMatchObject({ authority: 'keha', rights: ['access', 'erasure'], clock: 'own' });
     expect(added?.because[0]).toMatchObject({ source: 'Kirjaamo', text: { fi: 'Koulutusportti on mainittu' } });
   });
@@ -58,14 +57,14 @@ describe('confirming a routing', () => {
 
 describe('choices that are not finished', () => {
   it('ask for the authority of a changed share', () => {
-    expect(routingErrors(new Posted({ 'share-0-pick': 'change' }), proposal, t)).toEqual({ 'share-0-to': 'triage.error.authority' });
+    expect(routingErrors(new Posted({ 'share-0-pick': 'change' }), proposal)).toEqual([{ field: 'share-0-to', key: 'triage.error.authority' }]);
   });
   it('ask for rights and reason of an added authority, and pass over an empty row', () => {
-    expect(Object.keys(routingErrors(new Posted({ added: '1', 'added-0-authority': 'keha' }), proposal, t))).toEqual([
+    expect(routingErrors(new Posted({ added: '1', 'added-0-authority': 'keha' }), proposal).map((one) => one.field)).toEqual([
       'added-0-rights',
       'added-0-why',
     ]);
-    expect(routingErrors(new Posted({ added: '1' }), proposal, t)).toEqual({});
+    expect(routingErrors(new Posted({ added: '1' }), proposal)).toEqual([]);
   });
   it('show one more row when the officer asks for it', () => {
     expect(addedCount(new Posted({ added: '1', act: 'add' }))).toBe(2);

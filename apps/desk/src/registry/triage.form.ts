@@ -1,10 +1,8 @@
-import type { Posted } from '#platform';
-import type { ConfirmRoutingInput } from '#cases';
+import type { FieldError, Posted } from '#platform';
+import type { ConfirmedRouting } from '#cases';
 import type { Because } from '#kernel';
 import type { Routing } from '#routing';
-import type { Right } from '#rights';
-import type { FieldErrors } from '../parts/fields.view.js';
-import type { Translate } from '../parts/page-context.js';
+import { isRight, type Right } from '#rights';
 
 type Share = Routing['shares'][number];
 /** What the officer does with one proposed share. */
@@ -20,7 +18,7 @@ export interface ChosenShare {
 /** An authority the officer added to the proposal. */
 export interface AddedShare {
   readonly authority: string;
-  readonly rights: readonly string[];
+  readonly rights: readonly Right[];
   readonly clock: 'shared' | 'own';
   readonly why: string;
 }
@@ -57,29 +55,29 @@ export function addedCount(body: Posted): number {
 export function addedShares(body: Posted): AddedShare[] {
   return Array.from({ length: addedCount(body) }, (_, place) => ({
     authority: body.text(`added-${place}-authority`),
-    rights: body.list(`added-${place}-rights`),
+    rights: body.list(`added-${place}-rights`).filter(isRight),
     clock: body.text(`added-${place}-clock`) === 'shared' ? ('shared' as const) : ('own' as const),
     why: body.text(`added-${place}-why`),
   }));
 }
 
-/** What is wrong with the choices, by field. */
-export function routingErrors(body: Posted, proposal: Routing, t: Translate): FieldErrors {
-  const errors: Record<string, string> = {};
+/** What is wrong with the choices. */
+export function routingErrors(body: Posted, proposal: Routing): FieldError[] {
+  const errors: FieldError[] = [];
   chosenShares(body, proposal).forEach((chosen, place) => {
-    if (chosen.pick === 'change' && !chosen.authority) errors[`share-${place}-to`] = t('triage.error.authority');
+    if (chosen.pick === 'change' && !chosen.authority) errors.push({ field: `share-${place}-to`, key: 'triage.error.authority' });
   });
   addedShares(body).forEach((added, place) => {
     if (!added.authority && added.rights.length === 0 && !added.why) return;
-    if (!added.authority) errors[`added-${place}-authority`] = t('triage.error.authority');
-    if (added.rights.length === 0) errors[`added-${place}-rights`] = t('triage.error.rights');
-    if (!added.why) errors[`added-${place}-why`] = t('triage.error.why');
+    if (!added.authority) errors.push({ field: `added-${place}-authority`, key: 'triage.error.authority' });
+    if (added.rights.length === 0) errors.push({ field: `added-${place}-rights`, key: 'triage.error.rights' });
+    if (!added.why) errors.push({ field: `added-${place}-why`, key: 'triage.error.why' });
   });
   return errors;
 }
 
 /** The confirmed routing as the use case takes it. An officer's own addition carries the officer's reason. */
-export function confirmInput(body: Posted, proposal: Routing, facts: { version: number; source: string }): ConfirmRoutingInput {
+export function confirmInput(body: Posted, proposal: Routing, source: string): ConfirmedRouting {
   const kept = chosenShares(body, proposal).flatMap(({ share, authority }) =>
     authority
       ? [{ authority, rights: [...share.rights], data: [...share.data], clock: share.clock, because: [...share.because] }]
@@ -89,15 +87,15 @@ export function confirmInput(body: Posted, proposal: Routing, facts: { version: 
     .filter((one) => one.authority !== '')
     .map((one) => ({
       authority: one.authority,
-      rights: one.rights as Right[],
+      rights: one.rights,
       data: [],
       clock: one.clock,
-      because: [officersReason(one.why, facts.source)],
+      because: [officersReason(one.why, source)],
     }));
   const redirects = proposal.redirects
     .filter((_, place) => body.text(`redirect-${place}-pick`) !== 'leave')
     .map((one) => ({ to: one.to, rights: [...one.rights], because: [...one.because] }));
-  return { shares: [...kept, ...added], redirects, version: facts.version };
+  return { shares: [...kept, ...added], redirects, version: Number(body.text('version')) || 0 };
 }
 
 function officersReason(why: string, source: string): Because {

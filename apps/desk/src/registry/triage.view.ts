@@ -1,6 +1,5 @@
-import { dateText, type Posted, shortWeekdayDateText } from '#platform';
+import { dateText, type FieldError, type Posted, shortWeekdayDateText } from '#platform';
 import type { Triage } from '#cases';
-import type { FieldErrors } from '../parts/fields.view.js';
 import { clockLine } from '../parts/clock-line.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
@@ -8,15 +7,16 @@ import { consequencesOf, consequencesText } from './consequences.js';
 import { addedRows, shareChoices } from './triage-choices.view.js';
 import { addedShares, chosenShares } from './triage.form.js';
 import { redirectFacts, shareFacts, warningFacts } from './share.view.js';
-import type { TriageFacts } from './triage-facts.js';
+import { municipalityOptions, type TriageFacts } from './triage-facts.js';
 
 /** The request beside its proposal, with the officer's choices kept. */
-export function triageView(triage: Triage, body: Posted, errors: FieldErrors, facts: TriageFacts, page: PageContext) {
+export function triageView(triage: Triage, body: Posted, errors: readonly FieldError[], facts: TriageFacts, page: PageContext) {
   const { proposal } = triage;
   return {
     ...requestPart(triage, page),
-    caseId: triage.case.caseId,
-    version: triage.case.version,
+    inboxHref: paths.inbox(page.language),
+    caseId: triage.caseId,
+    version: triage.version,
     title: page.t('triage.proposalTitle', { shares: proposal.shares.length, redirects: proposal.redirects.length }),
     shares: shareChoices(triage, body, errors, facts, page),
     redirects: proposal.redirects.map((one, place) => ({
@@ -27,25 +27,24 @@ export function triageView(triage: Triage, body: Posted, errors: FieldErrors, fa
     warnings: proposal.warnings.map((one) => warningFacts(one, facts.names, page)),
     added: addedRows(triage, body, errors, page),
     addedCount: addedShares(body).length,
-    consequences: consequences(triage, body, facts, page),
+    consequences: consequences(triage, body, page),
     municipalityAsked: asksMunicipality(triage, facts),
     municipality: facts.query.municipality,
-    municipalities: facts.municipalities.map((one) => ({ ...one, selected: one.value === facts.query.municipality })),
+    municipalities: municipalityOptions(triage, facts.query.municipality, page),
     whatIf: whatIfPart(triage, facts, page),
-    action: paths.routing(page.language, triage.case.caseId),
+    action: paths.routing(page.language, triage.caseId),
   };
 }
 
 function requestPart(triage: Triage, page: PageContext) {
-  const header = triage.case;
   return {
-    caseNumber: header.caseNumber,
+    caseNumber: triage.caseNumber,
     personName: triage.personName,
-    hetuMasked: triage.hetuMasked ?? '',
+    hetuMasked: triage.hetuMasked,
     arrived: page.t('triage.arrived', {
       channel: page.t(`channel.${triage.channel}`),
-      received: shortWeekdayDateText(header.receivedOn, page.language),
-      entered: dateText(header.enteredOn, page.language),
+      received: shortWeekdayDateText(triage.receivedOn, page.language),
+      entered: dateText(triage.enteredOn, page.language),
       language: page.t(`spoken.${triage.language}`),
     }),
     answers: triage.text,
@@ -59,12 +58,14 @@ function requestPart(triage: Triage, page: PageContext) {
   };
 }
 
-function consequences(triage: Triage, body: Posted, facts: TriageFacts, page: PageContext): string {
+function consequences(triage: Triage, body: Posted, page: PageContext): string {
   const chosen = [...chosenShares(body, triage.proposal), ...addedShares(body)].flatMap((one) =>
     one.authority ? [{ authority: one.authority }] : [],
   );
   const redirects = triage.proposal.redirects.filter((_, place) => body.text(`redirect-${place}-pick`) !== 'leave');
-  return consequencesText(consequencesOf(chosen, redirects.length, facts), page.t);
+  const hosted = new Set(triage.authorities.filter((one) => one.hosted).map((one) => one.id));
+  const what = consequencesOf(chosen, redirects.length, { ownAuthority: triage.authorityId, hosted });
+  return consequencesText(what, page.t);
 }
 
 /** The field appears when a warning asks for it, and stays once it has been used. */
@@ -76,13 +77,14 @@ function asksMunicipality(triage: Triage, facts: TriageFacts): boolean {
 
 function whatIfPart(triage: Triage, facts: TriageFacts, page: PageContext) {
   const { receivedOn, receivedOnError } = facts.query;
+  const routing = triage.whatIf?.routing;
   return {
     receivedOn,
     error: receivedOnError,
     shown: triage.whatIf !== null,
-    title: page.t('triage.whatIf.result', { day: receivedOn, count: triage.whatIf?.shares.length ?? 0 }),
-    shares: (triage.whatIf?.shares ?? []).map((one) => shareFacts(one, facts.names, page, facts.ownAuthority)),
-    redirects: (triage.whatIf?.redirects ?? []).map((one) => redirectFacts(one, facts.names, page)),
-    warnings: (triage.whatIf?.warnings ?? []).map((one) => warningFacts(one, facts.names, page)),
+    title: page.t('triage.whatIf.result', { day: receivedOn, count: routing?.shares.length ?? 0 }),
+    shares: (routing?.shares ?? []).map((one) => shareFacts(one, facts.names, page, triage.authorityId)),
+    redirects: (routing?.redirects ?? []).map((one) => redirectFacts(one, facts.names, page)),
+    warnings: (routing?.warnings ?? []).map((one) => warningFacts(one, facts.names, page)),
   };
 }
