@@ -31,6 +31,31 @@ export const FailAlways = defineJob({
   backoff,
 });
 
+/** Waits until the world's gate is opened, then leaves its row. */
+export const WaitAtGate = defineJob({
+  name: 'trial.wait-at-gate',
+  payload: TrialPayload,
+  attempts: 3,
+  backoff,
+});
+
+/** A door that the test holds shut. */
+export class Gate {
+  reached!: Promise<void>;
+  open!: () => void;
+  #arrive!: () => void;
+  readonly #opened = new Promise<void>((resolve) => (this.open = resolve));
+
+  constructor() {
+    this.reached = new Promise((resolve) => (this.#arrive = resolve));
+  }
+
+  pass(): Promise<void> {
+    this.#arrive();
+    return this.#opened;
+  }
+}
+
 export interface OutboxState {
   readonly attempts: number;
   readonly done: boolean;
@@ -46,6 +71,7 @@ export class QueueWorld {
   readonly runner: JobRunner;
   readonly handlers: JobHandlers;
   readonly outbox: Outbox;
+  readonly gate = new Gate();
   readonly watched: string[] = [];
   readonly #staff: JobWorkers[] = [];
   readonly #address: QueueAddress;
@@ -56,9 +82,9 @@ export class QueueWorld {
     readonly admin: pg.Client,
     readonly clock: ClockPort,
     queueUrl: string | null,
-    handlers: readonly JobHandler[],
   ) {
     this.#address = { databaseUrl: server.url('worker'), queueUrl, prefix: server.name };
+    const handlers = this.trialHandlers();
     this.handlers = jobHandlers(
       handlers,
       handlers.map(({ job }) => job),
@@ -79,15 +105,23 @@ export class QueueWorld {
     await admin.query('create table job_effect (outbox_id uuid not null, subject uuid not null)');
     await admin.query('grant insert on job_effect to worker');
     const database = await openDatabase(server.url('worker'));
-    const world = new QueueWorld(server, database, admin, clock, queueUrl, [
+    const world = new QueueWorld(server, database, admin, clock, queueUrl);
+    await world.queues.ready();
+    return world;
+  }
+
+  private trialHandlers(): JobHandler[] {
+    return [
       onJob(LeaveMark, leaveMark),
       onJob(FailAlways, async (tx, payload, context) => {
         await leaveMark(tx, payload, context);
         throw Object.assign(new Error('Maija Meikäläinen was not found'), { code: 'trial.always' });
       }),
-    ]);
-    await world.queues.ready();
-    return world;
+      onJob(WaitAtGate, async (tx, payload, context) => {
+        await this.gate.pass();
+        await leaveMark(tx, payload, context);
+      }),
+    ];
   }
 
   /** A process that takes jobs. */

@@ -2,7 +2,7 @@ import { newId } from '#kernel';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FakeClock } from '../clock/fake-clock.js';
 import { SystemClock } from '../clock/system-clock.js';
-import { FailAlways, LeaveMark, QueueWorld, until } from './queue-world.contract.js';
+import { FailAlways, LeaveMark, QueueWorld, until, WaitAtGate } from './queue-world.contract.js';
 import { warningsOf200Cases } from './warnings-of-200-cases.contract.js';
 
 /** One of the two places where queues can live. */
@@ -98,6 +98,20 @@ export function queueContract(store: Store): void {
       clock.advance({ hours: 20 });
       expect(await world.sweeper.run()).toEqual({ pushed: 0, promoted: 1 });
       await done(id);
+    });
+
+    it('lets a running job end before it stops, and takes no other', async () => {
+      const workers = await world.hire();
+      const running = await world.plan(WaitAtGate, newId());
+      await world.relay.run();
+      await world.gate.reached;
+      const stopped = workers.drain();
+      const next = await world.plan(LeaveMark, newId());
+      await world.relay.run();
+      world.gate.open();
+      await stopped;
+      expect(await world.rowOf(running)).toMatchObject({ done: true });
+      expect(await world.rowOf(next)).toMatchObject({ done: false, attempts: 0 });
     });
 
     it('loses nothing when the queue loses everything', async () => {

@@ -1,9 +1,11 @@
 import {
   type DynamicModule,
+  Inject,
   type InjectionToken,
   Module,
   type ModuleMetadata,
-  type OnApplicationShutdown,
+  type OnModuleDestroy,
+  type Type,
 } from '@nestjs/common';
 import { ClockPort } from '../clock/clock-port.js';
 import { Settings } from '../config/settings.js';
@@ -18,34 +20,39 @@ import { OutboxSweeper } from './outbox-sweeper.js';
 
 const HANDLERS = Symbol('JobHandlers');
 
-export interface QueueModuleOptions<Parts extends unknown[]> {
-  /** Modules with the use cases, and the watcher. */
+/** The handlers of some jobs, with the use cases injected. */
+export interface JobList {
+  handlers(): readonly JobHandler[];
+}
+
+export interface QueueModuleOptions {
+  /** Modules of the use cases behind the jobs. */
   readonly imports: NonNullable<ModuleMetadata['imports']>;
-  readonly inject: { [Index in keyof Parts]: InjectionToken<Parts[Index]> };
-  /** One handler per declared job. The start fails when the two sets differ. */
-  readonly handlers: (...parts: Parts) => readonly JobHandler[];
-  /** Token of the `JobWatcher`. */
+  /** One handler per declared job, over all lists. The start fails when the two sets differ. */
+  readonly lists: readonly Type<JobList>[];
+  /** Token of who is told of every run. */
   readonly watcher: InjectionToken<JobWatcher>;
 }
 
 /** The queue of the worker: relay, sweeper, runner and the processes that take jobs. */
 @Module({})
-export class QueueModule implements OnApplicationShutdown {
+export class QueueModule implements OnModuleDestroy {
   constructor(
-    private readonly workers: JobWorkers,
-    private readonly queues: JobQueues,
+    @Inject(JobWorkers) private readonly workers: JobWorkers,
+    @Inject(JobQueues) private readonly queues: JobQueues,
   ) {}
 
-  static forWorker<Parts extends unknown[]>(options: QueueModuleOptions<Parts>): DynamicModule {
+  static forWorker(options: QueueModuleOptions): DynamicModule {
     const carriers = [Database, JobQueues, HANDLERS, ClockPort];
     return {
       module: QueueModule,
       imports: options.imports,
       providers: [
+        ...options.lists,
         {
           provide: HANDLERS,
-          inject: [...options.inject],
-          useFactory: (...parts: Parts) => jobHandlers(options.handlers(...parts)),
+          inject: [...options.lists],
+          useFactory: (...lists: JobList[]) => jobHandlers(lists.flatMap((list) => list.handlers())),
         },
         {
           provide: JobQueues,
@@ -71,8 +78,8 @@ export class QueueModule implements OnApplicationShutdown {
     };
   }
 
-  /** Lets the running jobs end, then closes the connections. */
-  async onApplicationShutdown(): Promise<void> {
+  /** Lets the running jobs end, then closes the connections: before the database, whose module is global. */
+  async onModuleDestroy(): Promise<void> {
     await this.workers.drain();
     await this.queues.close();
   }

@@ -1,0 +1,34 @@
+import { Logger, Settings, UnusableSettings } from '#platform';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { WorkerModule } from './worker.module.js';
+
+/**
+ * Starts the worker: tells the launcher when it takes jobs; on SIGTERM, SIGINT, SIGHUP or when the launcher is gone
+ * it takes no further job, lets the running ones end and stops.
+ */
+async function start(): Promise<void> {
+  const nest = await NestFactory.create<NestExpressApplication>(WorkerModule, {
+    abortOnError: false,
+    forceCloseConnections: true,
+    logger: new Logger('worker', 'warn'),
+  });
+  nest.useLogger(nest.get(Logger));
+  nest.disable('x-powered-by');
+  nest.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP']);
+  process.once('disconnect', () => void nest.close().finally(() => process.exit(0)));
+  await nest.listen(nest.get(Settings).WORKER_PORT, '127.0.0.1');
+  process.send?.({ ready: true, url: await nest.getUrl() });
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof UnusableSettings) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+try {
+  await start();
+} catch (error) {
+  process.stderr.write(`worker: ${whyNot(error)}\n`);
+  process.exit(1);
+}

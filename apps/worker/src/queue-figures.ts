@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ClockPort, Database, JobQueues } from '#platform';
+import { Gauge, type Registry } from 'prom-client';
+import { METRICS } from './metrics.token.js';
+
+interface OutboxFigures {
+  readonly waiting: number;
+  readonly parked: number;
+  readonly lag: number;
+}
+
+/** How the outbox and the queue stand now, as gauges. */
+@Injectable()
+export class QueueFigures {
+  readonly #waiting: Gauge;
+  readonly #lag: Gauge;
+  readonly #parked: Gauge;
+  readonly #held: Gauge<'queue' | 'state'>;
+
+  constructor(
+    @Inject(METRICS) registry: Registry,
+    @Inject(Database) private readonly database: Database,
+    @Inject(JobQueues) private readonly queues: JobQueues,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+  ) {
+    const registers = [registry];
+    const name = (rest: string): string => `tietopyynto_${rest}`;
+    this.#waiting = new Gauge({
+      name: name('outbox_due'),
+      help: 'Jobs that are due and not done',
+      registers,
+    });
+    this.#lag = new Gauge({
+      name: name('queue_lag_seconds'),
+      help: 'How late the oldest due job is',
+      registers,
+    });
+    this.#parked = new Gauge({ name: name('outbox_parked'), help: 'Jobs that failed for good', registers });
+    this.#held = new Gauge({
+      name: name('queue_jobs'),
+      help: 'Jobs in the queue by state',
+      labelNames: ['queue', 'state'],
+      registers,
+    });
+  }
+
+  /**
+   * Brings the gauges up to date.
+   *
+   * @throws when the database or the queue cannot be reached
+   */
+  async measure(): Promise<void> {
+    const figures = await this.ofOutbox();
+    this.#waiting.set(figures.waiting);
+    this.#lag.set(figures.lag);
+    this.#parked.set(figures.parked);
+    for (const [queue, counts] of await this.queues.counts()) {
+      for (const [state, count] of Object.entries(counts)) this.#held.set({ queue, state }, count);
+    }
+  }
+
+  private async ofOutbox(): Promise<OutboxFigures> {
+    const [figures] = await this.database.transaction({ kind: 'system', job: 'metrics' }, (tx) =>
+      tx.query<OutboxFigures>(
+        `select count(*) filter (where failed_at is null)::int as waiting,
+                count(*) filter (where failed_at is not null)::int as parked,
+                coalesce(extract(epoch from
+                  $1::timestamptz - min(run_at) filter (where failed_at is null)), 0)::float8 as lag
+           from outbox where done_at is null and run_at <= $1::timestamptz`,
+        [this.clock.now().toString()],
+      ),
+    );
+    return figures ?? { waiting: 0, parked: 0, lag: 0 };
+  }
+}

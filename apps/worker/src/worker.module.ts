@@ -1,0 +1,60 @@
+import { Inject, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import {
+  ClockModule,
+  CryptoModule,
+  DatabaseModule,
+  FilesModule,
+  JobWorkers,
+  Logger,
+  OutboxModule,
+  QueueModule,
+  SettingsModule,
+} from '#platform';
+import { Handlers, jobModules } from './handlers.js';
+import { HealthController } from './health.controller.js';
+import { JobMeter } from './job-meter.js';
+import { QueueFigures } from './queue-figures.js';
+import { Schedule } from './schedule.js';
+import { Timekeeper } from './timed-work.js';
+import { WatchModule } from './watch.module.js';
+
+/** The worker: takes jobs from the queue and does what is done again and again. */
+@Module({
+  imports: [
+    SettingsModule,
+    ClockModule,
+    CryptoModule,
+    FilesModule,
+    DatabaseModule.forRoot(),
+    WatchModule,
+    OutboxModule,
+    QueueModule.forWorker({ imports: jobModules, lists: [Handlers], watcher: JobMeter }),
+    ...jobModules,
+  ],
+  controllers: [HealthController],
+  providers: [
+    QueueFigures,
+    Schedule,
+    {
+      provide: Timekeeper,
+      inject: [Schedule, Logger],
+      useFactory: (schedule: Schedule, log: Logger) => new Timekeeper(schedule.works(), log),
+    },
+  ],
+})
+export class WorkerModule implements OnApplicationBootstrap, OnModuleDestroy {
+  constructor(
+    @Inject(JobWorkers) private readonly workers: JobWorkers,
+    @Inject(Timekeeper) private readonly timekeeper: Timekeeper,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.workers.start();
+    this.timekeeper.start();
+  }
+
+  /** Before the queue is drained and the database closed. */
+  async onModuleDestroy(): Promise<void> {
+    await this.timekeeper.stop();
+  }
+}

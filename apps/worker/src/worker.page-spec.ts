@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createTestDatabase, type TestDatabase } from '#test/support/test-database';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+let database: TestDatabase;
+let worker: ChildProcess;
+let url: string;
+let said = '';
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  worker = spawn(process.execPath, ['dist/apps/worker/src/main.js'], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: database.url('worker'),
+      WORKER_PORT: '0',
+      DATA_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+      INDEX_KEY: Buffer.alloc(32, 2).toString('base64'),
+      SESSION_SECRET: 'x'.repeat(32),
+    },
+  });
+  for (const stream of [worker.stdout, worker.stderr]) stream?.on('data', (text) => (said += String(text)));
+  const ready = await Promise.race([once(worker, 'message'), once(worker, 'exit')]);
+  const [message] = ready as [{ ready?: boolean; url?: string } | number];
+  if (typeof message !== 'object' || !message?.url) throw new Error(`The worker did not start: ${said}`);
+  url = message.url;
+}, 30_000);
+afterAll(async () => {
+  if (worker?.exitCode === null && worker.signalCode === null) worker.kill('SIGKILL');
+  await database?.drop();
+});
+
+describe('the worker', () => {
+  it('says that it lives and that it is ready', async () => {
+    const answers = await Promise.all(['live', 'ready'].map((kind) => fetch(`${url}/health/${kind}`)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  it('shows how late the queue is and what was parked', async () => {
+    const answer = await fetch(`${url}/metrics`);
+    expect(answer.headers.get('content-type')).toContain('text/plain');
+    const text = await answer.text();
+    expect(text).toMatch(/^tietopyynto_queue_lag_seconds 0$/m);
+    expect(text).toMatch(/^tietopyynto_outbox_parked 0$/m);
+  });
+
+  it('has no other pages', async () => {
+    expect((await fetch(`${url}/`)).status).toBe(404);
+  });
+
+  it('stops when it is asked to', async () => {
+    const gone = once(worker, 'exit');
+    worker.kill('SIGTERM');
+    const [code, signal] = (await gone) as [number | null, string | null];
+    expect([code, signal]).toEqual([null, 'SIGTERM']);
+    expect(said).not.toMatch(/"level":"(error|fatal)"/);
+  }, 15_000);
+});
