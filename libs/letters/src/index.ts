@@ -6,3 +6,4 @@ export type { LetterMeta } from './letter-meta.js';
 export { type PreparedLetter, prepareLetter } from './prepare-letter.js';
 export { LettersModule } from './letters.module.js';
 export { LetterPress, type PrintedLetter } from './render/letter-press.js';
+export { type LetterPreview, previewLetter } from './preview-letter.js';

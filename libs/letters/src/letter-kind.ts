@@ -9,6 +9,8 @@ export interface ReadyKind {
   readonly content: readonly ContentRule[];
   templateVersion(language: Language): string;
   check(raw: unknown, language?: Language): CheckedContext<object>;
+  /** The context of the sample letter, for the shape of what a draft lacks. */
+  sample(language: Language): object;
   /** Renders a raw context that has passed `check`. */
   render(raw: unknown, language: Language): { view: LetterView; html: string };
 }
@@ -19,6 +21,7 @@ interface Definition<Context extends object> {
   readonly context: new () => Context;
   readonly content: readonly ContentRule[];
   view(context: Context, language: Language): LetterView;
+  sample(language: Language): Context;
 }
 
 function makeReady<Context extends object>(definition: Definition<Context>): ReadyKind {
@@ -27,6 +30,7 @@ function makeReady<Context extends object>(definition: Definition<Context>): Rea
   return {
     content: definition.content,
     templateVersion: (language) => `${definition.version}.${templates[language].hash}`,
+    sample: definition.sample,
     check: (raw, language) => checkContext(definition.context, raw, language),
     render: (raw, language) => {
       const view = definition.view(checkContext(definition.context, raw).context, language);

@@ -2,15 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { containsHetu } from './contains-hetu.js';
 
 describe('containsHetu', () => {
-  it.each([
-    '010594Y9032',
-    'tunnus 020594X903P.',
-    '(030594w903b)',
-    '010516B903X',
-    '010594\u2013903' + '2 010594Y9032',
-  ])('finds a code in "%s"', (text) => {
-    expect(containsHetu(text)).toBe(true);
-  });
+  it.each(['010594Y9032', 'tunnus 020594X903P.', '(030594w903b)', '010516B903X'])(
+    'finds a code in "%s"',
+    (text) => {
+      expect(containsHetu(text)).toBe(true);
+    },
+  );
 
   it.each([
     '010594Y9033',
