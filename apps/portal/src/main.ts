@@ -1,0 +1,5 @@
+import { bootWebApp } from '#platform';
+import { PORTAL_PARTS } from './portal-parts.js';
+import { PortalModule } from './portal.module.js';
+
+await bootWebApp({ module: PortalModule, ...PORTAL_PARTS });

@@ -1,0 +1,29 @@
+import type { ClaimView } from '#cases/citizen';
+import type { Translate } from '#platform';
+import { Temporal } from 'temporal-polyfill';
+import type { StateMark } from './state-mark.js';
+
+/** One right that was asked for, with the person's own words. */
+export interface Asked {
+  readonly right: ClaimView['right'];
+  readonly lines: readonly string[];
+  readonly state: StateMark | null;
+}
+
+/** What was asked, as written; the period in the reader's way of writing days. */
+export function asked(claim: ClaimView, t: Translate, state: StateMark | null): Asked {
+  const { what, wrong, correct, because, periodFrom, periodTo } = claim.scope;
+  const worded = (key: string, words: string | undefined) =>
+    words ? [`${t(`details.${claim.right}.${key}`)} ${words}`] : [];
+  const plain = what ? [what] : [];
+  const from = periodFrom ? dayInFigures(periodFrom) : '';
+  const to = periodTo ? dayInFigures(periodTo) : '';
+  const period = from || to ? [`${from}–${to}`] : [];
+  const lines = [...plain, ...worded('wrong', wrong), ...worded('correct', correct)];
+  return { right: claim.right, lines: [...lines, ...worded('because', because), ...period], state };
+}
+
+function dayInFigures(iso: string): string {
+  const { day, month, year } = Temporal.PlainDate.from(iso);
+  return `${day}.${month}.${year}`;
+}

@@ -1,0 +1,24 @@
+/** Acts of staff that have a sentence of their own on the person's page. */
+const WORDED: readonly string[] = [
+  'RequestRegistered',
+  'CaseOpened',
+  'TriageOpened',
+  'RoutingConfirmed',
+  'PartTransferred',
+  'PartRedirected',
+  'CaseRead',
+  'CaseTaken',
+  'DecisionOpened',
+  'DecisionWritten',
+  'DecisionSubmitted',
+  'DecisionReturned',
+  'DecisionApproved',
+  'LetterIssued',
+  'LetterRead',
+  'AttachmentRead',
+];
+
+/** The message for an audit action; one it does not know is "handled the case". */
+export function lookKey(action: string): string {
+  return `look.${WORDED.includes(action) ? action : 'other'}`;
+}

@@ -1,0 +1,65 @@
+import type { MyCaseView } from '#cases/citizen';
+import { type Language, ROLES } from '#kernel';
+import type { Translate } from '#platform';
+import { Temporal } from 'temporal-polyfill';
+import { fileSize } from '../request/file-size.js';
+import { asked } from './asked.js';
+import { clocksOf, headingOf } from './claim-list.js';
+import { lookKey } from './look-key.js';
+import { claimMark, isOpen, progressOf, stateMark } from './state-mark.js';
+
+/** One own case, ready for its page: everything said in the reader's language, no date without its working. */
+export function myCaseView(
+  found: MyCaseView,
+  t: Translate,
+  language: Language,
+  today: Temporal.PlainDate,
+): Record<string, unknown> {
+  const { state, claims, letters } = found;
+  const open = isOpen(state);
+  const clocks = clocksOf(claims, t);
+  return {
+    place: 'cases',
+    title: t('case.title', { number: found.caseNumber }),
+    ...found,
+    ...clocks,
+    heading: headingOf(
+      claims.map(({ right }) => right),
+      t,
+      language,
+    ),
+    state: stateMark(state),
+    open,
+    past: open && Temporal.PlainDate.compare(today, clocks.lead.due) > 0,
+    note: noteOf(found, t, language),
+    progress: progressOf(state, letters.length > 0 && !open),
+    claims: claims.map((claim) => asked(claim, t, claimMark(claim, state))),
+    letters: letters.map((letter) => ({ ...letter, about: aboutLetter(letter, t, language) })),
+    elsewhere: found.elsewhere.map((part) => ({ ...part, sentence: elsewhereSentence(part, t, language) })),
+    looks: found.looks.map(({ at, role, action }) => ({ at, who: roleName(role, t), what: lookKey(action) })),
+    post: found.authorityContact.post[language],
+  };
+}
+
+function noteOf({ state, letters, authority }: MyCaseView, t: Translate, language: Language): string {
+  const waiting = state === 'decided' && letters.length === 0;
+  return t(`note.${waiting ? 'decided-waiting' : state}`, { authority: authority[language] });
+}
+
+function aboutLetter(
+  { pages, bytes }: MyCaseView['letters'][number],
+  t: Translate,
+  language: Language,
+): string {
+  return `PDF, ${t('case.pages', { count: pages })}, ${fileSize(bytes, language)}`;
+}
+
+function elsewhereSentence(part: MyCaseView['elsewhere'][number], t: Translate, language: Language): string {
+  const date = `${part.sentOn.day}.${part.sentOn.month}.${part.sentOn.year}`;
+  const kind = part.kind === 'redirect' ? 'redirect' : 'transfer';
+  return t(`case.elsewhere-${kind}`, { authority: part.authority[language], date });
+}
+
+function roleName(role: string, t: Translate): string {
+  return t(ROLES.some((known) => known === role) ? `role.${role}` : 'role.other');
+}

@@ -1,0 +1,24 @@
+import { type Language, LANGUAGES } from '#kernel';
+
+/** Every address of the portal. The language comes first; nothing in an address tells about a person. */
+export const paths = {
+  start: (lang: Language) => `/${lang}`,
+  begin: (lang: Language) => `/${lang}/request`,
+  page: (lang: Language, page: string) => `/${lang}/request/${page}`,
+  check: (lang: Language) => `/${lang}/request/check`,
+  receipt: (lang: Language, requestId: string) => `/${lang}/receipts/${requestId}`,
+  cases: (lang: Language) => `/${lang}/cases`,
+  case: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}`,
+  removeDraft: (lang: Language) => `/${lang}/cases/remove-draft`,
+  letter: (lang: Language, letterId: string) => `/${lang}/letters/${letterId}`,
+  signIn: (lang: Language, returnTo?: string) =>
+    returnTo ? `/${lang}/sign-in?returnTo=${encodeURIComponent(returnTo)}` : `/${lang}/sign-in`,
+  signOut: (lang: Language) => `/${lang}/sign-out`,
+  privacy: (lang: Language) => `/${lang}/privacy`,
+  accessibility: (lang: Language) => `/${lang}/accessibility`,
+} as const;
+
+/** The same route in the three languages, for `@Controller()`. */
+export function inEveryLanguage(path = ''): string[] {
+  return LANGUAGES.map((language) => (path === '' ? language : `${language}/${path}`));
+}

@@ -1,0 +1,39 @@
+import { CitizenCasesModule } from '#cases/citizen';
+import { IdentityModule } from '#identity';
+import { ClockModule, CryptoModule, DatabaseModule, FilesModule, SettingsModule } from '#platform';
+import { Module } from '@nestjs/common';
+import { MyCasesController } from './my-cases/my-cases.controller.js';
+import { ReceiptController } from './receipt/receipt.controller.js';
+import { AttachmentsController } from './request/attachments.controller.js';
+import { BeginController } from './request/begin.controller.js';
+import { DraftKeeper } from './request/draft-keeper.js';
+import { FormContexts } from './request/form-contexts.js';
+import { RequestController } from './request/request.controller.js';
+import { SendController } from './request/send.controller.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { StartController } from './start/start.controller.js';
+
+/** The citizens' pages. Of the cases it sees the citizen door only. */
+@Module({
+  imports: [
+    SettingsModule,
+    ClockModule,
+    CryptoModule,
+    FilesModule,
+    DatabaseModule.forRoot(),
+    IdentityModule,
+    CitizenCasesModule,
+  ],
+  controllers: [
+    StartController,
+    SignInController,
+    BeginController,
+    AttachmentsController,
+    SendController,
+    RequestController,
+    MyCasesController,
+    ReceiptController,
+  ],
+  providers: [DraftKeeper, FormContexts],
+})
+export class PortalModule {}

@@ -1,0 +1,32 @@
+import { Public } from '#platform';
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { signedInCitizen } from '../citizen-of.js';
+import { inEveryLanguage, paths } from '../paths.js';
+import { DraftKeeper } from './draft-keeper.js';
+import { isShownRight } from './shown-rights.js';
+
+/** The door to the form: go on with a draft, sign in, or go on without. */
+@Controller(inEveryLanguage('request'))
+@Public()
+export class BeginController {
+  constructor(private readonly keeper: DraftKeeper) {}
+
+  @Get()
+  async choose(@Req() req: Request, @Res() res: Response): Promise<void> {
+    const right = req.query['right'];
+    const wish = typeof right === 'string' && isShownRight(right) ? `?right=${right}` : '';
+    const whoHref = paths.page(req.language, 'who') + wish;
+    const kept = await this.keeper.find(req);
+    const hasDraft = kept !== null && kept.draft.filedAs === null;
+    if (signedInCitizen(req) && !hasDraft) return res.redirect(303, whoHref);
+    res.render('request/begin', {
+      place: 'request',
+      title: req.t('begin.title'),
+      whoHref,
+      draftHref: hasDraft ? paths.check(req.language) : null,
+      draftToken: hasDraft ? this.keeper.token(req, kept) : null,
+      signInHref: paths.signIn(req.language, whoHref),
+    });
+  }
+}

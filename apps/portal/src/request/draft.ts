@@ -1,0 +1,72 @@
+import { newId } from '#kernel';
+
+/** A file accepted on the attachments page. Its bytes lie in the file store under `id`. */
+export interface DraftAttachment {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** What the person wrote about one right, as typed. */
+export interface DraftDetails {
+  readonly what: string;
+  readonly wrong: string;
+  readonly correct: string;
+  readonly because: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A request being written. Answers are kept as typed, right or wrong, so that nothing is lost. */
+export interface Draft {
+  /** Made once per draft: sending the same draft twice gives one request. */
+  readonly submitKey: string;
+  /** The request this draft became, once sent. */
+  readonly filedAs: string | null;
+  readonly who: {
+    readonly name: string;
+    readonly hetu: string;
+    readonly email: string;
+    readonly phone: string;
+  };
+  readonly rights: readonly string[];
+  readonly register: {
+    readonly authority: string;
+    readonly register: string;
+    readonly municipality: string;
+  };
+  readonly data: readonly string[];
+  readonly details: Readonly<Record<string, DraftDetails>>;
+  readonly attachments: readonly DraftAttachment[];
+  readonly answer: { readonly language: string; readonly way: string; readonly address: string };
+  /** Pages sent at least once: an optional page counts as answered only then. */
+  readonly answered: readonly string[];
+}
+
+export const NO_DETAILS: DraftDetails = { what: '', wrong: '', correct: '', because: '', from: '', to: '' };
+
+/** An empty draft with a submit key of its own. */
+export function newDraft(): Draft {
+  return {
+    submitKey: newId(),
+    filedAs: null,
+    who: { name: '', hetu: '', email: '', phone: '' },
+    rights: [],
+    register: { authority: '', register: '', municipality: '' },
+    data: [],
+    details: {},
+    attachments: [],
+    answer: { language: '', way: '', address: '' },
+    answered: [],
+  };
+}
+
+/** A stored draft read back. Answers a newer version added are empty in an older draft. */
+export function readDraft(stored: Record<string, unknown>): Draft {
+  return { ...newDraft(), ...(stored as Partial<Draft>) };
+}
+
+/** What was written about this right so far. */
+export function detailsOf(draft: Draft, right: string): DraftDetails {
+  return draft.details[right] ?? NO_DETAILS;
+}

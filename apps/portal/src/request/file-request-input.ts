@@ -1,0 +1,63 @@
+import type { FileRequestInput } from '#cases/citizen';
+import { isLanguage } from '#kernel';
+import type { SignedInCitizen } from '#platform';
+import { type Draft, type DraftDetails, detailsOf } from './draft.js';
+import type { ShownAnswer } from './request-page.js';
+import { isShownRight } from './shown-rights.js';
+import { typedDay } from './typed-day.js';
+
+type Claim = FileRequestInput['claims'][number];
+
+/** A complete draft as a request: what was typed becomes days, choices and nulls; the words stay as written. */
+export function fileRequestInput(
+  draft: Draft,
+  signedIn: SignedInCitizen | null,
+  attachments: FileRequestInput['attachments'],
+  answers: readonly ShownAnswer[],
+): FileRequestInput {
+  const { answer, register } = draft;
+  return {
+    submitKey: draft.submitKey,
+    language: isLanguage(answer.language) ? answer.language : 'fi',
+    identity: identityOf(draft, signedIn),
+    authorityId: register.authority,
+    registerId: register.register,
+    municipality: orNull(register.municipality),
+    claims: draft.rights
+      .filter(isShownRight)
+      .map((right) => ({ right, scope: scopeOf(detailsOf(draft, right)) })),
+    dataIds: [...draft.data],
+    answerBy: answer.way as FileRequestInput['answerBy'],
+    attachments,
+    answers: answers.map((shown) => ({ ...shown })),
+  };
+}
+
+function identityOf({ who, answer }: Draft, signedIn: SignedInCitizen | null): FileRequestInput['identity'] {
+  return {
+    name: signedIn?.identity.name ?? who.name,
+    hetu: signedIn?.identity.hetu ?? orNull(who.hetu),
+    email: orNull(who.email),
+    phone: orNull(who.phone),
+    address: orNull(answer.address),
+    verified: signedIn ? 'strong' : 'none',
+  };
+}
+
+function scopeOf(typed: DraftDetails): Claim['scope'] {
+  const { what, wrong, correct, because } = typed;
+  const day = (text: string, edge: 'start' | 'end') => typedDay(text, edge)?.toString() ?? '';
+  const scope = {
+    what,
+    wrong,
+    correct,
+    because,
+    periodFrom: day(typed.from, 'start'),
+    periodTo: day(typed.to, 'end'),
+  };
+  return Object.fromEntries(Object.entries(scope).filter(([, value]) => value !== ''));
+}
+
+function orNull(typed: string): string | null {
+  return typed === '' ? null : typed;
+}

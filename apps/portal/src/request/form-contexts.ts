@@ -1,0 +1,37 @@
+import { RegisterGuide } from '#cases/citizen';
+import { maskedHetu, parseHetu } from '#identity';
+import { ClockPort, Settings } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { signedInCitizen } from '../citizen-of.js';
+import type { FormContext, Reader } from './request-page.js';
+
+/** Gathers what the pages of the form need to know about the person, the catalogue and the day. */
+@Injectable()
+export class FormContexts {
+  constructor(
+    private readonly guide: RegisterGuide,
+    private readonly clock: ClockPort,
+    private readonly settings: Settings,
+  ) {}
+
+  of(req: Request): FormContext {
+    const signedIn = signedInCitizen(req);
+    return {
+      signedIn: signedIn ? { name: signedIn.identity.name, hetu: signedIn.identity.hetu } : null,
+      authorities: this.guide.listAuthorities(),
+      registers: (authorityId) => this.guide.listRegisters(authorityId),
+      today: this.clock.today(),
+      hetuFault: (typed) => {
+        const read = parseHetu(typed, { allowTest: this.settings.ALLOW_TEST_HETU });
+        return read.ok ? null : `error.${read.refusal.code}`;
+      },
+      masked: maskedHetu,
+    };
+  }
+}
+
+/** The language of a request, for texts made outside the templates. */
+export function readerOf(req: Request): Reader {
+  return { t: req.t, name: (text) => text[req.language] };
+}

@@ -1,0 +1,74 @@
+import type { Language } from '#kernel';
+import { paths } from '../paths.js';
+import type { Draft } from './draft.js';
+import { AnswerPage } from './pages/answer.page.js';
+import { AttachmentsPage } from './pages/attachments.page.js';
+import { DataPage } from './pages/data.page.js';
+import { DetailsPage } from './pages/details.page.js';
+import { RegisterPage } from './pages/register.page.js';
+import { RightsPage } from './pages/rights.page.js';
+import { WhoPage } from './pages/who.page.js';
+import type { FormContext, RequestPage } from './request-page.js';
+import { isShownRight, RIGHTS_IN_ORDER } from './shown-rights.js';
+
+const WHO = new WhoPage();
+const RIGHTS = new RightsPage();
+const REGISTER = new RegisterPage();
+const DATA = new DataPage();
+const DETAILS = RIGHTS_IN_ORDER.map((right) => new DetailsPage(right));
+export const ATTACHMENTS = new AttachmentsPage();
+const ANSWER = new AnswerPage();
+/** Rights that name their object in words of their own; kinds of data say nothing about them. */
+const NAMES_ITS_OBJECT = ['rectification', 'own-document', 'log-data', 'consent-withdrawal'];
+
+/** The pages this draft goes through, in order: one page of details for each chosen right. */
+export function pagesOf(draft: Draft): RequestPage[] {
+  const rights = draft.rights.filter(isShownRight);
+  const details = DETAILS.filter(({ right }) => rights.includes(right));
+  const data = rights.every((right) => NAMES_ITS_OBJECT.includes(right)) ? [] : [DATA];
+  return [WHO, RIGHTS, REGISTER, ...data, ...details, ATTACHMENTS, ANSWER];
+}
+
+/** The page of this name, whether or not the draft goes through it now. */
+export function pageNamed(name: string): RequestPage | null {
+  const all = [WHO, RIGHTS, REGISTER, DATA, ...DETAILS, ATTACHMENTS, ANSWER];
+  return all.find((page) => page.name === name) ?? null;
+}
+
+/** The first page still to be answered, or answered wrongly; null when the draft is complete. */
+export function firstOpenPage(draft: Draft, context: FormContext): RequestPage | null {
+  const isOpen = (page: RequestPage) =>
+    !draft.answered.includes(page.name) || page.errors(draft, context).length > 0;
+  return pagesOf(draft).find(isOpen) ?? null;
+}
+
+/** The page after this one; null: check and send. */
+export function pageAfter(draft: Draft, page: RequestPage): RequestPage | null {
+  const pages = pagesOf(draft);
+  return pages[pages.indexOf(page) + 1] ?? null;
+}
+
+/** The page before this one; null: the beginning. */
+export function pageBefore(draft: Draft, page: RequestPage): RequestPage | null {
+  const pages = pagesOf(draft);
+  return pages[pages.indexOf(page) - 1] ?? null;
+}
+
+/** May this page be opened now? Only after all before it have been answered rightly. */
+export function isReachable(draft: Draft, page: RequestPage, context: FormContext): boolean {
+  const pages = pagesOf(draft);
+  const open = firstOpenPage(draft, context);
+  return pages.includes(page) && (open === null || pages.indexOf(page) <= pages.indexOf(open));
+}
+
+/** Where a rightly answered page leads: on, or back to the check page when the person came from there. */
+export function nextPath(
+  draft: Draft,
+  page: RequestPage,
+  context: FormContext,
+  language: Language,
+  fromCheck: boolean,
+): string {
+  const open = fromCheck ? firstOpenPage(draft, context) : pageAfter(draft, page);
+  return open ? paths.page(language, open.name) : paths.check(language);
+}

@@ -1,0 +1,99 @@
+import type { FieldError, Posted } from '#platform';
+import type { Draft } from '../draft.js';
+import { type FieldView, type KnownField, textField } from '../field-view.js';
+import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const PHONE = /^\+?[\d\s()-]{5,25}$/;
+
+/** Is this something mail can be sent to? The address itself is never checked by sending. */
+export function looksLikeEmail(typed: string): boolean {
+  return EMAIL.test(typed) && typed.length <= 254;
+}
+
+/** Who asks: known from the sign-in, or typed. */
+export class WhoPage implements RequestPage {
+  readonly name = 'who';
+  readonly step = 'who';
+  readonly title = 'who.title';
+  readonly intro = 'who.intro';
+
+  read(posted: Posted, draft: Draft): Draft {
+    const who = {
+      name: posted.text('name').replaceAll(/\s+/g, ' '),
+      hetu: posted.text('hetu').toUpperCase().replaceAll(/\s/g, ''),
+      email: posted.text('email'),
+      phone: posted.text('phone'),
+    };
+    return { ...draft, who };
+  }
+
+  errors({ who }: Draft, context: FormContext): FieldError[] {
+    const errors: FieldError[] = context.signedIn ? [] : typedIdentityErrors(who, context);
+    if (who.email !== '' && !looksLikeEmail(who.email)) {
+      errors.push({ field: 'email', key: 'error.who.email' });
+    }
+    if (who.phone !== '' && !PHONE.test(who.phone)) {
+      errors.push({ field: 'phone', key: 'error.who.phone' });
+    }
+    return errors;
+  }
+
+  fields({ who }: Draft, { signedIn, masked }: FormContext, { t }: Reader): FieldView[] {
+    const identity = signedIn
+      ? [known('name', t('who.name'), signedIn.name), known('hetu', t('who.hetu'), masked(signedIn.hetu))]
+      : typedIdentity(who, t);
+    const asked = (name: 'email' | 'phone') =>
+      ({
+        name,
+        label: t(`who.${name}`),
+        hint: t(`who.${name}-hint`),
+        value: who[name],
+        optional: true,
+      }) as const;
+    return [
+      ...identity,
+      textField({ ...asked('email'), type: 'email', inputmode: 'email', autocomplete: 'email' }),
+      textField({ ...asked('phone'), type: 'tel', inputmode: 'tel', autocomplete: 'tel' }),
+    ];
+  }
+
+  answers({ who }: Draft, { signedIn, masked }: FormContext, { t }: Reader): ShownAnswer[] {
+    const hetu = signedIn?.hetu ?? who.hetu;
+    const given = (value: string) => (value === '' ? t('check.not-given') : value);
+    return [
+      { question: t('who.name'), answer: signedIn?.name ?? who.name },
+      { question: t('who.hetu'), answer: given(hetu === '' ? '' : masked(hetu)) },
+      { question: t('who.email'), answer: given(who.email) },
+      { question: t('who.phone'), answer: given(who.phone) },
+    ];
+  }
+}
+
+function typedIdentityErrors(who: Draft['who'], context: FormContext): FieldError[] {
+  const errors: FieldError[] = [];
+  if (who.name === '') errors.push({ field: 'name', key: 'error.who.name' });
+  if (who.name.length > 200) errors.push({ field: 'name', key: 'error.who.name-long' });
+  const fault = who.hetu === '' ? null : context.hetuFault(who.hetu);
+  if (fault !== null) errors.push({ field: 'hetu', key: fault });
+  return errors;
+}
+
+function typedIdentity({ name, hetu }: Draft['who'], t: Reader['t']): FieldView[] {
+  const hint = t('who.name-hint');
+  return [
+    textField({ name: 'name', label: t('who.name'), hint, value: name, autocomplete: 'name' }),
+    textField({
+      name: 'hetu',
+      label: t('who.hetu'),
+      hint: t('who.hetu-hint'),
+      value: hetu,
+      optional: true,
+      class: 'field--short',
+    }),
+  ];
+}
+
+function known(name: string, label: string, value: string): KnownField {
+  return { kind: 'ask-known', name, label, value, hint: null };
+}

@@ -1,0 +1,107 @@
+import { Audited, NotThere, Permission, Posted, saved, ShowsFormAgain, showForm } from '#platform';
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { inEveryLanguage, paths } from '../paths.js';
+import { type Draft, newDraft } from './draft.js';
+import { DraftKeeper, type KeptDraft } from './draft-keeper.js';
+import { FormContexts } from './form-contexts.js';
+import { comesFromCheck, pageModel } from './page-model.js';
+import { firstOpenPage, isReachable, nextPath, pageNamed } from './page-order.js';
+import type { RequestPage } from './request-page.js';
+import { isShownRight } from './shown-rights.js';
+
+/** The pages of the request form: one route for all of them, the pages know the rest. */
+@Controller(inEveryLanguage('request'))
+@Permission('own-draft.keep')
+@Audited('RequestFiled')
+export class RequestController {
+  constructor(
+    private readonly keeper: DraftKeeper,
+    private readonly contexts: FormContexts,
+  ) {}
+
+  @Get(':page')
+  async show(@Req() req: Request, @Res() res: Response, @Param('page') name: string): Promise<void> {
+    const page = existing(name);
+    const kept = await this.#unsent(req);
+    const draft = kept?.draft ?? newDraft();
+    const context = this.contexts.of(req);
+    if (!isReachable(draft, page, context)) {
+      const open = firstOpenPage(draft, context);
+      return res.redirect(303, open ? paths.page(req.language, open.name) : paths.check(req.language));
+    }
+    this.#show(req, res, page, draft, kept);
+  }
+
+  @Post(':page')
+  @ShowsFormAgain()
+  async keep(@Req() req: Request, @Res() res: Response, @Param('page') name: string): Promise<void> {
+    const page = existing(name);
+    const typed = (draft: Draft) => answeredWith(page, req, draft);
+    if (req.tokenFailed) return this.#showAgain(req, res, page, typed);
+    const found = await this.keeper.find(req);
+    if (found?.draft.filedAs) return res.redirect(303, paths.receipt(req.language, found.draft.filedAs));
+    const draft = typed(found?.draft ?? beginning(req));
+    const kept = await this.keeper.save(req, { id: found?.id ?? null, draft });
+    const posted = Posted.of(req);
+    if (posted.text('act') === 'save') {
+      req.session.notice = { kind: 'success', key: 'cases.draft-saved' };
+      await saved(req);
+      return res.redirect(303, paths.cases(req.language));
+    }
+    const context = this.contexts.of(req);
+    if (page.errors(draft, context).length > 0) return this.#show(req, res, page, draft, kept);
+    await saved(req);
+    res.redirect(303, nextPath(draft, page, context, req.language, comesFromCheck(req)));
+  }
+
+  /** The session has ended: what was typed comes back, kept again under a new token. */
+  async #showAgain(
+    req: Request,
+    res: Response,
+    page: RequestPage,
+    typed: (draft: Draft) => Draft,
+  ): Promise<void> {
+    const rescued = await this.keeper.rescue(req, typed);
+    if (rescued === 'sign-in') {
+      const model = { signInHref: paths.signIn(req.language, paths.page(req.language, page.name)) };
+      return res.status(403).render('request/sign-in-again', { ...model, title: req.t('again.title') });
+    }
+    this.#show(req, res, page, rescued?.draft ?? typed(newDraft()), rescued);
+  }
+
+  #show(req: Request, res: Response, page: RequestPage, draft: Draft, kept: KeptDraft | null): void {
+    const context = this.contexts.of(req);
+    const errors = draft.answered.includes(page.name) && !req.tokenFailed ? page.errors(draft, context) : [];
+    const token = kept ? this.keeper.token(req, kept) : null;
+    showForm(req, res, 'request/page', {
+      answers: {},
+      errors,
+      model: pageModel(req, page, draft, context, token),
+    });
+  }
+
+  async #unsent(req: Request): Promise<KeptDraft | null> {
+    const kept = await this.keeper.find(req);
+    return kept?.draft.filedAs ? null : kept;
+  }
+}
+
+function existing(name: string): RequestPage {
+  const page = pageNamed(name);
+  if (!page) throw new NotThere();
+  return page;
+}
+
+function answeredWith(page: RequestPage, req: Request, draft: Draft): Draft {
+  const answered = [...new Set([...draft.answered, page.name])];
+  return { ...page.read(Posted.of(req), draft), answered };
+}
+
+/** A new draft; the right picked on the start page is ticked already. */
+function beginning(req: Request): Draft {
+  const wished = req.query['right'];
+  return typeof wished === 'string' && isShownRight(wished)
+    ? { ...newDraft(), rights: [wished] }
+    : newDraft();
+}

@@ -1,0 +1,44 @@
+import { CitizenSignIn } from '#identity';
+import { endSession, Public, saved, startSession } from '#platform';
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { inEveryLanguage, paths } from '../paths.js';
+
+/** Leads to the sign-in service and back, and out again. */
+@Controller()
+@Public()
+export class SignInController {
+  constructor(private readonly signIn: CitizenSignIn) {}
+
+  @Get(inEveryLanguage('sign-in'))
+  async begin(@Req() req: Request, @Res() res: Response): Promise<void> {
+    const wish = { returnTo: req.query['returnTo'], language: req.language };
+    const begun = await this.signIn.begin(req.session, wish);
+    if (!begun.ok) return this.#failed(req, res, begun.refusal.code);
+    await saved(req);
+    res.redirect(303, begun.value.href);
+  }
+
+  @Get('sign-in/callback')
+  async finish(@Req() req: Request, @Res() res: Response): Promise<void> {
+    const query = req.originalUrl.split('?')[1] ?? '';
+    const finished = await this.signIn.finish(req.session, query);
+    if (!finished.ok) return this.#failed(req, res, finished.refusal.code);
+    const { citizen, idToken, returnTo } = finished.value;
+    await startSession(req, citizen, idToken);
+    res.redirect(303, returnTo);
+  }
+
+  @Post(inEveryLanguage('sign-out'))
+  async end(@Req() req: Request, @Res() res: Response): Promise<void> {
+    const { idToken } = req.session;
+    await endSession(req);
+    res.redirect(303, await this.signIn.endUrl(idToken, req.language));
+  }
+
+  #failed(req: Request, res: Response, code: string): void {
+    const status = code === 'sign-in.provider-down' ? 503 : 403;
+    const model = { title: req.t('sign-in.failed'), text: req.t(code) };
+    res.status(status).render('sign-in-failed', { ...model, retryHref: paths.signIn(req.language) });
+  }
+}

@@ -1,0 +1,41 @@
+import { Public } from '#platform';
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { inEveryLanguage, paths } from '../paths.js';
+import { RIGHTS_IN_ORDER } from '../request/shown-rights.js';
+
+/** What the page's table answers: a situation, and the right that fits it. */
+const FITS = ['access', 'own-document', 'rectification', 'erasure', 'log-data'];
+const PRIVACY = ['who', 'sealed', 'drafts', 'mail', 'looks', 'cookies'];
+const ACCESSIBILITY = ['aim', 'tested', 'letters', 'not-tested'];
+
+/** The start page and the two statements every public service owes its visitors. */
+@Controller(inEveryLanguage())
+@Public()
+export class StartController {
+  @Get()
+  start(@Req() req: Request, @Res() res: Response): void {
+    const who = paths.page(req.language, 'who');
+    res.render('start', {
+      place: 'start',
+      title: req.t('start.title'),
+      common: RIGHTS_IN_ORDER.slice(0, 3),
+      others: RIGHTS_IN_ORDER.slice(3),
+      fits: FITS,
+      whoHref: who,
+      signInHref: paths.signIn(req.language, who),
+    });
+  }
+
+  @Get('privacy')
+  privacy(@Req() req: Request, @Res() res: Response): void {
+    const sentences = PRIVACY.map((name) => `privacy.${name}`);
+    res.render('statement', { title: req.t('privacy.title'), sentences });
+  }
+
+  @Get('accessibility')
+  accessibility(@Req() req: Request, @Res() res: Response): void {
+    const sentences = ACCESSIBILITY.map((name) => `accessibility.${name}`);
+    res.render('statement', { title: req.t('accessibility.title'), sentences });
+  }
+}

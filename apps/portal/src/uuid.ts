@@ -1,0 +1,9 @@
+import { NotThere } from '#platform';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** An id from an address. @throws NotThere when it cannot be one: there is no such page */
+export function idInPath(text: string): string {
+  if (!UUID.test(text)) throw new NotThere();
+  return text;
+}
