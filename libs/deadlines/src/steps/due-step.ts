@@ -1,0 +1,34 @@
+import type { Text } from '#kernel';
+import type { Temporal } from 'temporal-polyfill';
+import type { ClockStep } from '../clock-reading.js';
+import type { Regime } from '../regime.js';
+import { onDayText } from '../words/day-words.js';
+import { step } from './step.js';
+import type { Working } from './working.js';
+
+/** The last step: the date itself, and what must have happened by then. */
+export function dueStep({ input, rule }: Working, due: Temporal.PlainDate): ClockStep {
+  return step('due', rule.citation, due, dueText(input.regime, onDayText(due)));
+}
+
+function dueText(regime: Regime, on: Text): Text {
+  if (regime === 'immediate') {
+    return {
+      fi: `Suostumuksesi peruutus vaikuttaa heti, ${on.fi}. Siihen asti tehty käsittely pysyy laillisena.`,
+      sv: `Återkallelsen av ditt samtycke gäller genast, ${on.sv}. Behandlingen fram till dess förblir laglig.`,
+      en: `The withdrawal of your consent takes effect at once, on ${on.en}. Processing up to then stays lawful.`,
+    };
+  }
+  if (regime === 'appeal') {
+    return {
+      fi: `Valituksesi on oltava perillä viimeistään ${on.fi}.`,
+      sv: `Ditt besvär ska vara framme senast ${on.sv}.`,
+      en: `Your appeal must have arrived by ${on.en}.`,
+    };
+  }
+  return {
+    fi: `Viranomaisen on vastattava sinulle viimeistään ${on.fi}.`,
+    sv: `Myndigheten ska svara dig senast ${on.sv}.`,
+    en: `The authority must answer you by ${on.en}.`,
+  };
+}

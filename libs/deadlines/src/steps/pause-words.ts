@@ -1,0 +1,48 @@
+import type { Text } from '#kernel';
+import type { Pause, Question } from '../events/pause.js';
+import { shortDayText } from '../words/day-words.js';
+
+type Said = (asked: Text, answered: Text) => Text;
+
+const ANSWERED: Readonly<Record<Question, Said>> = {
+  identity: (asked, answered) => ({
+    fi: `Pyysimme sinua varmistamaan henkilöllisyytesi ${asked.fi} ja se varmistui ${answered.fi}`,
+    sv: `Vi bad dig styrka din identitet ${asked.sv} och den bekräftades ${answered.sv}.`,
+    en: `We asked you to confirm your identity on ${asked.en} and it was confirmed on ${answered.en}.`,
+  }),
+  clarification: (asked, answered) => ({
+    fi: `Kysyimme sinulta tarkennusta ${asked.fi} ja vastasit ${answered.fi}`,
+    sv: `Vi bad dig precisera din begäran ${asked.sv} och du svarade ${answered.sv}.`,
+    en: `We asked you to specify your request on ${asked.en} and you answered on ${answered.en}.`,
+  }),
+};
+
+const OPEN: Readonly<Record<Question, (asked: Text) => Text>> = {
+  identity: (asked) => ({
+    fi: `Pyysimme sinua varmistamaan henkilöllisyytesi ${asked.fi} ja odotamme vastaustasi.`,
+    sv: `Vi bad dig styrka din identitet ${asked.sv} och väntar på ditt svar.`,
+    en: `We asked you to confirm your identity on ${asked.en} and are waiting for your answer.`,
+  }),
+  clarification: (asked) => ({
+    fi: `Kysyimme sinulta tarkennusta ${asked.fi} ja odotamme vastaustasi.`,
+    sv: `Vi bad dig precisera din begäran ${asked.sv} och väntar på ditt svar.`,
+    en: `We asked you to specify your request on ${asked.en} and are waiting for your answer.`,
+  }),
+};
+
+/** A question and its answer. The Finnish date ends with its full stop. */
+export function answeredText({ question, askedOn, answeredOn }: Pause): Text {
+  if (answeredOn === null) throw new Error('The question is still open.');
+  return ANSWERED[question](shortDayText(askedOn), shortDayText(answeredOn));
+}
+
+/** A question the person has not answered. */
+export function openText({ question, askedOn }: Pause): Text {
+  return OPEN[question](shortDayText(askedOn));
+}
+
+/** "11 päivää", "11 dagar", "11 days". */
+export function daysOfWaiting(days: number): Text {
+  if (days === 1) return { fi: '1 päivä', sv: '1 dag', en: '1 day' };
+  return { fi: `${days} päivää`, sv: `${days} dagar`, en: `${days} days` };
+}

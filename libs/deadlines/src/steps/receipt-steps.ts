@@ -1,0 +1,56 @@
+import type { Text } from '#kernel';
+import { type CountingLaw, isOfficeDay } from '../calendar/office-days.js';
+import type { ClockStep } from '../clock-reading.js';
+import { dayText, onDayText } from '../words/day-words.js';
+import { serviceSteps } from './service-steps.js';
+import { sentences, step } from './step.js';
+import type { Working } from './working.js';
+
+const DAYS_OFF_START_IT_TOO: Text = {
+  fi: 'Määräaika alkaa myös vapaapäivänä.',
+  sv: 'Fristen börjar löpa också en ledig dag.',
+  en: 'The clock starts on a day off too.',
+};
+
+/** How the clock started: the request arrived, or the decision was served. */
+export function receiptSteps(working: Working): readonly ClockStep[] {
+  const { input, rule } = working;
+  const start = input.regime === 'appeal' ? serviceSteps(working) : [receivedStep(working, rule.law)];
+  return rule.inForceFrom === null ? start : [...start, ...notYetInForce(working, rule.inForceFrom)];
+}
+
+function receivedStep({ rule, receivedOn, calendar }: Working, law: CountingLaw | null): ClockStep {
+  const on = onDayText(receivedOn);
+  if (law === null) return step('received', rule.citation, receivedOn, withdrawnText(on));
+  const arrived = {
+    fi: `Pyyntösi saapui ${on.fi}. Saapumispäivää ei lasketa mukaan.`,
+    sv: `Din begäran kom in ${on.sv}. Ankomstdagen räknas inte med.`,
+    en: `Your request arrived on ${on.en}. The day of receipt is not counted.`,
+  };
+  const citation = law === 'reg-1182-71' ? 'Reg. 1182/71 Art. 3(1)' : '150/1930 § 2';
+  const dayOff = !isOfficeDay(receivedOn, calendar, law);
+  return step('received', citation, receivedOn, dayOff ? sentences(arrived, DAYS_OFF_START_IT_TOO) : arrived);
+}
+
+function withdrawnText(on: Text): Text {
+  return {
+    fi: `Ilmoituksesi suostumuksen peruuttamisesta saapui ${on.fi}.`,
+    sv: `Ditt meddelande om att du återkallar ditt samtycke kom in ${on.sv}.`,
+    en: `Your withdrawal of consent arrived on ${on.en}.`,
+  };
+}
+
+/** A rule that came later is computed all the same; the working says so. */
+function notYetInForce(
+  { rule, receivedOn }: Working,
+  inForceFrom: NonNullable<Working['rule']['inForceFrom']>,
+): readonly ClockStep[] {
+  if (receivedOn.until(inForceFrom).days <= 0) return [];
+  const from = dayText(inForceFrom);
+  const text = {
+    fi: `Säännös tuli voimaan vasta ${from.fi}. Laskelma näyttää, mitä siitä seuraisi.`,
+    sv: `Bestämmelsen trädde i kraft först ${from.sv}. Uträkningen visar vad som skulle följa av den.`,
+    en: `The provision came into force only on ${from.en}. The working shows what would follow from it.`,
+  };
+  return [step('not-yet-in-force', rule.citation, inForceFrom, text)];
+}
