@@ -28,13 +28,14 @@ export {
 export { Outbox, type OutboxOptions } from './queue/outbox.js';
 export { OutboxModule } from './queue/outbox.module.js';
 export { drainOutbox, type Drained } from './queue/drain-outbox.js';
+export { errorCode } from './queue/error-code.js';
 export { JobQueues } from './queue/job-queues.js';
 export { type JobOutcome } from './queue/job-runner.js';
 export { type JobWatcher, JobWorkers } from './queue/job-workers.js';
 export { migrateQueue } from './queue/migrate-queue.js';
 export { OutboxRelay } from './queue/outbox-relay.js';
 export { OutboxSweeper, type Swept } from './queue/outbox-sweeper.js';
-export { QueueModule } from './queue/queue.module.js';
+export { type JobList, QueueModule } from './queue/queue.module.js';
 export { dateText, dateTimeText, shortWeekdayDateText, weekdayDateText, weekdayText } from './i18n/dates.js';
 export {
   loadTranslations,
@@ -76,3 +77,7 @@ export {
 } from './web/uploads.js';
 export { createViewEngine, SHARED_VIEWS } from './web/view-engine.js';
 export type { PathTable } from './web/view-helpers.js';
+export { DemoSettings, loadDemoSettings } from './config/demo-settings.js';
+export { Assets, SHARED_PUBLIC } from './web/assets.js';
+export { securityHeaders } from './web/security-headers.js';
+export { expressView } from './web/express-view.js';

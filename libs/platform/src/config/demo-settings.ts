@@ -1,0 +1,85 @@
+import 'reflect-metadata';
+import { dirname, join } from 'node:path';
+import { plainToInstance, Transform } from 'class-transformer';
+import { IsIn, IsInt, IsNotEmpty, IsString, IsUrl, Max, Min, validateSync } from 'class-validator';
+import { UnusableSettings } from './load-settings.js';
+
+const asPort = Transform(({ value }) => (value === undefined ? value : Number(value)));
+const url = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
+
+/** Settings of the local sign-in provider and mail catcher. They never run in production. */
+export class DemoSettings {
+  @IsIn(['development', 'test'])
+  NODE_ENV: 'development' | 'test' = 'development';
+
+  @IsUrl(url)
+  PORTAL_URL = 'http://localhost:4100';
+
+  @IsUrl(url)
+  DESK_URL = 'http://localhost:4200';
+
+  /** Issuer of the local provider. */
+  @IsUrl(url)
+  DEMO_SIGN_IN_URL = 'http://localhost:4300';
+
+  @asPort
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  DEMO_SIGN_IN_PORT = 4300;
+
+  @IsString()
+  @IsNotEmpty()
+  CITIZEN_OIDC_CLIENT_ID = 'tietopyynto-portal';
+
+  @IsString()
+  CITIZEN_OIDC_CLIENT_SECRET = '';
+
+  @IsString()
+  @IsNotEmpty()
+  STAFF_OIDC_CLIENT_ID = 'tietopyynto-desk';
+
+  @IsString()
+  STAFF_OIDC_CLIENT_SECRET = '';
+
+  @asPort
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  MAIL_CATCHER_PORT = 4400;
+
+  @asPort
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  SMTP_PORT = 4425;
+
+  @IsString()
+  @IsNotEmpty()
+  FILES_DIR = '.data/files';
+
+  /** Folder of the caught mail, beside the files. */
+  get mailDir(): string {
+    return join(dirname(this.FILES_DIR), 'mail');
+  }
+}
+
+/**
+ * Reads the settings of the demo services.
+ *
+ * @throws UnusableSettings, always when NODE_ENV is `production`: anyone can sign in as anyone there
+ */
+export function loadDemoSettings(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): DemoSettings {
+  const known = Object.keys(new DemoSettings()).filter((name) => env[name] !== undefined);
+  const given = Object.fromEntries(known.map((name) => [name, env[name]]));
+  const settings = plainToInstance(DemoSettings, given, { exposeDefaultValues: true });
+  const problems = validateSync(settings).map(({ property, constraints }) =>
+    property === 'NODE_ENV'
+      ? 'NODE_ENV: the local sign-in provider and mail catcher must not run in production'
+      : `${property}: ${Object.values(constraints ?? {}).join(', ')}`,
+  );
+  if (problems.length > 0) throw new UnusableSettings(problems);
+  return settings;
+}
