@@ -51,6 +51,7 @@ create table request (
   entered_at timestamptz not null,
   entered_by uuid constraint fk$request_entered_by references staff,
   person_key text,
+  hetu_key text,
   identity text not null,
   identity_check text not null
     constraint check$request_identity_check check (identity_check in ('strong', 'none', 'id-shown')),
@@ -64,6 +65,7 @@ create table request (
   catalogue_version text not null
 );
 create index idx$request_person_key on request (person_key);
+create index idx$request_hetu_key on request (hetu_key);
 create index idx$request_entered_by on request (entered_by);
 
 create table request_name_key (

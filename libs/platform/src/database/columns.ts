@@ -9,5 +9,10 @@ export const dayColumn = {
 /** Column of a moment: `timestamptz` in the database, `Temporal.Instant` in code. */
 export const instantColumn = {
   to: (instant: Temporal.Instant | null | undefined) => (instant ? instant.toString() : instant),
-  from: (instant: string | null) => (instant === null ? null : Temporal.Instant.from(instant)),
+  // TypeORM hands over its own Date, a query of ours the text of the driver.
+  from: (instant: Date | string | null) => (instant === null ? null : Temporal.Instant.from(textOf(instant))),
 };
+
+function textOf(instant: Date | string): string {
+  return instant instanceof Date ? instant.toISOString() : instant;
+}

@@ -1,0 +1,54 @@
+import type { Actor, StaffActor } from '#kernel';
+import { ClockPort, type Tx } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { AuditAction } from './audit-action.js';
+
+/** What an audit row points at. Ids only: a row never holds a name, a text or a number of a person. */
+export interface AuditSubject {
+  /** Whose evidence it is; the actor's own authority when left out. */
+  readonly authorityId?: string | null;
+  readonly requestId?: string | null;
+  readonly caseId?: string | null;
+  /** The letter, file, decision, warning … that was acted on. */
+  readonly subjectId?: string | null;
+}
+
+/** Writes down who did or saw what, in the transaction of the act itself. */
+@Injectable()
+export class AuditTrail {
+  constructor(@Inject(ClockPort) private readonly clock: ClockPort) {}
+
+  /** Adds one row. It commits with the act or not at all. */
+  async record(tx: Tx, actor: Actor, action: AuditAction, subject: AuditSubject = {}): Promise<void> {
+    await tx.query(
+      `insert into audit_event (at, authority_id, actor_kind, actor, role, action, request_id, case_id, subject_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        this.clock.now().toString(),
+        subject.authorityId ?? (actor.kind === 'staff' ? actor.authorityId : null),
+        actor.kind,
+        nameOf(actor),
+        actor.kind === 'staff' ? leadingRole(actor) : null,
+        action,
+        subject.requestId ?? null,
+        subject.caseId ?? null,
+        subject.subjectId ?? null,
+      ],
+    );
+  }
+}
+
+function nameOf(actor: Actor): string | null {
+  switch (actor.kind) {
+    case 'citizen':
+      return actor.personKey;
+    case 'staff':
+      return actor.staffId;
+    case 'system':
+      return actor.job;
+  }
+}
+
+function leadingRole(actor: StaffActor): string {
+  return actor.roles.join('+');
+}

@@ -1,0 +1,3 @@
+export { AUDIT_ACTIONS, type AuditAction } from './audit-action.js';
+export { type AuditSubject, AuditTrail } from './audit-trail.js';
+export { AuditModule } from './audit.module.js';

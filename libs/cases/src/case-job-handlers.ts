@@ -1,0 +1,18 @@
+import { type JobHandler, onJob } from '#platform';
+import { MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
+import type { MailWarning } from './use-cases/mail-warning.js';
+import type { SendNotice } from './use-cases/send-notice.js';
+import type { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
+
+/** Every job of the cases with the one use case that does it. */
+export function caseJobHandlers(does: {
+  warnOfDeadline: WarnOfDeadline;
+  mailWarning: MailWarning;
+  sendNotice: SendNotice;
+}): JobHandler[] {
+  return [
+    onJob(WARN_OF_DEADLINE, (tx, payload) => does.warnOfDeadline.run(tx, payload)),
+    onJob(MAIL_WARNING, (tx, payload, { outboxId }) => does.mailWarning.run(tx, payload, outboxId)),
+    onJob(SEND_NOTICE, (tx, payload) => does.sendNotice.run(tx, payload)),
+  ];
+}

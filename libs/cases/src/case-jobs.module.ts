@@ -1,0 +1,18 @@
+import { DeliveryModule } from '#delivery';
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from './catalogue.module.js';
+import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
+import { MailWarning } from './use-cases/mail-warning.js';
+import { PlanMissingWarnings } from './use-cases/plan-missing-warnings.js';
+import { SendNotice } from './use-cases/send-notice.js';
+import { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
+
+const JOBS = [WarnOfDeadline, MailWarning, SendNotice, PlanMissingWarnings];
+
+/** What the worker does for the cases. Needs the modules of settings, clock, crypto, database, outbox and audit. */
+@Module({
+  imports: [CatalogueModule, DeliveryModule],
+  providers: [...JOBS, PlanWarningsOfClaim],
+  exports: JOBS,
+})
+export class CaseJobsModule {}

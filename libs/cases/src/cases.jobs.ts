@@ -1,0 +1,61 @@
+import type { WarningKind } from '#deadlines';
+import { defineJob } from '#platform';
+import { IsIn, IsUUID, Matches } from 'class-validator';
+
+const WARNING_KINDS: WarningKind[] = [
+  'due-in-14',
+  'due-in-7',
+  'due-in-2',
+  'due-today',
+  'overdue',
+  'extension-notice',
+];
+
+export class WarnOfDeadlinePayload {
+  @IsUUID()
+  claimId: string;
+
+  @IsIn(WARNING_KINDS)
+  kind: WarningKind;
+
+  /** The due day that the warning was planned for, `2026-12-22`. Another due day today: the warning is void. */
+  @Matches(/^\d{4}-\d\d-\d\d$/)
+  due: string;
+}
+
+export class MailWarningPayload {
+  @IsUUID()
+  warningId: string;
+
+  @IsUUID()
+  staffId: string;
+}
+
+export class SendNoticePayload {
+  @IsUUID()
+  deliveryId: string;
+}
+
+/** A clock has come to a day on which people must hear of it. */
+export const WARN_OF_DEADLINE = defineJob({
+  name: 'cases.warn-of-deadline',
+  payload: WarnOfDeadlinePayload,
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 30_000 },
+});
+
+/** One e-mail about one warning to one member of staff. */
+export const MAIL_WARNING = defineJob({
+  name: 'mail.warn-staff',
+  payload: MailWarningPayload,
+  attempts: 12,
+  backoff: { type: 'exponential', delay: 30_000 },
+});
+
+/** One e-mail that tells the person there is something to read. */
+export const SEND_NOTICE = defineJob({
+  name: 'mail.send-notice',
+  payload: SendNoticePayload,
+  attempts: 12,
+  backoff: { type: 'exponential', delay: 30_000 },
+});

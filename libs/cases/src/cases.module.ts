@@ -1,0 +1,48 @@
+import { LettersModule } from '#letters';
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from './catalogue.module.js';
+import { RegisterGuide } from './drafts/register-guide.js';
+import { IssueLetterFile } from './letters-of-case/issue-letter-file.js';
+import { OpenCase } from './opening/open-case.js';
+import { OpenRequest } from './opening/open-request.js';
+import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
+import { StoreAttachments } from './opening/store-attachments.js';
+import { KeepOwnShare } from './routing/keep-own-share.js';
+import { SendElsewhere } from './routing/send-elsewhere.js';
+import { ApproveDecision } from './use-cases/approve-decision.js';
+import { ConfirmRouting } from './use-cases/confirm-routing.js';
+import { DeadlineBoard } from './use-cases/deadline-board.js';
+import { DeskInbox } from './use-cases/desk-inbox.js';
+import { IssueLetter } from './use-cases/issue-letter.js';
+import { MyWork } from './use-cases/my-work.js';
+import { OpenCaseFile } from './use-cases/open-case-file.js';
+import { OpenDecision } from './use-cases/open-decision.js';
+import { OpenTriage } from './use-cases/open-triage.js';
+import { ReadAttachment } from './use-cases/read-attachment.js';
+import { ReadLetter } from './use-cases/read-letter.js';
+import { RegisterPaperRequest } from './use-cases/register-paper-request.js';
+import { TakeCase } from './use-cases/take-case.js';
+import { WriteDecision } from './use-cases/write-decision.js';
+
+const REGISTRY = [DeskInbox, OpenTriage, ConfirmRouting, RegisterPaperRequest, RegisterGuide];
+const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
+const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
+
+/** What the desk may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
+@Module({
+  imports: [CatalogueModule, LettersModule],
+  providers: [
+    ...REGISTRY,
+    ...HANDLING,
+    ...READING,
+    OpenRequest,
+    OpenCase,
+    PlanWarningsOfClaim,
+    StoreAttachments,
+    KeepOwnShare,
+    SendElsewhere,
+    IssueLetterFile,
+  ],
+  exports: [...REGISTRY, ...HANDLING, ...READING],
+})
+export class CasesModule {}

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from './catalogue.module.js';
+import { Drafts } from './drafts/drafts.js';
+import { RegisterGuide } from './drafts/register-guide.js';
+import { OpenCase } from './opening/open-case.js';
+import { OpenRequest } from './opening/open-request.js';
+import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
+import { StoreAttachments } from './opening/store-attachments.js';
+import { FileRequest } from './use-cases/file-request.js';
+import { ListMyCases } from './use-cases/list-my-cases.js';
+import { ReadMyCase } from './use-cases/read-my-case.js';
+import { ReadMyLetter } from './use-cases/read-my-letter.js';
+import { ReadReceipt } from './use-cases/read-receipt.js';
+
+const DOOR = [FileRequest, ReadReceipt, ListMyCases, ReadMyCase, ReadMyLetter, Drafts, RegisterGuide];
+
+/** What the portal may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
+@Module({
+  imports: [CatalogueModule],
+  providers: [...DOOR, OpenRequest, OpenCase, PlanWarningsOfClaim, StoreAttachments],
+  exports: DOOR,
+})
+export class CitizenCasesModule {}

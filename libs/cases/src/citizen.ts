@@ -1,0 +1,16 @@
+export { CitizenCasesModule } from './citizen-cases.module.js';
+export type { ClaimScope, ClaimView, ClockView, Health, Outcome } from './domain/claim.js';
+export type { Answer } from './domain/person.js';
+export { regimeOf } from './domain/regime-of.js';
+export type { CaseState } from './domain/transitions.js';
+export { type DraftContent, Drafts } from './drafts/drafts.js';
+export { RegisterGuide } from './drafts/register-guide.js';
+export { type FileRefusalCode, MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from './opening/check-request.js';
+export { CASE_ENTITIES } from './persistence/entities.js';
+export type { Elsewhere, Look, MyCaseView, MyLetter } from './read-models/my-case.js';
+export type { Receipt } from './read-models/receipt.js';
+export { FileRequest, type FileRequestInput } from './use-cases/file-request.js';
+export { ListMyCases, type MyCaseRow } from './use-cases/list-my-cases.js';
+export { ReadMyCase } from './use-cases/read-my-case.js';
+export { ReadMyLetter } from './use-cases/read-my-letter.js';
+export { ReadReceipt } from './use-cases/read-receipt.js';

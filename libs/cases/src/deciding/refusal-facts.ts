@@ -1,0 +1,41 @@
+import type { Tx } from '#platform';
+import type { DecisionContent } from '../domain/decision.js';
+import type { PersonIdentity } from '../domain/person.js';
+import type { RefusalFacts } from '../letters-of-case/refusal-context.js';
+import { readStaffName } from '../letters-of-case/staff-name.js';
+import { readCaseRecord } from '../read-models/case-record.js';
+import { readClaims } from '../read-models/read-claims.js';
+import type { ReadContext } from '../read-models/work-row.js';
+
+/** What stands in the letter besides the case: the ground, the handler's words, who wrote and who decides. */
+export interface RefusalWords {
+  readonly groundId: string;
+  readonly content: DecisionContent;
+  readonly writerId: string;
+  readonly deciderId: string;
+}
+
+/** Gathers the facts of a refusal certificate; undefined when the case or claim is not of the actor's authority. */
+export async function readRefusalFacts(
+  tx: Tx,
+  context: ReadContext,
+  caseId: string,
+  claimId: string,
+  words: RefusalWords,
+): Promise<RefusalFacts | undefined> {
+  const record = await readCaseRecord(tx, caseId);
+  if (!record) return undefined;
+  const claims = (await readClaims(tx, context.sealer, [caseId], context.today)).get(caseId) ?? [];
+  const claim = claims.find((each) => each.id === claimId);
+  if (!claim) return undefined;
+  return {
+    record,
+    claim,
+    person: JSON.parse(context.sealer.open(record.identity)) as PersonIdentity,
+    groundId: words.groundId,
+    content: words.content,
+    writer: await readStaffName(tx, words.writerId),
+    decider: words.deciderId ? await readStaffName(tx, words.deciderId) : { name: '', title: '', unit: '' },
+    today: context.today,
+  };
+}

@@ -1,0 +1,64 @@
+import { type Language, no, ok, type Result, type Text } from '#kernel';
+import { contentOf, prepareLetter, type PreparedLetter, type RefusalCertificateContext } from '#letters';
+import type { Catalogue } from '#registers';
+import { refusalContext, type RefusalFacts } from '../letters-of-case/refusal-context.js';
+
+/** One thing the letter must say, and whether it does. */
+export interface ContentCheck {
+  readonly id: string;
+  readonly text: Text;
+  readonly present: boolean;
+}
+
+export interface LetterPreview {
+  readonly language: Language;
+  /** The letter as it would be sent; null while something mandatory is missing. */
+  readonly html: string | null;
+  readonly content: readonly ContentCheck[];
+}
+
+export interface RefusalLetter {
+  readonly language: Language;
+  readonly prepared: PreparedLetter;
+  readonly context: RefusalCertificateContext;
+}
+
+/**
+ * The languages a decision is issued in: Finnish or Swedish by the person's right; an English one is a translation
+ * that travels with the Finnish decision, which prevails.
+ */
+export function languagesOfDecision(language: Language): readonly Language[] {
+  return language === 'en' ? ['fi', 'en'] : [language];
+}
+
+/** How the refusal certificate would read now, and what it still lacks. */
+export function previewRefusal(
+  facts: RefusalFacts,
+  catalogue: Catalogue,
+): Result<LetterPreview, 'letters.no-remedy-setting'> {
+  const language = facts.record.language;
+  const context = refusalContext(facts, catalogue, language);
+  if (!context.ok) return context;
+  const prepared = prepareLetter('refusal-certificate', language, context.value);
+  return ok({
+    language,
+    html: prepared.ok ? prepared.value.html : null,
+    content: contentOf('refusal-certificate', context.value, language),
+  });
+}
+
+/** The refusal certificate in each language it is issued in. */
+export function refusalLetters(
+  facts: RefusalFacts,
+  catalogue: Catalogue,
+): Result<RefusalLetter[], 'letters.no-remedy-setting' | 'letters.invalid-context'> {
+  const letters: RefusalLetter[] = [];
+  for (const language of languagesOfDecision(facts.record.language)) {
+    const context = refusalContext(facts, catalogue, language);
+    if (!context.ok) return context;
+    const prepared = prepareLetter('refusal-certificate', language, context.value);
+    if (!prepared.ok) return no('letters.invalid-context', prepared.refusal.facts);
+    letters.push({ language, prepared: prepared.value, context: context.value });
+  }
+  return ok(letters);
+}

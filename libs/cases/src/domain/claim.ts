@@ -1,0 +1,48 @@
+import type { ClockStep, Regime } from '#deadlines';
+import type { Right } from '#rights';
+import type { Temporal } from 'temporal-polyfill';
+
+/** What the person asks under one right, in his or her own words. Sealed at rest. */
+export interface ClaimScope {
+  readonly what?: string;
+  readonly wrong?: string;
+  readonly correct?: string;
+  readonly periodFrom?: string;
+  readonly periodTo?: string;
+  readonly because?: string;
+}
+
+export const OUTCOMES = [
+  'granted',
+  'partly-granted',
+  'refused',
+  'not-held',
+  'transferred',
+  'withdrawn',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How a clock stands today. */
+export type Health = 'late' | 'at-risk' | 'on-time' | 'paused' | 'done';
+
+/** A claim's clock as people see it: the day and its working. */
+export interface ClockView {
+  readonly right: Right;
+  readonly regime: Regime;
+  readonly due: Temporal.PlainDate;
+  readonly nominal: Temporal.PlainDate;
+  readonly unsuspendedDue: Temporal.PlainDate;
+  readonly extensionNoticeBy: Temporal.PlainDate | null;
+  readonly steps: readonly ClockStep[];
+  /** Calendar days from today to `due`; negative when late. */
+  readonly daysLeft: number;
+  readonly health: Health;
+}
+
+export interface ClaimView {
+  readonly id: string;
+  readonly right: Right;
+  readonly scope: ClaimScope;
+  readonly clock: ClockView;
+  readonly outcome: Outcome | null;
+}

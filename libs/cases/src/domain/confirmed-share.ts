@@ -1,0 +1,11 @@
+import type { Because } from '#kernel';
+import type { Right } from '#rights';
+
+/** One authority's part, as a person confirmed it. */
+export interface ConfirmedShare {
+  readonly authority: string;
+  readonly rights: readonly Right[];
+  readonly data: readonly string[];
+  readonly clock: 'shared' | 'own';
+  readonly because: readonly Because[];
+}

@@ -1,0 +1,34 @@
+/** States of a case, in the order a case usually goes through them. */
+export const CASE_STATES = [
+  'received',
+  'in-handling',
+  'awaiting-person',
+  'awaiting-approval',
+  'decided',
+  'transferred',
+  'withdrawn',
+  'closed',
+] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+/** Where a case may go from each state. `closed` is the only end. */
+export const TRANSITIONS: Readonly<Record<CaseState, readonly CaseState[]>> = {
+  received: ['in-handling', 'awaiting-person', 'transferred', 'withdrawn'],
+  'in-handling': ['awaiting-person', 'awaiting-approval', 'decided', 'transferred', 'withdrawn'],
+  'awaiting-person': ['in-handling', 'withdrawn', 'closed'],
+  'awaiting-approval': ['in-handling', 'decided', 'withdrawn'],
+  decided: ['in-handling', 'closed'],
+  transferred: ['closed'],
+  withdrawn: ['closed'],
+  closed: [],
+};
+
+/** May a case go from one state to another? */
+export function mayGo(from: CaseState, to: CaseState): boolean {
+  return TRANSITIONS[from].includes(to);
+}
+
+/** Is nothing of this case left to decide? */
+export function isEnded(state: CaseState): boolean {
+  return state === 'transferred' || state === 'withdrawn' || state === 'closed';
+}

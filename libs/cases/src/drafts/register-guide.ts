@@ -1,0 +1,56 @@
+import type { Text } from '#kernel';
+import { ClockPort } from '#platform';
+import { authorityName, type Catalogue, findRegister } from '#registers';
+import { route, type RouteFacts, type Routing } from '#routing';
+import { Inject, Injectable } from '@nestjs/common';
+import { CATALOGUE } from '../catalogue.token.js';
+
+/** The public side of the catalogue: which authorities and registers there are and where a request would go. */
+@Injectable()
+export class RegisterGuide {
+  constructor(
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+  ) {}
+
+  /** Authorities that exist today, those worked here first. */
+  listAuthorities(): { id: string; name: Text; municipality: boolean; hosted: boolean }[] {
+    const today = this.clock.today();
+    return this.catalogue.authorities
+      .filter(({ lifetime }) => !lifetime.to || lifetime.to.since(today).sign >= 0)
+      .map((authority) => ({
+        id: authority.id,
+        name: authorityName(authority, today),
+        municipality: authority.kind === 'municipality',
+        hosted: authority.hosted,
+      }))
+      .sort((a, b) => Number(b.hosted) - Number(a.hosted) || a.name.fi.localeCompare(b.name.fi, 'fi'));
+  }
+
+  /** Registers, all or those of one authority. */
+  listRegisters(
+    authorityId?: string,
+  ): { id: string; name: Text; authorityId: string; municipalities: readonly string[] }[] {
+    return this.catalogue.registers
+      .map(({ id, name, controllers, municipalities }) => ({
+        id,
+        name,
+        authorityId: controllers[0]?.authority ?? '',
+        municipalities,
+      }))
+      .filter((register) => authorityId === undefined || register.authorityId === authorityId);
+  }
+
+  listMunicipalities(): { id: string; name: Text }[] {
+    return this.catalogue.municipalities.map(({ id, name }) => ({ id, name }));
+  }
+
+  hasRegister(id: string): boolean {
+    return findRegister(this.catalogue, id) !== undefined;
+  }
+
+  /** Where a request with these facts would go, with the reasons. */
+  whereToGo(facts: RouteFacts): Routing {
+    return route(facts, this.catalogue);
+  }
+}

@@ -1,0 +1,54 @@
+export { caseJobHandlers } from './case-job-handlers.js';
+export { CaseJobsModule } from './case-jobs.module.js';
+export { CasesModule } from './cases.module.js';
+export { MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
+export { CATALOGUE } from './catalogue.token.js';
+export type { DecisionInput, DecisionRefusalCode } from './deciding/check-decision.js';
+export type { LetterPreview } from './deciding/refusal-preview.js';
+export {
+  type ClaimScope,
+  type ClaimView,
+  type ClockView,
+  type Health,
+  type Outcome,
+} from './domain/claim.js';
+export type { ConfirmedShare } from './domain/confirmed-share.js';
+export type { DueWeek } from './domain/due-weeks.js';
+export type { Answer } from './domain/person.js';
+export { CASE_STATES, type CaseState, TRANSITIONS } from './domain/transitions.js';
+export { RegisterGuide } from './drafts/register-guide.js';
+export { CASE_ENTITIES } from './persistence/entities.js';
+export type {
+  CaseClaim,
+  CaseFile,
+  DeskLetter,
+  NextAct as CaseNextAct,
+  PurposeAvailability,
+} from './read-models/case-file.js';
+export type { DecisionView } from './read-models/decision-view.js';
+export type { HistoryRow } from './read-models/history.js';
+export type { Receipt } from './read-models/receipt.js';
+export type { Triage } from './read-models/triage.js';
+export type { InboxRow, NextAct } from './read-models/work-row.js';
+export { ApproveDecision, type ApproveRefusalCode } from './use-cases/approve-decision.js';
+export { type ConfirmedRouting, ConfirmRouting, type RoutingOutcome } from './use-cases/confirm-routing.js';
+export { DeadlineBoard, type DeadlineBoardView, type RaisedWarning } from './use-cases/deadline-board.js';
+export { DeskInbox } from './use-cases/desk-inbox.js';
+export { IssueLetter, type IssueRefusalCode } from './use-cases/issue-letter.js';
+export { MailWarning } from './use-cases/mail-warning.js';
+export { MyWork } from './use-cases/my-work.js';
+export { OpenCaseFile } from './use-cases/open-case-file.js';
+export { type DecisionDesk, OpenDecision } from './use-cases/open-decision.js';
+export { OpenTriage } from './use-cases/open-triage.js';
+export { PlanMissingWarnings } from './use-cases/plan-missing-warnings.js';
+export { ReadAttachment } from './use-cases/read-attachment.js';
+export { ReadLetter } from './use-cases/read-letter.js';
+export {
+  type PaperRefusalCode,
+  type PaperRequestInput,
+  RegisterPaperRequest,
+} from './use-cases/register-paper-request.js';
+export { SendNotice } from './use-cases/send-notice.js';
+export { TakeCase } from './use-cases/take-case.js';
+export { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
+export { WriteDecision, type WriteRefusalCode } from './use-cases/write-decision.js';

@@ -1,0 +1,66 @@
+import { type Language, newId, type StaffActor } from '#kernel';
+import { LetterPress, type PreparedLetter } from '#letters';
+import { ClockPort, FileStore, Sealer, type Tx } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { LetterRow } from '../persistence/letter.entity.js';
+import { StoredFileRow } from '../persistence/stored-file.entity.js';
+
+export interface LetterIssue {
+  readonly requestId: string;
+  readonly caseId: string;
+  readonly claimId: string | null;
+  readonly toPerson: boolean;
+  readonly language: Language;
+  readonly prepared: PreparedLetter;
+  readonly context: object;
+}
+
+/** Prints a letter and freezes it: text, context, PDF and its hash, with the versions of template and engine. */
+@Injectable()
+export class IssueLetterFile {
+  constructor(
+    @Inject(LetterPress) private readonly press: LetterPress,
+    @Inject(FileStore) private readonly files: FileStore,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+  ) {}
+
+  /** @returns the id of the letter, committed with the caller's transaction */
+  async run(tx: Tx, actor: StaffActor, issue: LetterIssue): Promise<string> {
+    const issuedAt = this.clock.now();
+    const printed = await this.press.print(issue.prepared, { issuedAt });
+    const fileId = newId();
+    await this.files.put(fileId, printed.pdf);
+    await tx.manager.insert(StoredFileRow, {
+      id: fileId,
+      requestId: issue.requestId,
+      caseId: issue.caseId,
+      kind: 'letter',
+      name: this.sealer.seal(issue.prepared.title),
+      type: 'pdf',
+      bytes: printed.pdf.length,
+      sha256: printed.sha256,
+      quarantine: 'clean',
+      storedAt: issuedAt,
+    });
+    const id = newId();
+    await tx.manager.insert(LetterRow, {
+      id,
+      caseId: issue.caseId,
+      claimId: issue.claimId,
+      kind: issue.prepared.kind,
+      language: issue.language,
+      toPerson: issue.toPerson,
+      title: issue.prepared.title,
+      templateVersion: issue.prepared.templateVersion,
+      engineVersion: printed.engineVersion,
+      content: this.sealer.seal(JSON.stringify({ context: issue.context, html: issue.prepared.html })),
+      fileId,
+      sha256: printed.sha256,
+      pages: printed.pages,
+      issuedAt,
+      issuedBy: actor.staffId,
+    });
+    return id;
+  }
+}

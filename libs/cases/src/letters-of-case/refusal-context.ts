@@ -1,0 +1,119 @@
+import { type Language, no, ok, type Result } from '#kernel';
+import type { RefusalCertificateContext } from '#letters';
+import { type Authority, authorityName, type Catalogue, findAuthority, findRegister } from '#registers';
+import { groundById } from '#rights';
+import { Temporal } from 'temporal-polyfill';
+import type { ClaimView } from '../domain/claim.js';
+import type { DecisionContent } from '../domain/decision.js';
+import type { PersonIdentity } from '../domain/person.js';
+import type { CaseRecord } from '../read-models/case-record.js';
+import { remedyOf } from './remedy.js';
+import { channelName, RIGHT_TITLES } from './right-titles.js';
+import { scopeLines } from './scope-lines.js';
+import { addressLines, contactLines, senderOf } from './sender.js';
+
+export interface StaffName {
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+}
+
+/** All that a refusal certificate is made of. */
+export interface RefusalFacts {
+  readonly record: CaseRecord;
+  readonly person: PersonIdentity;
+  readonly claim: ClaimView;
+  readonly groundId: string;
+  readonly content: DecisionContent;
+  readonly writer: StaffName;
+  readonly decider: StaffName;
+  readonly today: Temporal.PlainDate;
+}
+
+/** The context of the refusal certificate of one claim; no when the authority has not chosen its remedy. */
+export function refusalContext(
+  facts: RefusalFacts,
+  catalogue: Catalogue,
+  language: Language,
+): Result<RefusalCertificateContext, 'letters.no-remedy-setting'> {
+  const { record, person, claim, content, writer, decider, today } = facts;
+  const authority = findAuthority(catalogue, record.authority_id);
+  if (!authority) throw new Error(`The catalogue has no authority ${record.authority_id}`);
+  const remedy = remedyOf(authority, language, today);
+  if (!remedy) return no('letters.no-remedy-setting');
+  return ok({
+    sender: senderOf(authority, writer.unit, language, today),
+    recipient: {
+      name: person.name,
+      addressLines: record.answer_by === 'post' ? addressLines(person.address) : [],
+    },
+    controllers: [
+      authorityName(authority, today)[language],
+      ...jointControllers(record, catalogue, authority, language, today),
+    ],
+    caseNumber: record.case_number,
+    issuedOn: today.toString(),
+    ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
+    requester: { name: person.name },
+    request: {
+      receivedOn: record.received_on,
+      channel: channelName(record.channel)[language],
+      rights: [RIGHT_TITLES[claim.right][language]],
+      scope: scopeLines(claim.right, claim.scope, language),
+    },
+    decisions: [decidedRight(facts, catalogue, language)],
+    given: content.givenAnyway,
+    decidedBy: { name: decider.name, title: decider.title },
+    contact: { name: writer.name, title: writer.title, lines: contactLines(authority, language) },
+    remedy,
+    indirectAccess: groundById(facts.groundId)?.indirectAccess ?? false,
+    annexes: [],
+    service: { method: record.answer_by === 'portal' ? 'e-service' : 'letter', on: today.toString() },
+  });
+}
+
+function decidedRight(facts: RefusalFacts, catalogue: Catalogue, language: Language) {
+  const { claim, content } = facts;
+  const ground = groundById(facts.groundId);
+  const register = facts.record.register_id ? findRegister(catalogue, facts.record.register_id) : undefined;
+  return {
+    right: claim.right as RefusalCertificateContext['decisions'][number]['right'],
+    register: register?.name[language] ?? NO_REGISTER[language],
+    outcome: 'refused' as const,
+    grounds: [
+      ...(ground ? [`${ground.act[language]}, ${ground.article[language]}`] : []),
+      ...lines(content.statute),
+    ],
+    reasons: ground ? [ground.text[language]] : [],
+    ownReasons: content.reasons,
+  };
+}
+
+const NO_REGISTER = {
+  fi: 'Viranomaisen henkilörekisterit',
+  sv: 'Myndighetens personregister',
+  en: "The authority's personal data registers",
+};
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** The register's other controllers today, as the confirmed routing names them. */
+function jointControllers(
+  record: CaseRecord,
+  catalogue: Catalogue,
+  own: Authority,
+  language: Language,
+  on: Temporal.PlainDate,
+): string[] {
+  const joint = record.routing_share?.joint ?? [];
+  return joint
+    .filter((id) => id !== own.id)
+    .map((id) => findAuthority(catalogue, id))
+    .filter((authority) => authority !== undefined)
+    .map((authority) => authorityName(authority, on)[language]);
+}

@@ -1,0 +1,27 @@
+import type { Language, Text } from '#kernel';
+import type { Right } from '#rights';
+import type { ClaimScope } from '../domain/claim.js';
+import { RIGHT_TITLES } from './right-titles.js';
+
+const LABELS: Readonly<Record<'what' | 'wrong' | 'correct' | 'because' | 'period', Text>> = {
+  what: { fi: 'Pyynnön kohde', sv: 'Begäran gäller', en: 'Subject of the request' },
+  wrong: { fi: 'Virheellinen tieto', sv: 'Felaktig uppgift', en: 'Incorrect data' },
+  correct: { fi: 'Oikea tieto', sv: 'Rätt uppgift', en: 'Correct data' },
+  because: { fi: 'Perustelu', sv: 'Motivering', en: 'Reason' },
+  period: { fi: 'Ajanjakso', sv: 'Tidsperiod', en: 'Period' },
+};
+
+/** What exactly was asked, line by line, in the person's own words under short labels. */
+export function scopeLines(right: Right, scope: ClaimScope, language: Language): string[] {
+  const lines = (['what', 'wrong', 'correct', 'because'] as const)
+    .filter((part) => scope[part]?.trim())
+    .map((part) => `${LABELS[part][language]}: ${oneLine(scope[part] ?? '')}`);
+  if (scope.periodFrom || scope.periodTo) {
+    lines.push(`${LABELS.period[language]}: ${scope.periodFrom ?? ''}–${scope.periodTo ?? ''}`);
+  }
+  return lines.length > 0 ? lines : [RIGHT_TITLES[right][language]];
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}

@@ -1,0 +1,67 @@
+import type { Because, Language } from '#kernel';
+import type { TransferContext } from '#letters';
+import { authorityName, type Catalogue, findAuthority, findRegister } from '#registers';
+import type { Right } from '#rights';
+import type { Temporal } from 'temporal-polyfill';
+import type { ClaimView } from '../domain/claim.js';
+import type { PersonIdentity } from '../domain/person.js';
+import type { CaseRecord } from '../read-models/case-record.js';
+import type { StaffName } from './refusal-context.js';
+import { channelName, RIGHT_TITLES } from './right-titles.js';
+import { scopeLines } from './scope-lines.js';
+import { addressLines, contactLines, senderOf } from './sender.js';
+
+export interface TransferFacts {
+  readonly record: CaseRecord;
+  readonly person: PersonIdentity;
+  readonly claims: readonly ClaimView[];
+  readonly toAuthorityId: string;
+  readonly clock: 'shared' | 'own';
+  readonly because: readonly Because[];
+  readonly rights: readonly Right[];
+  readonly signer: StaffName;
+  readonly today: Temporal.PlainDate;
+}
+
+/** The context of the letter to an authority that answers a part of the request and is not worked here. */
+export function transferContext(
+  facts: TransferFacts,
+  catalogue: Catalogue,
+  language: Language,
+): TransferContext {
+  const { record, person, signer, today } = facts;
+  const own = findAuthority(catalogue, record.authority_id);
+  const receiver = findAuthority(catalogue, facts.toAuthorityId);
+  if (!own || !receiver) throw new Error('The catalogue lacks an authority of the transfer');
+  const claims = facts.claims.filter((claim) => facts.rights.includes(claim.right));
+  const register = record.register_id ? findRegister(catalogue, record.register_id) : undefined;
+  const due = claims.map((claim) => claim.clock.due.toString()).sort()[0];
+  return {
+    sender: senderOf(own, signer.unit, language, today),
+    recipient: {
+      name: authorityName(receiver, today)[language],
+      addressLines: addressLines(receiver.contact?.post[language]),
+    },
+    caseNumber: record.case_number,
+    issuedOn: today.toString(),
+    ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
+    requester: { name: person.name },
+    requesterContactLines: [...addressLines(person.address), person.email, person.phone].filter(
+      (line): line is string => Boolean(line),
+    ),
+    request: {
+      receivedOn: record.request_received_on,
+      channel: channelName(record.channel)[language],
+      rights: claims.map((claim) => RIGHT_TITLES[claim.right][language]),
+      scope: claims.flatMap((claim) => scopeLines(claim.right, claim.scope, language)),
+    },
+    shares: [register ? register.name[language] : authorityName(receiver, today)[language]],
+    because: facts.because.map((because) => `${because.text[language]} (${because.source})`),
+    clock: facts.clock,
+    ...(facts.clock === 'shared' && due ? { dueOn: due } : {}),
+    toldRequester: { on: today.toString(), channel: channelName('portal')[language] },
+    signedBy: { name: signer.name, title: signer.title },
+    contact: { name: signer.name, title: signer.title, lines: contactLines(own, language) },
+    annexes: [],
+  };
+}

@@ -1,0 +1,82 @@
+import { parseHetu } from '#identity';
+import { no, ok, type Result } from '#kernel';
+import { detectFileType } from '#platform';
+import { type Catalogue, findAuthority, findRegister } from '#registers';
+import { isRight, type Right } from '#rights';
+import type { ClaimScope } from '../domain/claim.js';
+import type { PersonIdentity } from '../domain/person.js';
+import type { CheckedAttachment } from './store-attachments.js';
+
+export const MAX_ATTACHMENTS = 5;
+export const MAX_ATTACHMENT_BYTES = 10 * 1024 * 1024;
+
+export type FileRefusalCode =
+  | 'request.no-claims'
+  | 'request.unknown-right'
+  | 'request.unknown-register'
+  | 'request.unknown-authority'
+  | 'request.missing-name'
+  | 'request.missing-address'
+  | 'request.bad-hetu'
+  | 'request.attachment-type'
+  | 'request.attachment-size'
+  | 'request.too-many-attachments';
+
+/** What every request says, whatever way it came. */
+export interface RequestContent {
+  readonly identity: PersonIdentity;
+  readonly authorityId: string;
+  readonly registerId: string;
+  readonly municipality: string | null;
+  readonly claims: readonly { right: Right; scope: ClaimScope }[];
+  readonly answerBy: 'portal' | 'post' | 'counter' | 'email-notice';
+  readonly attachments: readonly { name: string; bytes: Buffer }[];
+}
+
+/** Checks a request as a whole; the form has checked its pages before, this is the door nobody walks past. */
+export async function checkRequest(
+  content: RequestContent,
+  catalogue: Catalogue,
+  allowTestHetu: boolean,
+): Promise<Result<CheckedAttachment[], FileRefusalCode>> {
+  if (content.claims.length === 0) return no('request.no-claims', { field: 'rights' });
+  if (!content.claims.every((claim) => isRight(claim.right)))
+    return no('request.unknown-right', { field: 'rights' });
+  if (content.registerId !== 'unknown' && !findRegister(catalogue, content.registerId)) {
+    return no('request.unknown-register', { field: 'register' });
+  }
+  if (content.authorityId !== 'unknown' && !findAuthority(catalogue, content.authorityId)) {
+    return no('request.unknown-authority', { field: 'authority' });
+  }
+  const person = checkPerson(content, allowTestHetu);
+  return person.ok ? checkAttachments(content.attachments) : person;
+}
+
+function checkPerson(content: RequestContent, allowTestHetu: boolean): Result<null, FileRefusalCode> {
+  const { identity, answerBy } = content;
+  if (identity.name.trim() === '') return no('request.missing-name', { field: 'name' });
+  if (identity.hetu !== null) {
+    const hetu = parseHetu(identity.hetu, { allowTest: allowTestHetu });
+    if (!hetu.ok) return no('request.bad-hetu', { field: 'hetu', reason: hetu.refusal.code });
+  }
+  if (answerBy === 'post' && !identity.address?.trim())
+    return no('request.missing-address', { field: 'address' });
+  return ok(null);
+}
+
+async function checkAttachments(
+  attachments: RequestContent['attachments'],
+): Promise<Result<CheckedAttachment[], FileRefusalCode>> {
+  if (attachments.length > MAX_ATTACHMENTS) {
+    return no('request.too-many-attachments', { field: 'attachments', limit: MAX_ATTACHMENTS });
+  }
+  const checked: CheckedAttachment[] = [];
+  for (const [place, { name, bytes }] of attachments.entries()) {
+    if (bytes.length > MAX_ATTACHMENT_BYTES)
+      return no('request.attachment-size', { field: 'attachments', place });
+    const type = await detectFileType(bytes);
+    if (!type) return no('request.attachment-type', { field: 'attachments', place });
+    checked.push({ name, bytes, type });
+  }
+  return ok(checked);
+}

@@ -1,0 +1,125 @@
+import { AuditTrail } from '#audit';
+import { clock } from '#deadlines';
+import { type Actor, newId } from '#kernel';
+import { ClockPort, Sealer, type Tx } from '#platform';
+import { type Catalogue, findAuthority } from '#registers';
+import type { Right } from '#rights';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
+import { CATALOGUE } from '../catalogue.token.js';
+import { caseNumber } from '../domain/case-number.js';
+import type { ClaimScope } from '../domain/claim.js';
+import { regimeOf } from '../domain/regime-of.js';
+import { CaseRow } from '../persistence/case-file.entity.js';
+import { ClaimRow } from '../persistence/claim.entity.js';
+import { ClockEventRow } from '../persistence/clock-event.entity.js';
+import { PlanWarningsOfClaim } from './plan-warnings-of-claim.js';
+
+export interface CaseOpening {
+  readonly requestId: string;
+  readonly authorityId: string;
+  readonly registerId: string | null;
+  /** The day from which this controller's clock runs. */
+  readonly receivedOn: Temporal.PlainDate;
+  readonly claims: readonly { right: Right; scope: ClaimScope; dataIds: readonly string[] }[];
+  /** The confirmed share that opened the case; null for the first case of a request. */
+  readonly share: object | null;
+}
+
+export interface OpenedCase {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly authorityId: string;
+}
+
+/** Opens one case: its number, its claims, their clocks, their warnings and the audit row, in the caller's transaction. */
+@Injectable()
+export class OpenCase {
+  constructor(
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(ClockPort) private readonly clockPort: ClockPort,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(PlanWarningsOfClaim) private readonly planWarnings: PlanWarningsOfClaim,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  async run(tx: Tx, actor: Actor, opening: CaseOpening): Promise<OpenedCase> {
+    const caseId = newId();
+    const number = await this.#nextNumber(tx, opening.authorityId);
+    const claims = opening.claims.map((claim) => this.#claimOf(caseId, claim, opening.receivedOn));
+    const lead = claims.reduce((first, claim) => (isEarlier(claim.row.due, first.row.due) ? claim : first));
+    const now = this.clockPort.now();
+    await tx.manager.insert(CaseRow, {
+      id: caseId,
+      requestId: opening.requestId,
+      authorityId: opening.authorityId,
+      caseNumber: number,
+      state: 'received',
+      version: 1,
+      receivedOn: opening.receivedOn,
+      openedAt: now,
+      triagedAt: opening.share ? now : null,
+      handlerId: null,
+      registerId: opening.registerId,
+      leadDue: lead.row.due,
+      leadNominal: lead.row.nominal,
+      retentionClass: 'data-subject-request',
+      catalogueVersion: this.catalogue.version,
+      routingShare: opening.share,
+      protected: false,
+      changedAt: now,
+      changedBy: actor.kind === 'staff' ? actor.staffId : null,
+    });
+    for (const { row, reading } of claims) {
+      await tx.manager.insert(ClaimRow, row);
+      await tx.manager.insert(ClockEventRow, {
+        id: newId(),
+        claimId: row.id,
+        type: 'received',
+        onDay: opening.receivedOn,
+        undoes: null,
+        recordedAt: now,
+        recordedBy: actor.kind === 'staff' ? actor.staffId : actor.kind,
+      });
+      await this.planWarnings.run(tx, row, reading);
+    }
+    const { requestId, authorityId } = opening;
+    await this.audit.record(tx, actor, 'CaseOpened', { authorityId, requestId, caseId });
+    return { caseId, caseNumber: number, authorityId };
+  }
+
+  #claimOf(caseId: string, claim: CaseOpening['claims'][number], receivedOn: Temporal.PlainDate) {
+    const regime = regimeOf(claim.right);
+    const reading = clock({ regime, receivedOn, events: [] });
+    const row = {
+      id: newId(),
+      caseId,
+      right: claim.right,
+      regime,
+      scope: this.sealer.seal(JSON.stringify(claim.scope)),
+      dataIds: [...claim.dataIds],
+      outcome: null,
+      nominal: reading.nominal,
+      due: reading.due,
+      closedAt: null,
+    };
+    return { row, reading };
+  }
+
+  /** The next number of the authority's yearly series: no gaps, because it commits with the case. */
+  async #nextNumber(tx: Tx, authorityId: string): Promise<string> {
+    const year = this.clockPort.today().year;
+    const [row] = await tx.query<{ last: number }>(
+      `insert into case_series (authority_id, year, last) values ($1, $2, 1)
+       on conflict (authority_id, year) do update set last = case_series.last + 1 returning last`,
+      [authorityId, year],
+    );
+    const authority = findAuthority(this.catalogue, authorityId);
+    if (!row || !authority?.sign) throw new Error(`No case series for authority ${authorityId}`);
+    return caseNumber(authority.sign, row.last, year);
+  }
+}
+
+function isEarlier(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return one.since(other).sign < 0;
+}

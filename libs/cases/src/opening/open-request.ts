@@ -1,0 +1,87 @@
+import { nameWords, parseHetu } from '#identity';
+import type { Actor, Language } from '#kernel';
+import { ClockPort, KeyedIndex, Sealer, type Tx } from '#platform';
+import type { Catalogue } from '#registers';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
+import { CATALOGUE } from '../catalogue.token.js';
+import type { Answer } from '../domain/person.js';
+import { RequestRow } from '../persistence/request.entity.js';
+import type { RequestContent } from './check-request.js';
+import { OpenCase, type OpenedCase } from './open-case.js';
+import { type CheckedAttachment, StoreAttachments } from './store-attachments.js';
+
+export interface RequestOpening {
+  readonly id: string;
+  readonly content: RequestContent;
+  readonly attachments: readonly CheckedAttachment[];
+  readonly receivingAuthorityId: string;
+  readonly channel: string;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly receivedAt: Temporal.Instant | null;
+  readonly identityCheck: 'strong' | 'none' | 'id-shown';
+  readonly language: Language;
+  readonly dataIds: readonly string[];
+  readonly answers: readonly Answer[];
+}
+
+/** Writes down a request and opens its first case, in the caller's transaction. */
+@Injectable()
+export class OpenRequest {
+  constructor(
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(KeyedIndex) private readonly index: KeyedIndex,
+    @Inject(StoreAttachments) private readonly storeAttachments: StoreAttachments,
+    @Inject(OpenCase) private readonly openCase: OpenCase,
+  ) {}
+
+  async run(tx: Tx, actor: Actor, opening: RequestOpening): Promise<OpenedCase> {
+    const { content } = opening;
+    const registerId = content.registerId === 'unknown' ? null : content.registerId;
+    await tx.manager.insert(RequestRow, {
+      id: opening.id,
+      receivingAuthorityId: opening.receivingAuthorityId,
+      channel: opening.channel,
+      receivedOn: opening.receivedOn,
+      receivedAt: opening.receivedAt,
+      enteredAt: this.clock.now(),
+      enteredBy: actor.kind === 'staff' ? actor.staffId : null,
+      personKey: actor.kind === 'citizen' ? actor.personKey : null,
+      hetuKey: this.#hetuKey(content.identity.hetu),
+      identity: this.sealer.seal(JSON.stringify(content.identity)),
+      identityCheck: opening.identityCheck,
+      language: opening.language,
+      answerBy: content.answerBy,
+      registerId,
+      municipalityId: content.municipality,
+      dataIds: [...opening.dataIds],
+      answers: this.sealer.seal(JSON.stringify(opening.answers)),
+      catalogueVersion: this.catalogue.version,
+    });
+    await this.#indexName(tx, opening.id, content.identity.name);
+    await this.storeAttachments.run(tx, opening.id, opening.attachments);
+    return this.openCase.run(tx, actor, {
+      requestId: opening.id,
+      authorityId: opening.receivingAuthorityId,
+      registerId,
+      receivedOn: opening.receivedOn,
+      claims: content.claims.map((claim) => ({ ...claim, dataIds: opening.dataIds })),
+      share: null,
+    });
+  }
+
+  #hetuKey(hetu: string | null): string | null {
+    const parsed = hetu === null ? null : parseHetu(hetu, { allowTest: true });
+    return parsed?.ok ? this.index.of('hetu', parsed.value) : null;
+  }
+
+  async #indexName(tx: Tx, requestId: string, name: string): Promise<void> {
+    const keys = [...new Set(nameWords(name))].map((word) => this.index.of('name', word));
+    await tx.query(
+      `insert into request_name_key (request_id, name_key) select $1::uuid, unnest($2::text[])`,
+      [requestId, keys],
+    );
+  }
+}

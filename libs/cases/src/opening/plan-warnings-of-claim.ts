@@ -1,0 +1,26 @@
+import { type ClockReading, planWarnings, type Regime } from '#deadlines';
+import { ClockPort, Outbox, type Tx } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { WARN_OF_DEADLINE } from '../cases.jobs.js';
+
+/** Plans the warnings of one clock. Planning twice plans once: each warning of each due day has one key. */
+@Injectable()
+export class PlanWarningsOfClaim {
+  constructor(
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+  ) {}
+
+  /** Adds the jobs of `reading` in the transaction that opened or moved the clock. */
+  async run(tx: Tx, claim: { id: string; regime: Regime }, reading: ClockReading): Promise<void> {
+    for (const warning of planWarnings(reading, claim.regime, this.clock.now())) {
+      const due = warning.due.toString();
+      await this.outbox.add(
+        tx,
+        WARN_OF_DEADLINE,
+        { claimId: claim.id, kind: warning.kind, due },
+        { runAt: warning.at, key: `${claim.id}/${warning.kind}/${due}` },
+      );
+    }
+  }
+}

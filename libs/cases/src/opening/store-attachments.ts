@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { newId } from '#kernel';
+import { ClockPort, FileStore, type FileType, Sealer, type Tx } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { StoredFileRow } from '../persistence/stored-file.entity.js';
+
+export interface CheckedAttachment {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly type: FileType;
+}
+
+/** Keeps the attachments of a request: bytes sealed in the file store, the name sealed in the row, unscanned. */
+@Injectable()
+export class StoreAttachments {
+  constructor(
+    @Inject(FileStore) private readonly files: FileStore,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+  ) {}
+
+  async run(tx: Tx, requestId: string, attachments: readonly CheckedAttachment[]): Promise<void> {
+    for (const { name, bytes, type } of attachments) {
+      const id = newId();
+      await this.files.put(id, bytes);
+      await tx.manager.insert(StoredFileRow, {
+        id,
+        requestId,
+        caseId: null,
+        kind: 'attachment',
+        name: this.sealer.seal(name),
+        type,
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        quarantine: 'unscanned',
+        storedAt: this.clock.now(),
+      });
+    }
+  }
+}

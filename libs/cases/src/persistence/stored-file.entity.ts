@@ -1,0 +1,37 @@
+import { instantColumn } from '#platform';
+import type { Temporal } from 'temporal-polyfill';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An attachment or the PDF of a letter; the bytes lie in the file store under the same id. `name` is sealed. */
+@Entity('stored_file')
+export class StoredFileRow {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column({ type: 'uuid', name: 'request_id' })
+  requestId: string;
+
+  @Column({ type: 'uuid', name: 'case_id', nullable: true })
+  caseId: string | null;
+
+  @Column({ type: 'text', name: 'kind' })
+  kind: 'attachment' | 'letter';
+
+  @Column({ type: 'text', name: 'name' })
+  name: string;
+
+  @Column({ type: 'text', name: 'type' })
+  type: string;
+
+  @Column({ type: 'int', name: 'bytes' })
+  bytes: number;
+
+  @Column({ type: 'text', name: 'sha256' })
+  sha256: string;
+
+  @Column({ type: 'text', name: 'quarantine' })
+  quarantine: 'unscanned' | 'clean' | 'infected';
+
+  @Column({ type: 'timestamptz', name: 'stored_at', transformer: instantColumn })
+  storedAt: Temporal.Instant;
+}

@@ -1,0 +1,216 @@
+import type { WarningKind } from '#deadlines';
+import { HELSINKI, type Language, type Text } from '#kernel';
+import type { Tx } from '#platform';
+import { findRegister, type Register } from '#registers';
+import { type LegalBasis, type RightAnswer, rightsOf, type RightsAnswer } from '#rights';
+import { Temporal } from 'temporal-polyfill';
+import type { ClaimView } from '../domain/claim.js';
+import { type Answer, maskedHetu, type PersonIdentity } from '../domain/person.js';
+import type { CaseState } from '../domain/transitions.js';
+import { type AttachmentView, readAttachments } from './attachments.js';
+import { type CaseRecord, readCaseRecord } from './case-record.js';
+import { type DecisionView, readDecisions } from './decision-view.js';
+import { type HistoryRow, readHistory } from './history.js';
+import { readClaims } from './read-claims.js';
+import { nameOfAuthority } from './receipt.js';
+import type { ReadContext } from './work-row.js';
+
+/** Is the claimed right there for one purpose of the register, and why? */
+export interface PurposeAvailability extends RightAnswer {
+  readonly purposeName: Text;
+  readonly legalBasis: LegalBasis;
+}
+
+export interface CaseClaim extends ClaimView {
+  readonly available: readonly PurposeAvailability[];
+  readonly decision: DecisionView | null;
+}
+
+export interface DeskLetter {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly toPerson: boolean;
+  readonly issuedOn: Temporal.PlainDate;
+  readonly pages: number;
+}
+
+export interface NextAct {
+  readonly act: 'triage' | 'take' | 'decide' | 'approve' | 'issue-letter';
+  readonly claimId?: string;
+}
+
+/** A case as its authority works it: one view. */
+export interface CaseFile {
+  readonly caseId: string;
+  readonly version: number;
+  readonly caseNumber: string;
+  readonly authority: Text;
+  readonly state: CaseState;
+  readonly triaged: boolean;
+  readonly person: {
+    readonly name: string;
+    readonly hetuMasked: string;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly address: string | null;
+    readonly identity: CaseRecord['identity_check'];
+  };
+  readonly language: Language;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly enteredOn: Temporal.PlainDate;
+  readonly channel: string;
+  readonly register: { readonly id: string; readonly name: Text } | null;
+  readonly answers: readonly Answer[];
+  readonly attachments: readonly AttachmentView[];
+  readonly handler: { readonly id: string; readonly name: string } | null;
+  readonly changed: { readonly at: Temporal.Instant; readonly by: string | null };
+  readonly claims: readonly CaseClaim[];
+  readonly letters: readonly DeskLetter[];
+  readonly history: readonly HistoryRow[];
+  readonly transfers: readonly {
+    readonly authority: Text;
+    readonly kind: 'transfer' | 'forwarding' | 'redirect';
+    readonly sentOn: Temporal.PlainDate;
+    readonly letterId: string | null;
+  }[];
+  readonly warnings: readonly {
+    readonly kind: WarningKind;
+    readonly due: Temporal.PlainDate;
+    readonly at: Temporal.Instant;
+  }[];
+  readonly nextActs: readonly NextAct[];
+}
+
+/** The case with all its parts, or undefined when it is not of the actor's authority. Nine statements. */
+export async function readCaseFile(
+  tx: Tx,
+  context: ReadContext,
+  caseId: string,
+): Promise<CaseFile | undefined> {
+  const record = await readCaseRecord(tx, caseId);
+  if (!record) return undefined;
+  const person = JSON.parse(context.sealer.open(record.identity)) as PersonIdentity;
+  const register = record.register_id ? findRegister(context.catalogue, record.register_id) : undefined;
+  const claims = await readCaseClaims(tx, context, caseId, register);
+  return {
+    ...headOf(record, context),
+    person: {
+      name: person.name,
+      hetuMasked: maskedHetu(person.hetu),
+      email: person.email,
+      phone: person.phone,
+      address: person.address,
+      identity: record.identity_check,
+    },
+    register: register ? { id: register.id, name: register.name } : null,
+    answers: JSON.parse(context.sealer.open(record.answers)) as Answer[],
+    attachments: await readAttachments(tx, context.sealer, record.request_id),
+    claims,
+    letters: await readLetters(tx, caseId),
+    history: await readHistory(tx, caseId),
+    transfers: await readTransfers(tx, context, caseId),
+    warnings: await readWarnings(tx, caseId),
+    nextActs: nextActs(record, claims),
+  };
+}
+
+function headOf(record: CaseRecord, context: ReadContext) {
+  return {
+    caseId: record.id,
+    version: record.version,
+    caseNumber: record.case_number,
+    authority: nameOfAuthority(context.catalogue, record.authority_id, context.today),
+    state: record.state,
+    triaged: record.triaged,
+    language: record.language,
+    receivedOn: Temporal.PlainDate.from(record.received_on),
+    enteredOn: Temporal.PlainDate.from(record.entered_on),
+    channel: record.channel,
+    handler: record.handler_id ? { id: record.handler_id, name: record.handler ?? '' } : null,
+    changed: { at: Temporal.Instant.from(record.changed_at), by: record.changed_by },
+  };
+}
+
+async function readCaseClaims(
+  tx: Tx,
+  context: ReadContext,
+  caseId: string,
+  register: Register | undefined,
+): Promise<CaseClaim[]> {
+  const claims = (await readClaims(tx, context.sealer, [caseId], context.today)).get(caseId) ?? [];
+  const decisions = await readDecisions(tx, context.sealer, caseId);
+  const answer = register ? rightsOf(register, context.today) : undefined;
+  return claims.map((claim) => ({
+    ...claim,
+    available: answer && register ? availabilityOf(claim, answer, register) : [],
+    decision: decisions.find((decision) => decision.claimId === claim.id) ?? null,
+  }));
+}
+
+function availabilityOf(claim: ClaimView, answer: RightsAnswer, register: Register): PurposeAvailability[] {
+  return answer.purposes.map((purpose) => ({
+    ...purpose.rights[claim.right],
+    purposeName: register.purposes.find((each) => each.id === purpose.purpose)?.text ?? register.name,
+    legalBasis: purpose.legalBasis,
+  }));
+}
+
+async function readLetters(tx: Tx, caseId: string): Promise<DeskLetter[]> {
+  const rows = await tx.query<{
+    id: string;
+    kind: string;
+    title: string;
+    to_person: boolean;
+    issued_at: string;
+    pages: number;
+  }>(
+    `select id, kind, title, to_person, issued_at, pages from letter where case_id = $1 order by issued_at desc`,
+    [caseId],
+  );
+  return rows.map(({ id, kind, title, to_person: toPerson, issued_at, pages }) => {
+    const issuedOn = Temporal.Instant.from(issued_at).toZonedDateTimeISO(HELSINKI).toPlainDate();
+    return { id, kind, title, toPerson, issuedOn, pages };
+  });
+}
+
+async function readTransfers(tx: Tx, context: ReadContext, caseId: string): Promise<CaseFile['transfers']> {
+  const rows = await tx.query<{
+    to_authority_id: string;
+    kind: 'transfer' | 'forwarding' | 'redirect';
+    sent_on: string;
+    letter_id: string | null;
+  }>(`select to_authority_id, kind, sent_on, letter_id from transfer where case_id = $1 order by sent_on`, [
+    caseId,
+  ]);
+  return rows.map((row) => ({
+    authority: nameOfAuthority(context.catalogue, row.to_authority_id, context.today),
+    kind: row.kind,
+    sentOn: Temporal.PlainDate.from(row.sent_on),
+    letterId: row.letter_id,
+  }));
+}
+
+async function readWarnings(tx: Tx, caseId: string): Promise<CaseFile['warnings']> {
+  const rows = await tx.query<{ kind: WarningKind; due: string; raised_at: string }>(
+    `select kind, due, raised_at from clock_warning where case_id = $1 order by raised_at desc`,
+    [caseId],
+  );
+  return rows.map((row) => ({
+    kind: row.kind,
+    due: Temporal.PlainDate.from(row.due),
+    at: Temporal.Instant.from(row.raised_at),
+  }));
+}
+
+function nextActs(record: CaseRecord, claims: readonly CaseClaim[]): NextAct[] {
+  if (!record.triaged) return [{ act: 'triage' }];
+  if (record.state === 'received') return [{ act: 'take' }];
+  return claims
+    .filter((claim) => claim.outcome === null)
+    .map((claim) => {
+      if (claim.decision?.state === 'awaiting-approval') return { act: 'approve', claimId: claim.id };
+      if (claim.decision?.state === 'approved') return { act: 'issue-letter', claimId: claim.id };
+      return { act: 'decide', claimId: claim.id };
+    });
+}

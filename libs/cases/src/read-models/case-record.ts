@@ -1,0 +1,81 @@
+import type { Language } from '#kernel';
+import type { Tx } from '#platform';
+import type { Right } from '#rights';
+import { Temporal } from 'temporal-polyfill';
+import type { CaseState } from '../domain/transitions.js';
+
+/** A case with its request, still sealed: what the desk's use cases start from. */
+export interface CaseRecord {
+  readonly id: string;
+  readonly version: number;
+  readonly case_number: string;
+  readonly authority_id: string;
+  readonly state: CaseState;
+  readonly received_on: string;
+  readonly triaged: boolean;
+  readonly handler_id: string | null;
+  readonly handler: string | null;
+  readonly register_id: string | null;
+  readonly routing_share: { data: string[]; joint: string[] } | null;
+  readonly changed_at: string;
+  readonly changed_by: string | null;
+  readonly request_id: string;
+  readonly channel: string;
+  readonly request_received_on: string;
+  readonly entered_at: string;
+  readonly entered_on: string;
+  readonly identity: string;
+  readonly identity_check: 'strong' | 'none' | 'id-shown';
+  readonly language: Language;
+  readonly answer_by: string;
+  readonly municipality_id: string | null;
+  readonly data_ids: string[];
+  readonly answers: string;
+  readonly receiving_authority_id: string;
+}
+
+/** The case of the actor's authority with this id; undefined for any other id, also a malformed one. */
+export async function readCaseRecord(tx: Tx, caseId: string): Promise<CaseRecord | undefined> {
+  if (!isUuid(caseId)) return undefined;
+  const [row] = await tx.query<CaseRecord>(
+    `select c.id, c.version, c.case_number, c.authority_id, c.state, c.received_on, c.triaged_at is not null as triaged,
+       c.handler_id, h.name as handler, c.register_id, c.routing_share, c.changed_at, m.name as changed_by,
+       r.id as request_id, r.channel, r.received_on as request_received_on, r.entered_at,
+       (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, r.identity, r.identity_check, r.language,
+       r.answer_by, r.municipality_id, r.data_ids, r.answers, r.receiving_authority_id
+     from case_file c join request r on r.id = c.request_id
+       left join staff h on h.id = c.handler_id left join staff m on m.id = c.changed_by
+     where c.id = $1`,
+    [caseId],
+  );
+  return row;
+}
+
+/** Ids come from addresses: anything else is simply not there. */
+export function isUuid(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+}
+
+/** Takes the case for one change: true when nobody changed it since `version` was shown. */
+export async function claimVersion(
+  tx: Tx,
+  record: CaseRecord,
+  version: number,
+  change: { now: Temporal.Instant; staffId: string },
+): Promise<boolean> {
+  const rows = await tx.query<{ version: number }>(
+    `with changed as (
+       update case_file set version = version + 1, changed_at = $3, changed_by = $4
+       where id = $1 and version = $2 returning version)
+     select version from changed`,
+    [record.id, version, change.now.toString(), change.staffId],
+  );
+  return rows.length === 1;
+}
+
+export interface StoredClaim {
+  readonly id: string;
+  readonly right: Right;
+  readonly data_ids: string[];
+  readonly outcome: string | null;
+}

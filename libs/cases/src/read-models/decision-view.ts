@@ -1,0 +1,56 @@
+import type { Sealer, Tx } from '#platform';
+import { Temporal } from 'temporal-polyfill';
+import type { Outcome } from '../domain/claim.js';
+import type { DecisionContent, DecisionState } from '../domain/decision.js';
+
+/** A decision while it is written, approved and issued. */
+export interface DecisionView extends DecisionContent {
+  readonly claimId: string;
+  readonly state: DecisionState;
+  readonly outcome: Outcome;
+  readonly groundId: string;
+  readonly writtenBy: { readonly id: string; readonly name: string };
+  readonly approver: { readonly id: string; readonly name: string } | null;
+  readonly approvedBy: string | null;
+  readonly returnedNote: string | null;
+  readonly changedAt: Temporal.Instant;
+}
+
+interface Row {
+  readonly claim_id: string;
+  readonly state: DecisionState;
+  readonly outcome: Outcome;
+  readonly ground_id: string;
+  readonly content: string;
+  readonly written_by: string;
+  readonly writer: string;
+  readonly approver_id: string | null;
+  readonly approver: string | null;
+  readonly approved: string | null;
+  readonly returned_note: string | null;
+  readonly changed_at: string;
+}
+
+/** The decisions of a case, their contents opened. */
+export async function readDecisions(tx: Tx, sealer: Sealer, caseId: string): Promise<DecisionView[]> {
+  const rows = await tx.query<Row>(
+    `select d.claim_id, d.state, d.outcome, d.ground_id, d.content, d.written_by, w.name as writer, d.approver_id,
+       a.name as approver, b.name as approved, d.returned_note, d.changed_at
+     from decision d join staff w on w.id = d.written_by left join staff a on a.id = d.approver_id
+       left join staff b on b.id = d.approved_by
+     where d.case_id = $1`,
+    [caseId],
+  );
+  return rows.map((row) => ({
+    ...(JSON.parse(sealer.open(row.content)) as DecisionContent),
+    claimId: row.claim_id,
+    state: row.state,
+    outcome: row.outcome,
+    groundId: row.ground_id,
+    writtenBy: { id: row.written_by, name: row.writer },
+    approver: row.approver_id ? { id: row.approver_id, name: row.approver ?? '' } : null,
+    approvedBy: row.approved,
+    returnedNote: row.returned_note ? sealer.open(row.returned_note) : null,
+    changedAt: Temporal.Instant.from(row.changed_at),
+  }));
+}

@@ -1,0 +1,35 @@
+import type { Tx } from '#platform';
+import { Temporal } from 'temporal-polyfill';
+
+/** One act or look: when, who, in which role, what. */
+export interface HistoryRow {
+  readonly at: Temporal.Instant;
+  /** Name of the member of staff; empty for the person and for background work. */
+  readonly who: string;
+  readonly actorKind: 'citizen' | 'staff' | 'system';
+  readonly role: string;
+  readonly action: string;
+}
+
+/** The history of a case as its authority sees it, newest first, at most 200 rows. */
+export async function readHistory(tx: Tx, caseId: string): Promise<HistoryRow[]> {
+  const rows = await tx.query<{
+    at: string;
+    who: string | null;
+    actor_kind: HistoryRow['actorKind'];
+    role: string | null;
+    action: string;
+  }>(
+    `select a.at, s.name as who, a.actor_kind, a.role, a.action
+     from audit_event a left join staff s on a.actor_kind = 'staff' and s.id::text = a.actor
+     where a.case_id = $1 order by a.id desc limit 200`,
+    [caseId],
+  );
+  return rows.map((row) => ({
+    at: Temporal.Instant.from(row.at),
+    who: row.who ?? '',
+    actorKind: row.actor_kind,
+    role: row.role ?? '',
+    action: row.action,
+  }));
+}

@@ -1,0 +1,147 @@
+import type { Because, Text } from '#kernel';
+import type { LetterKind } from '#letters';
+import type { Sealer, Tx } from '#platform';
+import { type Catalogue, findAuthority, findRegister } from '#registers';
+import { HELSINKI } from '#kernel';
+import { Temporal } from 'temporal-polyfill';
+import type { ClaimView } from '../domain/claim.js';
+import type { CaseState } from '../domain/transitions.js';
+import { leadingClaim, readClaims } from './read-claims.js';
+import { nameOfAuthority } from './receipt.js';
+
+export interface MyLetter {
+  readonly id: string;
+  readonly kind: LetterKind;
+  readonly title: string;
+  readonly issuedOn: Temporal.PlainDate;
+  readonly bytes: number;
+  readonly pages: number;
+}
+
+/** A part that another authority answers, or the advice to turn to it. */
+export interface Elsewhere {
+  readonly authority: Text;
+  readonly kind: 'transfer' | 'forwarding' | 'redirect';
+  readonly why: readonly Text[];
+  readonly sentOn: Temporal.PlainDate;
+}
+
+/** One look at or act on the case by staff: when, in which role and unit; never the name. */
+export interface Look {
+  readonly at: Temporal.Instant;
+  readonly role: string;
+  readonly action: string;
+}
+
+export interface MyCaseView {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly authorityId: string;
+  readonly authority: Text;
+  readonly authorityContact: { readonly email: string; readonly phone: string; readonly post: Text };
+  readonly register: Text | null;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly state: CaseState;
+  readonly leadDue: Temporal.PlainDate;
+  readonly claims: readonly ClaimView[];
+  readonly letters: readonly MyLetter[];
+  readonly elsewhere: readonly Elsewhere[];
+  readonly looks: readonly Look[];
+}
+
+interface Context {
+  readonly sealer: Sealer;
+  readonly catalogue: Catalogue;
+  readonly today: Temporal.PlainDate;
+}
+
+interface CaseRecord {
+  readonly case_number: string;
+  readonly authority_id: string;
+  readonly state: CaseState;
+  readonly received_on: string;
+  readonly register_id: string | null;
+}
+
+/** What the person may see of an own case; undefined for any other case. Six statements. */
+export async function readMyCaseView(
+  tx: Tx,
+  context: Context,
+  caseId: string,
+): Promise<MyCaseView | undefined> {
+  const [row] = await tx.query<CaseRecord>(
+    `select case_number, authority_id, state, received_on, register_id from case_file where id = $1`,
+    [caseId],
+  );
+  if (!row) return undefined;
+  const claims = (await readClaims(tx, context.sealer, [caseId], context.today)).get(caseId) ?? [];
+  const contact = findAuthority(context.catalogue, row.authority_id)?.contact;
+  return {
+    caseId,
+    caseNumber: row.case_number,
+    authorityId: row.authority_id,
+    authority: nameOfAuthority(context.catalogue, row.authority_id, context.today),
+    authorityContact: {
+      email: contact?.email ?? '',
+      phone: contact?.phone ?? '',
+      post: contact?.post ?? { fi: '', sv: '', en: '' },
+    },
+    register: row.register_id ? (findRegister(context.catalogue, row.register_id)?.name ?? null) : null,
+    receivedOn: Temporal.PlainDate.from(row.received_on),
+    state: row.state,
+    leadDue: leadingClaim(claims).clock.due,
+    claims,
+    letters: await readLetters(tx, caseId),
+    elsewhere: await readElsewhere(tx, context, caseId),
+    looks: await readLooks(tx, caseId),
+  };
+}
+
+async function readLetters(tx: Tx, caseId: string): Promise<MyLetter[]> {
+  const rows = await tx.query<{
+    id: string;
+    kind: LetterKind;
+    title: string;
+    issued_at: string;
+    bytes: number;
+    pages: number;
+  }>(
+    `select l.id, l.kind, l.title, l.issued_at, f.bytes, l.pages from letter l join stored_file f on f.id = l.file_id
+     where l.case_id = $1 and l.to_person order by l.issued_at desc`,
+    [caseId],
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    title: row.title,
+    issuedOn: Temporal.Instant.from(row.issued_at).toZonedDateTimeISO(HELSINKI).toPlainDate(),
+    bytes: row.bytes,
+    pages: row.pages,
+  }));
+}
+
+async function readElsewhere(tx: Tx, context: Context, caseId: string): Promise<Elsewhere[]> {
+  const rows = await tx.query<{
+    to_authority_id: string;
+    kind: Elsewhere['kind'];
+    because: Because[];
+    sent_on: string;
+  }>(
+    `select to_authority_id, kind, because, sent_on from transfer where case_id = $1 order by sent_on, to_authority_id`,
+    [caseId],
+  );
+  return rows.map((row) => ({
+    authority: nameOfAuthority(context.catalogue, row.to_authority_id, context.today),
+    kind: row.kind,
+    why: row.because.map((because) => because.text),
+    sentOn: Temporal.PlainDate.from(row.sent_on),
+  }));
+}
+
+async function readLooks(tx: Tx, caseId: string): Promise<Look[]> {
+  const rows = await tx.query<{ at: string; role: string; action: string }>(
+    `select at, role, action from audit_event where case_id = $1 and actor_kind = 'staff' order by id desc limit 100`,
+    [caseId],
+  );
+  return rows.map((row) => ({ ...row, at: Temporal.Instant.from(row.at) }));
+}

@@ -1,0 +1,95 @@
+import { clock, type ClockReading, type Regime, replay, type StoredClockEvent } from '#deadlines';
+import type { Sealer, Tx } from '#platform';
+import type { Right } from '#rights';
+import { Temporal } from 'temporal-polyfill';
+import type { ClaimView, ClockView, Outcome } from '../domain/claim.js';
+import { daysBetween, health } from '../domain/health.js';
+
+interface ClaimRecord {
+  readonly id: string;
+  readonly case_id: string;
+  readonly right: Right;
+  readonly regime: Regime;
+  readonly scope: string;
+  readonly outcome: Outcome | null;
+}
+
+interface EventRecord {
+  readonly id: string;
+  readonly claim_id: string;
+  readonly type: StoredClockEvent['type'];
+  readonly on_day: string;
+  readonly undoes: string | null;
+}
+
+/** The claims of some cases with their clocks replayed from the events, in two statements. */
+export async function readClaims(
+  tx: Tx,
+  sealer: Sealer,
+  caseIds: readonly string[],
+  today: Temporal.PlainDate,
+): Promise<Map<string, ClaimView[]>> {
+  const claims = await tx.query<ClaimRecord>(
+    `select id, case_id, "right", regime, scope, outcome from claim where case_id = any ($1::uuid[]) order by due, "right"`,
+    [caseIds],
+  );
+  const readings = await readClocks(tx, claims, today);
+  const byCase = new Map<string, ClaimView[]>(caseIds.map((id) => [id, []]));
+  for (const claim of claims) {
+    byCase.get(claim.case_id)?.push({
+      id: claim.id,
+      right: claim.right,
+      scope: JSON.parse(sealer.open(claim.scope)),
+      clock: clockView(claim, readings.get(claim.id)!, today),
+      outcome: claim.outcome,
+    });
+  }
+  return byCase;
+}
+
+/** The clock of each claim, replayed from its events. */
+export async function readClocks(
+  tx: Tx,
+  claims: readonly { id: string; regime: Regime }[],
+  today: Temporal.PlainDate,
+): Promise<Map<string, ClockReading>> {
+  const events = await tx.query<EventRecord>(
+    `select id, claim_id, type, on_day, undoes from clock_event where claim_id = any ($1::uuid[])
+     order by recorded_at, id`,
+    [claims.map((claim) => claim.id)],
+  );
+  return new Map(
+    claims.map((claim) => {
+      const own = events.filter((event) => event.claim_id === claim.id).map(storedEvent);
+      return [claim.id, clock(replay(claim.regime, own, today))];
+    }),
+  );
+}
+
+function storedEvent(event: EventRecord): StoredClockEvent {
+  return { id: event.id, type: event.type, on: Temporal.PlainDate.from(event.on_day), undoes: event.undoes };
+}
+
+function clockView(claim: ClaimRecord, reading: ClockReading, today: Temporal.PlainDate): ClockView {
+  const { due, nominal, unsuspendedDue, extensionNoticeBy, steps } = reading;
+  const standing = { due, closed: claim.outcome !== null, paused: reading.pausedSince !== null };
+  return {
+    right: claim.right,
+    regime: claim.regime,
+    due,
+    nominal,
+    unsuspendedDue,
+    extensionNoticeBy,
+    steps,
+    daysLeft: daysBetween(today, due),
+    health: health(standing, today),
+  };
+}
+
+/** The open claim that falls due first, or the first one when all are decided: it leads the case. */
+export function leadingClaim(claims: readonly ClaimView[]): ClaimView {
+  const open = claims.filter((claim) => claim.outcome === null);
+  const [lead] = (open.length > 0 ? open : [...claims]).sort((a, b) => a.clock.due.since(b.clock.due).sign);
+  if (!lead) throw new Error('A case has at least one claim');
+  return lead;
+}

@@ -1,0 +1,22 @@
+import type { DataCategory } from '#registers';
+import type { Right } from '#rights';
+import type { RouteFacts } from '#routing';
+import { Temporal } from 'temporal-polyfill';
+import type { CaseRecord } from './case-record.js';
+
+/** What routing may know of a case: never who the person is, only where he or she lived and what is asked. */
+export function routeFactsOf(
+  record: CaseRecord,
+  rights: readonly Right[],
+  municipality?: string,
+): RouteFacts {
+  const home = municipality ?? record.municipality_id ?? undefined;
+  const common = {
+    receivedOn: Temporal.PlainDate.from(record.received_on),
+    rights,
+    data: record.data_ids as DataCategory[],
+  };
+  return record.register_id
+    ? { ...common, register: record.register_id, ...(home ? { homeMunicipality: home } : {}) }
+    : { ...common, municipality: home ?? record.authority_id };
+}

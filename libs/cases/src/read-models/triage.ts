@@ -1,0 +1,100 @@
+import type { Language, Text } from '#kernel';
+import type { Tx } from '#platform';
+import { authorityName } from '#registers';
+import { route, type RouteFacts, type Routing } from '#routing';
+import { Temporal } from 'temporal-polyfill';
+import type { ClaimView } from '../domain/claim.js';
+import { type Answer, maskedHetu, type PersonIdentity } from '../domain/person.js';
+import { type AttachmentView, readAttachments } from './attachments.js';
+import { type CaseRecord, readCaseRecord } from './case-record.js';
+import { readClaims } from './read-claims.js';
+import { routeFactsOf } from './route-facts.js';
+import type { ReadContext } from './work-row.js';
+
+/** The request beside the proposal of where its parts belong. */
+export interface Triage {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly version: number;
+  readonly triaged: boolean;
+  readonly authorityId: string;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly enteredOn: Temporal.PlainDate;
+  readonly channel: string;
+  readonly language: Language;
+  readonly personName: string;
+  readonly hetuMasked: string;
+  readonly identityCheck: 'strong' | 'none' | 'id-shown';
+  readonly text: readonly Answer[];
+  readonly claims: readonly ClaimView[];
+  readonly attachments: readonly AttachmentView[];
+  readonly facts: RouteFacts;
+  readonly proposal: Routing;
+  readonly whatIf: { readonly receivedOn: Temporal.PlainDate; readonly routing: Routing } | null;
+  readonly authorities: readonly { readonly id: string; readonly name: Text; readonly hosted: boolean }[];
+  readonly municipalities: readonly { readonly id: string; readonly name: Text }[];
+  readonly catalogueVersion: string;
+}
+
+export interface TriageQuestion {
+  /** "What if it had been received on this day?" */
+  readonly receivedOn?: Temporal.PlainDate;
+  /** The home municipality, when the registry office knows better than the request says. */
+  readonly municipality?: string;
+}
+
+/** Everything the registry office needs to route a case; undefined when the case is not its own. */
+export async function readTriage(
+  tx: Tx,
+  context: ReadContext,
+  caseId: string,
+  question: TriageQuestion,
+): Promise<Triage | undefined> {
+  const record = await readCaseRecord(tx, caseId);
+  if (!record) return undefined;
+  const claims = (await readClaims(tx, context.sealer, [caseId], context.today)).get(caseId) ?? [];
+  const facts = routeFactsOf(
+    record,
+    claims.map((claim) => claim.right),
+    question.municipality,
+  );
+  const person = JSON.parse(context.sealer.open(record.identity)) as PersonIdentity;
+  return {
+    ...headOf(record),
+    personName: person.name,
+    hetuMasked: maskedHetu(person.hetu),
+    text: JSON.parse(context.sealer.open(record.answers)) as Answer[],
+    claims,
+    attachments: await readAttachments(tx, context.sealer, record.request_id),
+    facts,
+    proposal: route(facts, context.catalogue),
+    whatIf: question.receivedOn
+      ? {
+          receivedOn: question.receivedOn,
+          routing: route({ ...facts, receivedOn: question.receivedOn }, context.catalogue),
+        }
+      : null,
+    authorities: context.catalogue.authorities.map((authority) => ({
+      id: authority.id,
+      name: authorityName(authority, context.today),
+      hosted: authority.hosted,
+    })),
+    municipalities: context.catalogue.municipalities.map(({ id, name }) => ({ id, name })),
+    catalogueVersion: context.catalogue.version,
+  };
+}
+
+function headOf(record: CaseRecord) {
+  return {
+    caseId: record.id,
+    caseNumber: record.case_number,
+    version: record.version,
+    triaged: record.triaged,
+    authorityId: record.authority_id,
+    receivedOn: Temporal.PlainDate.from(record.received_on),
+    enteredOn: Temporal.PlainDate.from(record.entered_on),
+    channel: record.channel,
+    language: record.language,
+    identityCheck: record.identity_check,
+  };
+}

@@ -1,0 +1,114 @@
+import type { Regime, WarningKind } from '#deadlines';
+import type { Text } from '#kernel';
+import type { Sealer, Tx } from '#platform';
+import { type Catalogue, findRegister } from '#registers';
+import type { Right } from '#rights';
+import { Temporal } from 'temporal-polyfill';
+import type { Health } from '../domain/claim.js';
+import type { PersonIdentity } from '../domain/person.js';
+import type { CaseState } from '../domain/transitions.js';
+import { leadingClaim, readClaims } from './read-claims.js';
+
+/** One line of a desk list: what the case is, how its clock stands, what to do next. */
+export interface InboxRow {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly requestId: string;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly enteredOn: Temporal.PlainDate;
+  readonly state: CaseState;
+  readonly rights: readonly Right[];
+  readonly register: Text | null;
+  readonly leadDue: Temporal.PlainDate;
+  readonly leadRegime: Regime;
+  readonly daysLeft: number;
+  readonly health: Health;
+  readonly handler: string | null;
+  readonly triaged: boolean;
+  readonly warnings: readonly WarningKind[];
+  readonly personName: string;
+  readonly next: NextAct;
+}
+
+/** The next thing to do with a case; `none` when it waits for nobody here. */
+export type NextAct = 'triage' | 'take' | 'decide' | 'approve' | 'send-letter' | 'none';
+
+interface Row {
+  readonly id: string;
+  readonly case_number: string;
+  readonly request_id: string;
+  readonly received_on: string;
+  readonly entered_on: string;
+  readonly state: CaseState;
+  readonly register_id: string | null;
+  readonly triaged: boolean;
+  readonly handler: string | null;
+  readonly identity: string;
+  readonly warnings: WarningKind[] | null;
+  readonly decision_states: string[] | null;
+}
+
+export interface ReadContext {
+  readonly sealer: Sealer;
+  readonly catalogue: Catalogue;
+  readonly today: Temporal.PlainDate;
+}
+
+/**
+ * Desk rows of the actor's authority, oldest clock first. Three statements, whatever the number of rows.
+ *
+ * @param where SQL over `c` (case_file); parameters from `$1`
+ */
+export async function readWorkRows(
+  tx: Tx,
+  context: ReadContext,
+  where: string,
+  parameters: readonly unknown[] = [],
+): Promise<InboxRow[]> {
+  const rows = await tx.query<Row>(
+    `select c.id, c.case_number, c.request_id, c.received_on, c.state, c.register_id, s.name as handler, r.identity,
+       (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, c.triaged_at is not null as triaged,
+       (select array_agg(w.kind order by w.raised_at desc) from clock_warning w where w.case_id = c.id) as warnings,
+       (select array_agg(d.state) from decision d where d.case_id = c.id) as decision_states
+     from case_file c join request r on r.id = c.request_id left join staff s on s.id = c.handler_id
+     where ${where} order by c.lead_due, c.case_number limit 500`,
+    parameters,
+  );
+  const claims = await readClaims(
+    tx,
+    context.sealer,
+    rows.map((row) => row.id),
+    context.today,
+  );
+  return rows.map((row) => {
+    const own = claims.get(row.id) ?? [];
+    const lead = leadingClaim(own);
+    return {
+      caseId: row.id,
+      caseNumber: row.case_number,
+      requestId: row.request_id,
+      receivedOn: Temporal.PlainDate.from(row.received_on),
+      enteredOn: Temporal.PlainDate.from(row.entered_on),
+      state: row.state,
+      rights: own.map((claim) => claim.right),
+      register: row.register_id ? (findRegister(context.catalogue, row.register_id)?.name ?? null) : null,
+      leadDue: lead.clock.due,
+      leadRegime: lead.clock.regime,
+      daysLeft: lead.clock.daysLeft,
+      health: lead.clock.health,
+      handler: row.handler,
+      triaged: row.triaged,
+      warnings: row.warnings ?? [],
+      personName: (JSON.parse(context.sealer.open(row.identity)) as PersonIdentity).name,
+      next: nextAct(row),
+    };
+  });
+}
+
+function nextAct(row: Row): NextAct {
+  if (!row.triaged) return 'triage';
+  if (row.state === 'received') return 'take';
+  if (row.decision_states?.includes('awaiting-approval')) return 'approve';
+  if (row.decision_states?.includes('approved')) return 'send-letter';
+  return row.state === 'in-handling' ? 'decide' : 'none';
+}

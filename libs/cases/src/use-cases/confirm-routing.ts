@@ -1,0 +1,130 @@
+import { AuditTrail } from '#audit';
+import { type Because, no, ok, type Result, type StaffActor } from '#kernel';
+import { ClockPort, Database, Sealer, type Tx } from '#platform';
+import { type Catalogue, findAuthority, isHosted } from '#registers';
+import type { Right } from '#rights';
+import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { CATALOGUE } from '../catalogue.token.js';
+import type { ClaimView } from '../domain/claim.js';
+import type { ConfirmedShare } from '../domain/confirmed-share.js';
+import { OpenCase, type OpenedCase } from '../opening/open-case.js';
+import { type CaseRecord, claimVersion, readCaseRecord } from '../read-models/case-record.js';
+import { readClaims } from '../read-models/read-claims.js';
+import { KeepOwnShare } from '../routing/keep-own-share.js';
+import { SendElsewhere } from '../routing/send-elsewhere.js';
+
+export interface ConfirmedRouting {
+  readonly shares: readonly ConfirmedShare[];
+  /** Joint controllers named to the person; they answer nothing here. */
+  readonly joint?: readonly string[];
+  readonly redirects: readonly { to: string; rights: readonly Right[]; because: readonly Because[] }[];
+  readonly version: number;
+}
+
+export interface RoutingOutcome {
+  readonly opened: readonly OpenedCase[];
+  readonly transferred: readonly string[];
+  readonly redirected: readonly string[];
+  readonly kept: boolean;
+}
+
+export type RoutingRefusalCode =
+  | 'case.not-found'
+  | 'case.already-triaged'
+  | 'case.changed-meanwhile'
+  | 'routing.nothing-chosen'
+  | 'routing.unknown-authority';
+
+/** The registry office confirms who answers which part: keeps, splits off, transfers and redirects in one step. */
+@Injectable()
+export class ConfirmRouting {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(OpenCase) private readonly openCase: OpenCase,
+    @Inject(KeepOwnShare) private readonly keepOwnShare: KeepOwnShare,
+    @Inject(SendElsewhere) private readonly sendElsewhere: SendElsewhere,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  async run(
+    actor: StaffActor,
+    caseId: string,
+    input: ConfirmedRouting,
+  ): Promise<Result<RoutingOutcome, RoutingRefusalCode>> {
+    const unknown = [
+      ...input.shares.map((share) => share.authority),
+      ...input.redirects.map((each) => each.to),
+    ].find((id) => !findAuthority(this.catalogue, id));
+    if (unknown !== undefined) return no('routing.unknown-authority');
+    if (input.shares.length === 0) return no('routing.nothing-chosen');
+    return this.database.transaction(actor, async (tx) => {
+      const record = await readCaseRecord(tx, caseId);
+      if (!record) return no('case.not-found');
+      if (record.triaged) return no('case.already-triaged');
+      const change = { now: this.clock.now(), staffId: actor.staffId };
+      if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
+      const outcome = await this.#carryOut(tx, actor, record, input);
+      await this.audit.record(tx, actor, 'RoutingConfirmed', { requestId: record.request_id, caseId });
+      return ok(outcome);
+    });
+  }
+
+  async #carryOut(
+    tx: Tx,
+    actor: StaffActor,
+    record: CaseRecord,
+    input: ConfirmedRouting,
+  ): Promise<RoutingOutcome> {
+    const today = this.clock.today();
+    const claims = (await readClaims(tx, this.sealer, [record.id], today)).get(record.id) ?? [];
+    const own = input.shares.filter((share) => share.authority === record.authority_id);
+    const here = input.shares.filter(
+      (share) => share.authority !== record.authority_id && this.#isHosted(share),
+    );
+    const away = input.shares.filter(
+      (share) => share.authority !== record.authority_id && !this.#isHosted(share),
+    );
+    const opened: OpenedCase[] = [];
+    for (const share of here) opened.push(await this.#openShare(tx, actor, record, claims, share));
+    for (const share of away) await this.sendElsewhere.transfer(tx, actor, { record, claims, share });
+    for (const redirect of input.redirects) await this.sendElsewhere.redirect(tx, actor, record, redirect);
+    await this.keepOwnShare.run(tx, record, own, input.joint ?? [], claims);
+    return {
+      opened,
+      transferred: away.map((share) => share.authority),
+      redirected: input.redirects.map((redirect) => redirect.to),
+      kept: own.length > 0,
+    };
+  }
+
+  #isHosted(share: ConfirmedShare): boolean {
+    const authority = findAuthority(this.catalogue, share.authority);
+    return authority !== undefined && isHosted(authority);
+  }
+
+  /** A further case: a joint controller keeps the receipt day, a separate one has its own from today. */
+  async #openShare(
+    tx: Tx,
+    actor: StaffActor,
+    record: CaseRecord,
+    claims: readonly ClaimView[],
+    share: ConfirmedShare,
+  ): Promise<OpenedCase> {
+    const today = this.clock.today();
+    const own = claims.filter((claim) => share.rights.includes(claim.right));
+    const opened = await this.openCase.run(tx, actor, {
+      requestId: record.request_id,
+      authorityId: share.authority,
+      registerId: record.register_id,
+      receivedOn: share.clock === 'shared' ? Temporal.PlainDate.from(record.received_on) : today,
+      claims: own.map(({ right, scope }) => ({ right, scope, dataIds: [...share.data] })),
+      share: { ...share, joint: [] },
+    });
+    await this.sendElsewhere.note(tx, actor, record, share);
+    return opened;
+  }
+}

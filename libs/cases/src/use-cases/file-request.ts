@@ -1,0 +1,102 @@
+import { AuditTrail } from '#audit';
+import { type CitizenActor, type Language, newId, ok, type Result } from '#kernel';
+import { ClockPort, Database, Outbox, Sealer, Settings, type Tx } from '#platform';
+import type { Catalogue } from '#registers';
+import { Inject, Injectable } from '@nestjs/common';
+import { CATALOGUE } from '../catalogue.token.js';
+import { SEND_NOTICE } from '../cases.jobs.js';
+import type { Answer } from '../domain/person.js';
+import { checkRequest, type FileRefusalCode, type RequestContent } from '../opening/check-request.js';
+import { OpenRequest } from '../opening/open-request.js';
+import { receivingAuthority } from '../opening/receiving-authority.js';
+import type { CheckedAttachment } from '../opening/store-attachments.js';
+import { DeliveryRow } from '../persistence/delivery.entity.js';
+import { readReceipt, type Receipt } from '../read-models/receipt.js';
+
+export interface FileRequestInput extends Omit<RequestContent, 'identity'> {
+  /** Made with the draft. A second sending with the same key gives the same receipt. */
+  readonly submitKey: string;
+  readonly language: Language;
+  readonly identity: RequestContent['identity'] & { readonly verified: 'strong' | 'none' };
+  readonly dataIds: readonly string[];
+  /** Questions and answers as they were shown. */
+  readonly answers: readonly Answer[];
+}
+
+/** A citizen files a request in the portal. */
+@Injectable()
+export class FileRequest {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(Settings) private readonly settings: Settings,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(OpenRequest) private readonly openRequest: OpenRequest,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  /** Stores everything in one transaction; the receipt is true the moment it is shown. */
+  async run(actor: CitizenActor, input: FileRequestInput): Promise<Result<Receipt, FileRefusalCode>> {
+    const checked = await checkRequest(input, this.catalogue, this.settings.ALLOW_TEST_HETU);
+    if (!checked.ok) return checked;
+    const sender = { ...actor, filedRequestIds: [...actor.filedRequestIds, input.submitKey] };
+    return this.database.transaction(sender, async (tx) => {
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [input.submitKey]);
+      const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
+      const earlier = await readReceipt(tx, context, input.submitKey);
+      if (earlier) return ok(earlier);
+      await this.#store(tx, sender, input, checked.value);
+      const receipt = await readReceipt(tx, context, input.submitKey);
+      if (!receipt) throw new Error('A request just filed cannot be read by its sender');
+      return ok(receipt);
+    });
+  }
+
+  async #store(
+    tx: Tx,
+    actor: CitizenActor,
+    input: FileRequestInput,
+    attachments: readonly CheckedAttachment[],
+  ): Promise<void> {
+    const today = this.clock.today();
+    const rights = input.claims.map((claim) => claim.right);
+    const opened = await this.openRequest.run(tx, actor, {
+      id: input.submitKey,
+      content: input,
+      attachments,
+      receivingAuthorityId: receivingAuthority(
+        { ...input, rights },
+        today,
+        this.catalogue,
+        this.settings.DEFAULT_REGISTRY,
+      ),
+      channel: 'portal',
+      receivedOn: today,
+      receivedAt: this.clock.now(),
+      identityCheck: input.identity.verified,
+      language: input.language,
+      dataIds: input.dataIds,
+      answers: input.answers,
+    });
+    const subject = { authorityId: opened.authorityId, requestId: input.submitKey, caseId: opened.caseId };
+    await this.audit.record(tx, actor, 'RequestFiled', subject);
+    if (input.identity.email) await this.#notice(tx, opened.caseId);
+  }
+
+  async #notice(tx: Tx, caseId: string): Promise<void> {
+    const id = newId();
+    await tx.manager.insert(DeliveryRow, {
+      id,
+      caseId,
+      letterId: null,
+      channel: 'email-notice',
+      reason: 'request-received',
+      state: 'planned',
+      plannedAt: this.clock.now(),
+      doneAt: null,
+    });
+    await this.outbox.add(tx, SEND_NOTICE, { deliveryId: id });
+  }
+}

@@ -1,0 +1,125 @@
+import { AuditTrail } from '#audit';
+import { newId, no, ok, type Result, type StaffActor } from '#kernel';
+import { ClockPort, Database, Outbox, Sealer, type Tx } from '#platform';
+import type { Catalogue } from '#registers';
+import { Inject, Injectable } from '@nestjs/common';
+import { CATALOGUE } from '../catalogue.token.js';
+import { SEND_NOTICE } from '../cases.jobs.js';
+import { readRefusalFacts } from '../deciding/refusal-facts.js';
+import { refusalLetters } from '../deciding/refusal-preview.js';
+import type { PersonIdentity } from '../domain/person.js';
+import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
+import { DeliveryRow } from '../persistence/delivery.entity.js';
+import { type CaseRecord, claimVersion, readCaseRecord } from '../read-models/case-record.js';
+import { type DecisionView, readDecisions } from '../read-models/decision-view.js';
+
+export type IssueRefusalCode =
+  | 'case.not-found'
+  | 'case.changed-meanwhile'
+  | 'decision.not-approved'
+  | 'decision.already-issued'
+  | 'letters.no-remedy-setting'
+  | 'letters.invalid-context';
+
+/** Issues an approved refusal: prints and freezes the certificate, closes the claim, and tells the person. */
+@Injectable()
+export class IssueLetter {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(IssueLetterFile) private readonly issueLetterFile: IssueLetterFile,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  async run(
+    actor: StaffActor,
+    caseId: string,
+    input: { claimId: string; version: number },
+  ): Promise<Result<{ letterId: string }, IssueRefusalCode>> {
+    return this.database.transaction(actor, async (tx) => {
+      const record = await readCaseRecord(tx, caseId);
+      if (!record) return no('case.not-found');
+      const decisions = await readDecisions(tx, this.sealer, caseId);
+      const decision = decisions.find((each) => each.claimId === input.claimId);
+      if (decision?.state === 'issued') return no('decision.already-issued');
+      if (decision?.state !== 'approved') return no('decision.not-approved');
+      const change = { now: this.clock.now(), staffId: actor.staffId };
+      if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
+      return this.#issue(tx, actor, record, decision);
+    });
+  }
+
+  async #issue(
+    tx: Tx,
+    actor: StaffActor,
+    record: CaseRecord,
+    decision: DecisionView,
+  ): Promise<Result<{ letterId: string }, IssueRefusalCode>> {
+    const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
+    const { groundId, statute, reasons, givenAnyway, claimId } = decision;
+    const facts = await readRefusalFacts(tx, context, record.id, claimId, {
+      groundId,
+      content: { statute, reasons, givenAnyway },
+      writerId: decision.writtenBy.id,
+      deciderId: decision.approver?.id ?? '',
+    });
+    if (!facts) return no('case.not-found');
+    const letters = refusalLetters(facts, this.catalogue);
+    if (!letters.ok) return letters;
+    const ids: string[] = [];
+    const subject = { requestId: record.request_id, caseId: record.id, claimId, toPerson: true };
+    for (const letter of letters.value)
+      ids.push(await this.issueLetterFile.run(tx, actor, { ...subject, ...letter }));
+    const letterId = ids[0]!;
+    await this.#closeClaim(tx, record.id, decision);
+    await this.#tell(tx, record, letterId);
+    await this.audit.record(tx, actor, 'LetterIssued', { caseId: record.id, subjectId: letterId });
+    return ok({ letterId });
+  }
+
+  /** The claim ends with the letter; the case is decided when no claim is open. */
+  async #closeClaim(tx: Tx, caseId: string, decision: DecisionView): Promise<void> {
+    const now = this.clock.now().toString();
+    await tx.query(`update claim set outcome = $2, closed_at = $3 where id = $1`, [
+      decision.claimId,
+      decision.outcome,
+      now,
+    ]);
+    await tx.query(`update decision set state = 'issued', changed_at = $2 where claim_id = $1`, [
+      decision.claimId,
+      now,
+    ]);
+    await tx.query(
+      `update case_file set
+         state = case when exists (select 1 from claim where case_id = $1 and outcome is null) then state else 'decided' end
+       where id = $1`,
+      [caseId],
+    );
+  }
+
+  async #tell(tx: Tx, record: CaseRecord, letterId: string): Promise<void> {
+    const now = this.clock.now();
+    const row = { caseId: record.id, letterId, reason: 'letter-available', plannedAt: now };
+    await tx.manager.insert(DeliveryRow, {
+      ...row,
+      id: newId(),
+      channel: 'portal',
+      state: 'available',
+      doneAt: now,
+    });
+    const { email } = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
+    if (!email) return;
+    const id = newId();
+    await tx.manager.insert(DeliveryRow, {
+      ...row,
+      id,
+      channel: 'email-notice',
+      state: 'planned',
+      doneAt: null,
+    });
+    await this.outbox.add(tx, SEND_NOTICE, { deliveryId: id });
+  }
+}

@@ -1,0 +1,75 @@
+import { AuditTrail } from '#audit';
+import type { CitizenActor, Text } from '#kernel';
+import { ClockPort, Database, Sealer } from '#platform';
+import type { Catalogue } from '#registers';
+import type { Right } from '#rights';
+import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { CATALOGUE } from '../catalogue.token.js';
+import type { CaseState } from '../domain/transitions.js';
+import { leadingClaim, readClaims } from '../read-models/read-claims.js';
+import { nameOfAuthority } from '../read-models/receipt.js';
+
+export interface MyCaseRow {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly authority: Text;
+  readonly rights: readonly Right[];
+  readonly receivedOn: Temporal.PlainDate;
+  readonly state: CaseState;
+  readonly leadDue: Temporal.PlainDate;
+  readonly hasNewLetter: boolean;
+}
+
+interface Row {
+  readonly id: string;
+  readonly case_number: string;
+  readonly authority_id: string;
+  readonly state: CaseState;
+  readonly received_on: string;
+  readonly has_letter: boolean;
+}
+
+/** The signed-in person's own cases, newest first. */
+@Injectable()
+export class ListMyCases {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  async run(actor: CitizenActor): Promise<MyCaseRow[]> {
+    const today = this.clock.today();
+    return this.database.transaction(actor, async (tx) => {
+      const rows = await tx.query<Row>(
+        `select c.id, c.case_number, c.authority_id, c.state, c.received_on,
+           exists (select 1 from letter l where l.case_id = c.id and l.to_person) as has_letter
+         from case_file c order by c.opened_at desc, c.case_number desc`,
+      );
+      const claims = await readClaims(
+        tx,
+        this.sealer,
+        rows.map((row) => row.id),
+        today,
+      );
+      await this.audit.record(tx, actor, 'OwnCasesListed');
+      return rows.map((row) => this.#view(row, claims.get(row.id) ?? [], today));
+    });
+  }
+
+  #view(row: Row, claims: Parameters<typeof leadingClaim>[0], today: Temporal.PlainDate): MyCaseRow {
+    return {
+      caseId: row.id,
+      caseNumber: row.case_number,
+      authority: nameOfAuthority(this.catalogue, row.authority_id, today),
+      rights: claims.map((claim) => claim.right),
+      receivedOn: Temporal.PlainDate.from(row.received_on),
+      state: row.state,
+      leadDue: leadingClaim(claims).clock.due,
+      hasNewLetter: row.has_letter,
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { AuditTrail } from '#audit';
+import { no, ok, type Result, type StaffActor } from '#kernel';
+import { ClockPort, Database, Sealer } from '#platform';
+import type { Catalogue } from '#registers';
+import { Inject, Injectable } from '@nestjs/common';
+import { CATALOGUE } from '../catalogue.token.js';
+import { type CaseFile, readCaseFile } from '../read-models/case-file.js';
+
+/** Opens a case of the own authority. The look is written down. */
+@Injectable()
+export class OpenCaseFile {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  async run(actor: StaffActor, caseId: string): Promise<Result<CaseFile, 'case.not-found'>> {
+    const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
+    return this.database.transaction(actor, async (tx) => {
+      const file = await readCaseFile(tx, context, caseId);
+      if (!file) return no('case.not-found');
+      await this.audit.record(tx, actor, 'CaseRead', { caseId });
+      return ok({ ...file });
+    });
+  }
+}

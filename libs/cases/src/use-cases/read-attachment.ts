@@ -1,0 +1,43 @@
+import { AuditTrail } from '#audit';
+import { no, ok, type Result, type StaffActor } from '#kernel';
+import { Database, FileStore, FILE_TYPES, type FileType, Sealer } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { isUuid } from '../read-models/case-record.js';
+
+export interface AttachmentBytes {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+/** Gives staff an attachment of a request in their own authority. An infected file is never given. */
+@Injectable()
+export class ReadAttachment {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(FileStore) private readonly files: FileStore,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  async run(
+    actor: StaffActor,
+    fileId: string,
+  ): Promise<Result<AttachmentBytes, 'attachment.not-found' | 'attachment.infected'>> {
+    if (!isUuid(fileId)) return no('attachment.not-found');
+    return this.database.transaction(actor, async (tx) => {
+      const [row] = await tx.query<{ name: string; type: FileType; quarantine: string; request_id: string }>(
+        `select name, type, quarantine, request_id from stored_file where id = $1 and kind = 'attachment'`,
+        [fileId],
+      );
+      if (!row) return no('attachment.not-found');
+      if (row.quarantine === 'infected') return no('attachment.infected');
+      await this.audit.record(tx, actor, 'AttachmentRead', { requestId: row.request_id, subjectId: fileId });
+      return ok({
+        name: this.sealer.open(row.name),
+        mediaType: FILE_TYPES[row.type],
+        bytes: await this.files.get(fileId),
+      });
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import { AuditTrail } from '#audit';
+import { type CitizenActor, no, ok, type Result } from '#kernel';
+import { Database, FileStore } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { type LetterPdf, readLetterPdf } from '../read-models/letter-pdf.js';
+
+/** Gives the person a letter of an own case, byte for byte as it was issued. */
+@Injectable()
+export class ReadMyLetter {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(FileStore) private readonly files: FileStore,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  async run(actor: CitizenActor, letterId: string): Promise<Result<LetterPdf, 'letter.not-found'>> {
+    return this.database.transaction(actor, async (tx) => {
+      const letter = await readLetterPdf(tx, this.files, letterId);
+      if (!letter || !letter.toPerson) return no('letter.not-found');
+      const subject = { authorityId: letter.authorityId, caseId: letter.caseId, subjectId: letterId };
+      await this.audit.record(tx, actor, 'LetterRead', subject);
+      return ok(letter);
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { AuditTrail } from '#audit';
+import { type Language, newId, no, ok, type Result, type StaffActor } from '#kernel';
+import { ClockPort, Database, Sealer, Settings } from '#platform';
+import type { Catalogue } from '#registers';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
+import { CATALOGUE } from '../catalogue.token.js';
+import { checkRequest, type FileRefusalCode, type RequestContent } from '../opening/check-request.js';
+import { OpenRequest } from '../opening/open-request.js';
+import { readReceipt, type Receipt } from '../read-models/receipt.js';
+
+/** Older than this, a receipt day is taken for a slip of the pen. */
+const OLDEST_RECEIPT_YEARS = 3;
+
+export interface PaperRequestInput extends Omit<RequestContent, 'identity' | 'authorityId' | 'answerBy'> {
+  /** Made with the form. A second sending with the same key gives the same receipt. */
+  readonly submitKey?: string;
+  /** The day the authority got it, by any channel: the clock runs from here. */
+  readonly receivedOn: Temporal.PlainDate;
+  readonly channel: 'letter' | 'email' | 'phone' | 'visit' | 'unit';
+  readonly name: string;
+  readonly hetu: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+  readonly language: Language;
+  /** What the person wrote or said. */
+  readonly note: string;
+  /** The label above the note, as the registrar saw it. */
+  readonly noteLabel: string;
+}
+
+export type PaperRefusalCode =
+  FileRefusalCode | 'request.received-in-future' | 'request.received-too-long-ago';
+
+/** The registry office enters a request that came by letter, e-mail, phone or visit. */
+@Injectable()
+export class RegisterPaperRequest {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(Settings) private readonly settings: Settings,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(OpenRequest) private readonly openRequest: OpenRequest,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  async run(actor: StaffActor, input: PaperRequestInput): Promise<Result<Receipt, PaperRefusalCode>> {
+    const today = this.clock.today();
+    if (input.receivedOn.since(today).sign > 0)
+      return no('request.received-in-future', { field: 'receivedOn' });
+    if (input.receivedOn.since(today.subtract({ years: OLDEST_RECEIPT_YEARS })).sign < 0) {
+      return no('request.received-too-long-ago', { field: 'receivedOn' });
+    }
+    const { name, hetu, email, phone, address } = input;
+    const content: RequestContent = {
+      ...input,
+      identity: { name, hetu, email, phone, address },
+      authorityId: actor.authorityId,
+      answerBy: address ? 'post' : 'counter',
+    };
+    const checked = await checkRequest(content, this.catalogue, this.settings.ALLOW_TEST_HETU);
+    if (!checked.ok) return checked;
+    const id = input.submitKey ?? newId();
+    return this.database.transaction(actor, async (tx) => {
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+      const context = { sealer: this.sealer, catalogue: this.catalogue, today };
+      const earlier = await readReceipt(tx, context, id);
+      if (earlier) return ok(earlier);
+      const opened = await this.openRequest.run(tx, actor, {
+        id,
+        content,
+        attachments: checked.value,
+        receivingAuthorityId: actor.authorityId,
+        channel: input.channel,
+        receivedOn: input.receivedOn,
+        receivedAt: null,
+        identityCheck: 'none',
+        language: input.language,
+        dataIds: [],
+        answers: [{ question: input.noteLabel, answer: input.note }],
+      });
+      await this.audit.record(tx, actor, 'RequestRegistered', { requestId: id, caseId: opened.caseId });
+      const receipt = await readReceipt(tx, context, id);
+      if (!receipt) throw new Error('A request just registered cannot be read by its registry');
+      return ok(receipt);
+    });
+  }
+}
