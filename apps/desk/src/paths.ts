@@ -6,7 +6,7 @@ export const paths = {
   myWork: (language: Language) => `/${language}/my-work`,
   deadlines: (language: Language) => `/${language}/deadlines`,
   registerPaper: (language: Language) => `/${language}/requests/new`,
-  registered: (language: Language) => `/${language}/requests/registered`,
+  registered: (language: Language, caseId: string) => `/${language}/cases/${caseId}/registered`,
   routing: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routing`,
   routed: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routed`,
   caseFile: (language: Language, caseId: string) => `/${language}/cases/${caseId}`,
@@ -20,5 +20,6 @@ export const paths = {
   letter: (language: Language, letterId: string) => `/${language}/letters/${letterId}`,
   attachment: (language: Language, fileId: string) => `/${language}/attachments/${fileId}`,
   signIn: (language: Language) => `/${language}/sign-in`,
+  signInStart: (language: Language) => `/${language}/sign-in/start`,
   signOut: (language: Language) => `/${language}/sign-out`,
 } as const;

@@ -1,14 +1,16 @@
 import { dateText, dateTimeText, shortWeekdayDateText } from '#platform';
 import type { CaseFile } from '#cases';
+import type { StaffActor } from '#kernel';
 import { clockLine, leadingClock } from '../parts/clock-line.view.js';
-import { dueMark } from '../parts/due-mark.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
-import { actHref, claimView } from './claim.view.js';
+import { claimView } from './claim.view.js';
+import { ownActs, waitsFor } from './next-acts.view.js';
 
 /** The case in one view: next acts, clock, claims, request, letters, history. */
-export function caseFileView(file: CaseFile, page: PageContext) {
+export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContext) {
   const { t, language } = page;
+  const acts = ownActs(file, actor, page);
   const lead = leadingClock(file.claims.map((claim) => claim.clock));
   return {
     caseId: file.caseId,
@@ -19,9 +21,11 @@ export function caseFileView(file: CaseFile, page: PageContext) {
     stateTone: file.state === 'decided' || file.state === 'closed' ? 'state--ok' : 'state--run',
     register: file.register ? inLanguage(file.register.name, page) : t('row.noRegister'),
     lead: lead ? clockLine(lead, page) : null,
-    claims: file.claims.map((claim) => claimView(claim, file, page)),
-    next: nextActs(file, page),
-    takeAction: file.nextActs.some((act) => act.act === 'take') ? paths.take(language, file.caseId) : '',
+    claims: file.claims.map((claim) => claimView(claim, acts, page)),
+    workHref: paths.myWork(language),
+    next: acts.filter((one) => one.act !== 'take'),
+    waitsFor: waitsFor(file, actor),
+    takeAction: acts.some((one) => one.act === 'take') ? paths.take(language, file.caseId) : '',
     answers: file.answers,
     attachments: file.attachments.map((one) => ({ name: one.name, href: paths.attachment(language, one.id) })),
     person: personPart(file, page),
@@ -34,12 +38,13 @@ export function caseFileView(file: CaseFile, page: PageContext) {
     history: file.history.map((event) => ({
       at: dateTimeText(event.at, language),
       iso: event.at.toString(),
-      text: t('case.historyLine', { who: event.who, what: t(`audit.${event.action}`) }),
+      text: t('case.historyLine', { who: event.who || t(`actor.${event.actorKind}`), what: t(`audit.${event.action}`) }),
     })),
     transfers: file.transfers.map((one) => ({
       authority: inLanguage(one.authority, page),
       sent: shortWeekdayDateText(one.sentOn, language),
-      why: one.why.map((text) => inLanguage(text, page)),
+      kind: t(`transfer.${one.kind}`),
+      href: one.letterId ? paths.letter(language, one.letterId) : '',
     })),
     warnings: file.warnings.map((one) => ({
       text: t(`warning.${one.kind}`),
@@ -53,7 +58,7 @@ function personPart(file: CaseFile, { t, language }: PageContext) {
   const { person } = file;
   return {
     name: person.name,
-    hetuMasked: person.hetuMasked ?? '',
+    hetuMasked: person.hetuMasked,
     email: person.email ?? '',
     phone: person.phone ?? '',
     address: person.address ?? '',
@@ -65,18 +70,4 @@ function personPart(file: CaseFile, { t, language }: PageContext) {
     enteredLater: !file.receivedOn.equals(file.enteredOn),
     handler: file.handler?.name ?? t('row.noHandler'),
   };
-}
-
-function nextActs(file: CaseFile, page: PageContext) {
-  return file.nextActs
-    .filter((act) => act.act !== 'take')
-    .map((act) => {
-      const claim = file.claims.find((one) => one.id === act.claimId);
-      return {
-        due: claim ? dueMark(claim.clock, page) : null,
-        text: page.t(`act.${act.act}`),
-        right: claim ? page.t(`right.${claim.right}`) : '',
-        href: actHref(act.act, file.caseId, act.claimId ?? '', page),
-      };
-    });
 }

@@ -1,8 +1,8 @@
 import type { CaseFile } from '#cases';
 import { clockLine } from '../parts/clock-line.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
-import { paths } from '../paths.js';
 import { reasonLines } from '../registry/share.view.js';
+import type { NextActLine } from './next-acts.view.js';
 
 type Claim = CaseFile['claims'][number];
 
@@ -14,46 +14,35 @@ const LOOK = {
 } as const;
 
 /** One claim: what is asked, by which clock, and whether the right exists purpose by purpose. */
-export function claimView(claim: Claim, file: CaseFile, page: PageContext) {
-  const { t } = page;
-  const open = file.nextActs.find((act) => act.claimId === claim.id);
+export function claimView(claim: Claim, acts: readonly NextActLine[], page: PageContext) {
+  const act = acts.find((one) => one.claimId === claim.id);
   return {
     id: claim.id,
-    right: t(`right.${claim.right}`),
+    right: page.t(`right.${claim.right}`),
     scope: scopeLines(claim, page),
     clock: clockLine(claim.clock, page),
-    state: claim.outcome ? t(`outcome.${claim.outcome}`) : claim.decision ? t(`decision.state.${claim.decision.state}`) : t('claim.open'),
+    state: stateText(claim, page),
     available: claim.available.map((one) => ({
       ...LOOK[one.answer],
       purpose: inLanguage(one.purposeName, page),
-      basis: t(`basis.${one.legalBasis}`),
-      answer: t(`available.${one.answer}`),
+      basis: page.t(`basis.${one.legalBasis}`),
+      answer: page.t(`available.${one.answer}`),
       article: one.article ?? '',
       questions: one.questions.map((question) => inLanguage(question.text, page)),
       because: reasonLines(one.because, page),
     })),
-    act: open ? t(`act.${open.act}`) : '',
-    actHref: open ? actHref(open.act, file.caseId, claim.id, page) : '',
+    act: act?.text ?? '',
+    actHref: act?.href ?? '',
   };
+}
+
+function stateText({ outcome, decision }: Claim, { t }: PageContext): string {
+  if (outcome) return t(`outcome.${outcome}`);
+  return decision ? t(`decision.state.${decision.state}`) : t('claim.open');
 }
 
 function scopeLines(claim: Claim, { t }: PageContext): { label: string; text: string }[] {
   return Object.entries(claim.scope)
-    .filter(([, text]) => typeof text === 'string' && text !== '')
-    .map(([field, text]) => ({ label: t(`paper.scope.${field}`), text: String(text) }));
-}
-
-/** Where an act on a claim is done. */
-export function actHref(act: CaseFile['nextActs'][number]['act'], caseId: string, claimId: string, page: PageContext): string {
-  const { language } = page;
-  switch (act) {
-    case 'decide':
-      return paths.decision(language, caseId, claimId);
-    case 'approve':
-      return paths.approval(language, caseId, claimId);
-    case 'issue-letter':
-      return paths.issue(language, caseId, claimId);
-    case 'take':
-      return paths.caseFile(language, caseId);
-  }
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
+    .map(([field, text]) => ({ label: t(`paper.scope.${field}`), text }));
 }

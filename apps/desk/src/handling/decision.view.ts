@@ -1,9 +1,9 @@
 import { type FieldError, Posted } from '#platform';
 import type { DecisionDesk } from '#cases';
-import { dueMark } from '../parts/due-mark.view.js';
 import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
+import { decisionHead } from './approval.view.js';
 import { previewView } from './preview.view.js';
 
 /** The draft as a form body, so that a saved draft and a posted form fill the page alike. */
@@ -15,7 +15,7 @@ export function draftBody(desk: DecisionDesk): Posted {
     statute: draft?.statute ?? '',
     reasons: draft?.reasons ?? '',
     givenAnyway: draft?.givenAnyway ?? '',
-    approver: draft?.approverId ?? '',
+    approver: draft?.approver?.id ?? '',
   });
 }
 
@@ -29,14 +29,8 @@ export function decisionView(desk: DecisionDesk, body: Posted, errors: readonly 
   const { file, claim } = desk;
   const chosen = desk.grounds.find((one) => one.id === body.text('ground'));
   return {
-    caseNumber: file.caseNumber,
-    caseHref: paths.caseFile(language, file.caseId),
+    ...decisionHead(desk, page),
     action: paths.decision(language, file.caseId, claim.id),
-    version: file.version,
-    right: t(`right.${claim.right}`),
-    personName: file.person.name,
-    register: file.register ? inLanguage(file.register.name, page) : t('row.noRegister'),
-    due: dueMark(claim.clock, page),
     ground: fields.select('ground', { label: t('decision.ground.label'), hint: t('decision.ground.hint') }, [
       empty,
       ...desk.grounds.map((one) => ({ value: one.id, label: `${inLanguage(one.title, page)}, ${inLanguage(one.article, page)}` })),

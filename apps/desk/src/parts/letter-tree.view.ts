@@ -3,15 +3,10 @@ export type LetterNode =
   | { readonly tag: string; readonly void: boolean; readonly className: string; readonly children: readonly LetterNode[] }
   | { readonly text: string };
 
-/** The only elements a letter is made of. In a page its headings stand below the page's own. */
-const SHOWN_AS: Readonly<Record<string, string>> = {
-  h1: 'h3',
-  h2: 'h4',
-  h3: 'h5',
-  ...Object.fromEntries(
-    ['article', 'header', 'section', 'div', 'p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'].map((tag) => [tag, tag]),
-  ),
-};
+/** The only elements a letter is made of; its headings already stand below those of the page. */
+const ELEMENTS = new Set(
+  ['article', 'header', 'section', 'div', 'h3', 'h4', 'h5', 'p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+);
 const PIECE = /<(\/?)([a-z][a-z0-9]*)([^<>]*?)(\/?)>|([^<]+)/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -43,7 +38,7 @@ export function letterTree(html: string): readonly LetterNode[] {
     if (text !== undefined) parent.children.push({ text: plain(text) });
     else if (closing) open.pop();
     else {
-      const element = { tag: shownAs(tag ?? ''), className: classOf(attributes ?? ''), children: [] };
+      const element = { tag: known(tag ?? ''), className: classOf(attributes ?? ''), children: [] };
       parent.children.push({ ...element, void: Boolean(empty) });
       if (!empty) open.push(element);
     }
@@ -51,10 +46,9 @@ export function letterTree(html: string): readonly LetterNode[] {
   return root.children;
 }
 
-function shownAs(tag: string): string {
-  const shown = SHOWN_AS[tag];
-  if (!shown) throw new Error(`A letter has no element <${tag}>`);
-  return shown;
+function known(tag: string): string {
+  if (!ELEMENTS.has(tag)) throw new Error(`A letter has no element <${tag}>`);
+  return tag;
 }
 
 function classOf(attributes: string): string {

@@ -1,0 +1,70 @@
+import { IssueLetter, OpenDecision } from '#cases';
+import { LANGUAGES } from '#kernel';
+import { Audited, ClockPort, type FieldError, orRefuse, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
+import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { pageOf } from '../parts/page-of.js';
+import { paths } from '../paths.js';
+import { staffOf } from '../staff-of.js';
+import { decisionHead } from './approval.view.js';
+import { changedMeanwhile } from './changed-meanwhile.js';
+import { previewView } from './preview.view.js';
+
+/** The last look at an approved decision before its letter is issued. */
+@Controller([...LANGUAGES])
+export class IssueLetterController {
+  constructor(
+    @Inject(OpenDecision) private readonly openDecision: OpenDecision,
+    @Inject(IssueLetter) private readonly issueLetter: IssueLetter,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+  ) {}
+
+  @Get('cases/:caseId/claims/:claimId/issue')
+  @Permission('letters.issue')
+  @Audited('DecisionOpened')
+  async show(
+    @Req() req: Request,
+    @Res() res: Response,
+    @Param('caseId') caseId: string,
+    @Param('claimId') claimId: string,
+  ): Promise<void> {
+    await this.#show(req, res, caseId, claimId, null);
+  }
+
+  @Post('cases/:caseId/claims/:claimId/issue')
+  @Permission('letters.issue')
+  @Audited('LetterIssued')
+  @ShowsFormAgain()
+  async issue(
+    @Req() req: Request,
+    @Res() res: Response,
+    @Param('caseId') caseId: string,
+    @Param('claimId') claimId: string,
+  ): Promise<void> {
+    if (req.tokenFailed) return this.#show(req, res, caseId, claimId, null);
+    const version = Number(Posted.of(req).text('version')) || 0;
+    const issued = await this.issueLetter.run(staffOf(req), caseId, { claimId, version });
+    if (!issued.ok) return this.#show(req, res, caseId, claimId, issued.refusal.code);
+    req.session.notice = { kind: 'success', key: 'issue.issued' };
+    await saved(req);
+    res.redirect(303, paths.caseFile(req.language, caseId));
+  }
+
+  async #show(req: Request, res: Response, caseId: string, claimId: string, code: string | null): Promise<void> {
+    const desk = orRefuse(await this.openDecision.run(staffOf(req), caseId, claimId));
+    const page = pageOf(req, this.clock);
+    const changed = code === 'case.changed-meanwhile';
+    const errors: FieldError[] = changed
+      ? [changedMeanwhile(desk.file, req.language)]
+      : code
+        ? [{ field: 'letter-content', key: `refusal.${code}` }]
+        : [];
+    const view = {
+      ...decisionHead(desk, page),
+      action: paths.issue(req.language, caseId, claimId),
+      preview: previewView(desk.preview, page),
+    };
+    const changedHref = changed ? paths.caseFile(req.language, caseId) : '';
+    showForm(req, res, 'handling/issue-letter', { answers: {}, errors, model: { view, changedHref } });
+  }
+}
