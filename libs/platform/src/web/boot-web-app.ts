@@ -10,8 +10,8 @@ import type { SessionStore } from './session-store.js';
 const SWEEP_EVERY_MS = 10 * 60 * 1000;
 
 /**
- * Starts the portal or the desk: listens on 127.0.0.1, tells the launcher that it is ready, stops on SIGTERM,
- * SIGINT or when the launcher is gone. What keeps it from starting goes to stderr in one message, exit code 1.
+ * Starts the portal or the desk: listens on 127.0.0.1, tells the launcher that it is ready, stops on SIGTERM.
+ * What keeps it from starting goes to stderr in one message, exit code 1.
  */
 export async function bootWebApp(options: WebAppParts & { readonly module: Type }): Promise<void> {
   try {
@@ -35,7 +35,6 @@ async function start(options: WebAppParts & { readonly module: Type }): Promise<
   nest.useLogger(log);
   const store = assembleWebApp(nest, options, log);
   nest.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP']);
-  process.once('disconnect', () => void nest.close().finally(() => process.exit(0)));
   await nest.listen(options.app === 'portal' ? settings.PORTAL_PORT : settings.DESK_PORT, '127.0.0.1');
   sweepNowAndThen(store, log);
   process.send?.({ ready: true, url: options.app === 'portal' ? settings.PORTAL_URL : settings.DESK_URL });
