@@ -1,16 +1,21 @@
-import { Injectable, type ModuleMetadata } from '@nestjs/common';
+import { caseJobHandlers, CaseJobsModule, MailWarning, SendNotice, WarnOfDeadline } from '#cases';
 import type { JobHandler, JobList } from '#platform';
+import { Inject, Injectable, type ModuleMetadata } from '@nestjs/common';
 
 /** Modules of the use cases behind the jobs. */
-export const jobModules: NonNullable<ModuleMetadata['imports']> = [];
+export const jobModules: NonNullable<ModuleMetadata['imports']> = [CaseJobsModule];
 
-/**
- * Every declared job and the one use case behind it, injected. The worker does not start when a declared job is
- * missing here. One line per job: `onJob(WARN_OF_DEADLINE, (tx, payload) => this.warnOfDeadline.run(tx, payload))`.
- */
+/** Every declared job and the one use case behind it. The worker does not start when a declared job is missing here. */
 @Injectable()
 export class Handlers implements JobList {
+  constructor(
+    @Inject(WarnOfDeadline) private readonly warnOfDeadline: WarnOfDeadline,
+    @Inject(MailWarning) private readonly mailWarning: MailWarning,
+    @Inject(SendNotice) private readonly sendNotice: SendNotice,
+  ) {}
+
   handlers(): JobHandler[] {
-    return [];
+    const { warnOfDeadline, mailWarning, sendNotice } = this;
+    return caseJobHandlers({ warnOfDeadline, mailWarning, sendNotice });
   }
 }

@@ -23,6 +23,9 @@ async function start(): Promise<void> {
 
 function whyNot(error: unknown): string {
   if (error instanceof UnusableSettings) return error.message;
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === 'EADDRINUSE')
+    return `port ${port} is taken by another program. Set WORKER_PORT or stop that program.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -1,22 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { PlanMissingWarnings } from '#cases';
 import { OutboxRelay, OutboxSweeper } from '#platform';
 import type { TimedWork } from './timed-work.js';
 
-/**
- * Every timed work of the worker, in one list. Use cases of the libs are injected and get a line each, such as
- * `{ name: 'cases.replan-warnings', everySeconds: 600, run: () => this.replanWarnings.run() }`.
- */
+/** Every timed work of the worker, in one list. */
 @Injectable()
 export class Schedule {
   constructor(
     @Inject(OutboxRelay) private readonly relay: OutboxRelay,
     @Inject(OutboxSweeper) private readonly sweeper: OutboxSweeper,
+    @Inject(PlanMissingWarnings) private readonly planMissingWarnings: PlanMissingWarnings,
   ) {}
 
   works(): TimedWork[] {
     return [
       { name: 'outbox.relay', everySeconds: 1, run: () => this.relay.run() },
       { name: 'outbox.sweep', everySeconds: 60, run: () => this.sweeper.run() },
+      { name: 'cases.plan-missing-warnings', everySeconds: 600, run: () => this.planMissingWarnings.run() },
     ];
   }
 }

@@ -1,6 +1,7 @@
 import type { JobDefinition } from './define-job.js';
 import { queueOf } from './define-job.js';
 import { jobStore, type QueueAddress } from './job-stores.js';
+import { soon } from './soon.js';
 
 /** A job as the queue carries it: no payload, only the way back to the outbox row. */
 export interface QueuedJob {
@@ -49,24 +50,28 @@ export class JobQueues {
     await Promise.all([...this.#queues.values()].map((queue) => queue.waitUntilReady()));
   }
 
-  /** Hands jobs to the queue; one whose id is there already is left as it is. */
+  /**
+   * Hands jobs to the queue; one whose id is there already is left as it is.
+   *
+   * @throws QueueAway, like the questions below, when the queue does not answer within 3 seconds
+   */
   async push(jobs: readonly QueuedJob[]): Promise<void> {
     for (const [name, queue] of this.#queues) {
       const own = jobs.filter(({ job }) => queueOf(job.name) === name);
-      if (own.length > 0) await queue.addBulk(own.map(asBullJob));
+      if (own.length > 0) await soon(queue.addBulk(own.map(asBullJob)));
     }
   }
 
   async stateOf(job: Pick<QueuedJob, 'id' | 'job'>): Promise<QueuedState> {
-    const state = await this.#queueOf(job).getJobState(job.id);
+    const state = await soon(this.#queueOf(job).getJobState(job.id));
     return STATES[state] ?? 'waiting';
   }
 
   /** Lets a delayed job run now. */
   async promote(job: Pick<QueuedJob, 'id' | 'job'>): Promise<void> {
-    const found = await this.#queueOf(job).getJob(job.id);
+    const found = await soon(this.#queueOf(job).getJob(job.id));
     try {
-      await found?.promote();
+      if (found) await soon(found.promote());
     } catch (error) {
       if ((await this.stateOf(job)) === 'delayed') throw error;
     }
@@ -74,14 +79,15 @@ export class JobQueues {
 
   /** Forgets a finished job, so that its id can be pushed again. */
   async forget(job: Pick<QueuedJob, 'id' | 'job'>): Promise<void> {
-    const found = await this.#queueOf(job).getJob(job.id);
-    await found?.remove();
+    const found = await soon(this.#queueOf(job).getJob(job.id));
+    if (found) await soon(found.remove());
   }
 
   /** How many jobs each queue holds, by state. */
   async counts(): Promise<ReadonlyMap<string, Readonly<Record<string, number>>>> {
     const entries = [...this.#queues].map(
-      async ([name, queue]) => [name, await queue.getJobCounts('waiting', 'active', 'delayed')] as const,
+      async ([name, queue]) =>
+        [name, await soon(queue.getJobCounts('waiting', 'active', 'delayed'))] as const,
     );
     return new Map(await Promise.all(entries));
   }

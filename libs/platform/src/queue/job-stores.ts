@@ -19,6 +19,8 @@ export interface Taking {
 
 const postgres = withBackend(createPostgresBackend);
 const redis = withBackend(createRedisBackend);
+/** Milliseconds that a closed connection may keep the process alive. */
+const disconnectTimeout = 500;
 
 /** BullMQ's queue and worker on one of the two stores. What the queue carries is a name and an id. */
 export function jobStore(address: QueueAddress) {
@@ -39,13 +41,16 @@ function onPostgres(connectionString: string) {
 
 function onRedis(url: string, prefix: string) {
   return {
-    // A push must fail at once when Redis is away: the relay tries again, and its transaction stays short.
+    // A push to a lost Redis must fail, not wait: the relay tries again, and its transaction stays short.
     queue: (name: string) =>
-      new redis.Queue<object, void>(name, { prefix, connection: { url, enableOfflineQueue: false } }),
+      new redis.Queue<object, void>(name, {
+        prefix,
+        connection: { url, disconnectTimeout, enableOfflineQueue: false },
+      }),
     worker: (name: string, work: Processor<object, void>, taking: Taking) =>
       new redis.Worker<object, void>(name, work, {
         prefix,
-        connection: { url, maxRetriesPerRequest: null },
+        connection: { url, disconnectTimeout, maxRetriesPerRequest: null },
         ...taking,
       }),
   };

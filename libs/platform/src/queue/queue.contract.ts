@@ -89,6 +89,22 @@ export function queueContract(store: Store): void {
       expect(await world.sweeper.run()).toEqual({ pushed: 0, promoted: 0 });
     });
 
+    it('tries a parked job again when a person frees it', async () => {
+      await world.hire();
+      const id = await world.plan(FailAlways, newId());
+      const parked = () => until('the job is parked', async () => (await world.rowOf(id))?.failed === true);
+      await world.relay.run();
+      await parked();
+      await until('the queue has put it away', async () => {
+        return (await world.queues.stateOf({ id, job: FailAlways })) === 'finished';
+      });
+      await world.admin.query('update outbox set failed_at = null, attempts = 0, relayed_at = null');
+      await world.relay.run();
+      await world.sweeper.run();
+      await parked();
+      expect(await world.rowOf(id)).toMatchObject({ attempts: 3, last_error_code: 'trial.always' });
+    });
+
     it('leaves a delayed job alone until it is due by the clock, then runs it', async () => {
       await world.hire();
       const id = await world.plan(LeaveMark, newId(), { runAt: clock.now().add({ hours: 20 }) });
