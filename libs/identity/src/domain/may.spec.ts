@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor, Role } from '#kernel';
+import { ROLES } from '#kernel';
+import { may } from './may.js';
+import { CITIZEN_PERMISSIONS, type PermissionName, STAFF_PERMISSIONS } from './permission.js';
+
+const staff = (...roles: Role[]): Actor => ({ kind: 'staff', staffId: 's', authorityId: 'lahti', roles });
+const citizen = (personKey: string | null): Actor => ({ kind: 'citizen', personKey, filedRequestIds: [] });
+
+/** Who does what, as the roles are described to a city. */
+const table: readonly [PermissionName, readonly Role[]][] = [
+  ['inbox.list', ['registrar', 'dpo']],
+  ['cases.triage', ['registrar']],
+  ['cases.register-paper', ['registrar']],
+  ['cases.take', ['handler']],
+  ['decisions.write', ['handler']],
+  ['decisions.approve', ['handler']],
+  ['letters.issue', ['handler']],
+  ['deadlines.watch', ['dpo']],
+  ['audit.read', ['dpo']],
+  ['staff.manage', ['admin']],
+];
+
+describe('may', () => {
+  it.each(table)('lets %s be done by %j and no other role', (permission, roles) => {
+    expect(ROLES.filter((role) => may(staff(role), permission))).toEqual(roles);
+  });
+
+  it('adds up the roles of one person', () => {
+    expect(may(staff('registrar', 'handler'), 'cases.take')).toBe(true);
+    expect(may(staff(), 'cases.read')).toBe(false);
+  });
+
+  it('lets anyone file a request, and only those signed in see their cases', () => {
+    expect(may(citizen(null), 'own-request.file')).toBe(true);
+    expect(may(citizen(null), 'own-cases.list')).toBe(false);
+    expect(may(citizen('key'), 'own-cases.list')).toBe(true);
+  });
+
+  it('keeps citizens and staff apart', () => {
+    const ofStaff = Object.keys(STAFF_PERMISSIONS) as PermissionName[];
+    const ofCitizens = Object.keys(CITIZEN_PERMISSIONS) as PermissionName[];
+    expect(ofStaff.filter((permission) => may(citizen('key'), permission))).toEqual([]);
+    expect(ofCitizens.filter((permission) => may(staff(...ROLES), permission))).toEqual([]);
+  });
+
+  it('gives the administrator no look at cases', () => {
+    const admin = staff('admin');
+    expect(
+      ['cases.read', 'letters.read', 'attachments.read'].some((p) => may(admin, p as PermissionName)),
+    ).toBe(false);
+  });
+
+  it('gives background jobs no permission', () => {
+    expect(may({ kind: 'system', job: 'x' }, 'cases.read')).toBe(false);
+  });
+});
