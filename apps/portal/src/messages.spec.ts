@@ -60,7 +60,9 @@ describe('the messages of the portal', () => {
   });
 
   it('carry no line end and no markup', () => {
-    const texts = (['fi', 'sv', 'en'] as const).map((l) => JSON.stringify(readMessages(join(here, 'messages'), l)));
+    const texts = (['fi', 'sv', 'en'] as const).map((l) =>
+      JSON.stringify(readMessages(join(here, 'messages'), l)),
+    );
     for (const text of texts) expect(text).not.toMatch(/<[a-z/]|\\n/i);
   });
 });

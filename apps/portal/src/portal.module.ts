@@ -1,6 +1,14 @@
-import { CitizenCasesModule } from '#cases/citizen';
+import { AuditModule } from '#audit';
+import { CASE_ENTITIES, CitizenCasesModule } from '#cases/citizen';
 import { IdentityModule } from '#identity';
-import { ClockModule, CryptoModule, DatabaseModule, FilesModule, SettingsModule } from '#platform';
+import {
+  ClockModule,
+  CryptoModule,
+  DatabaseModule,
+  FilesModule,
+  OutboxModule,
+  SettingsModule,
+} from '#platform';
 import { Module } from '@nestjs/common';
 import { MyCasesController } from './my-cases/my-cases.controller.js';
 import { ReceiptController } from './receipt/receipt.controller.js';
@@ -20,7 +28,9 @@ import { StartController } from './start/start.controller.js';
     ClockModule,
     CryptoModule,
     FilesModule,
-    DatabaseModule.forRoot(),
+    DatabaseModule.forRoot(CASE_ENTITIES),
+    OutboxModule,
+    AuditModule,
     IdentityModule,
     CitizenCasesModule,
   ],

@@ -23,10 +23,11 @@ export interface SelectOption {
   readonly selected: boolean;
 }
 
-/** A list to pick one from, in groups; a group without a label stands for itself. */
+/** A list to pick one from. */
 export interface SelectField extends Asked {
   readonly kind: 'ask-select';
-  readonly groups: readonly { readonly label: string | null; readonly options: readonly SelectOption[] }[];
+  readonly optional: boolean;
+  readonly options: readonly SelectOption[];
 }
 
 /** One of several answers; `reveal` is asked only when it is chosen. */

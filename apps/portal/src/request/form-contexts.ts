@@ -20,7 +20,8 @@ export class FormContexts {
     return {
       signedIn: signedIn ? { name: signedIn.identity.name, hetu: signedIn.identity.hetu } : null,
       authorities: this.guide.listAuthorities(),
-      registers: (authorityId) => this.guide.listRegisters(authorityId),
+      registers: this.guide.listRegisters(),
+      municipalities: this.guide.listMunicipalities(),
       today: this.clock.today(),
       hetuFault: (typed) => {
         const read = parseHetu(typed, { allowTest: this.settings.ALLOW_TEST_HETU });

@@ -14,23 +14,18 @@ export interface ShownAnswer {
   readonly answer: string;
 }
 
-export interface AuthorityChoice {
+/** Something of the catalogue a person can choose. */
+export interface Named {
   readonly id: string;
   readonly name: Text;
-  readonly municipality: boolean;
-}
-
-export interface RegisterChoice {
-  readonly id: string;
-  readonly name: Text;
-  readonly authorityId: string;
 }
 
 /** What the pages need to know beside the draft. */
 export interface FormContext {
   readonly signedIn: { readonly name: string; readonly hetu: string } | null;
-  readonly authorities: readonly AuthorityChoice[];
-  registers(authorityId?: string): readonly RegisterChoice[];
+  readonly authorities: readonly Named[];
+  readonly registers: readonly Named[];
+  readonly municipalities: readonly Named[];
   readonly today: Temporal.PlainDate;
   /** Null when the code is right, else which part of it is wrong. */
   hetuFault(typed: string): string | null;

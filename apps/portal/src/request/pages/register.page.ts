@@ -1,7 +1,7 @@
 import type { FieldError, Posted } from '#platform';
 import type { Draft } from '../draft.js';
-import type { FieldView, SelectField } from '../field-view.js';
-import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
+import type { FieldView } from '../field-view.js';
+import type { FormContext, Named, Reader, RequestPage, ShownAnswer } from '../request-page.js';
 
 /** The answer of someone who does not know. The registry finds out. */
 export const UNKNOWN = 'unknown';
@@ -23,94 +23,55 @@ export class RegisterPage implements RequestPage {
   }
 
   errors({ register }: Draft, context: FormContext): FieldError[] {
-    const { authorities } = context;
     const errors: FieldError[] = [];
-    const authorityKnown = authorities.some(({ id }) => id === register.authority);
-    if (register.authority === '') errors.push({ field: 'authority', key: 'error.register.authority' });
-    else if (register.authority !== UNKNOWN && !authorityKnown) {
-      errors.push({ field: 'authority', key: 'error.register.authority-unknown' });
-    }
-    const fault = registerFault(register, authorityKnown, context);
-    if (fault !== null) errors.push({ field: 'register', key: fault });
-    const { municipality } = register;
-    const isMunicipality = authorities.some(({ id, municipality: is }) => is && id === municipality);
-    if (municipality !== '' && !isMunicipality) {
-      errors.push({ field: 'municipality', key: 'error.register.municipality' });
-    }
+    const wrong = (field: keyof Draft['register'], list: readonly Named[]) => {
+      const answer = register[field];
+      if (answer === UNKNOWN || list.some(({ id }) => id === answer)) return;
+      errors.push({ field, key: `error.register.${field}${answer === '' ? '' : '-unknown'}` });
+    };
+    wrong('authority', context.authorities);
+    wrong('register', context.registers);
+    if (register.municipality !== '') wrong('municipality', context.municipalities);
     return errors;
   }
 
-  fields({ register }: Draft, context: FormContext, reader: Reader): FieldView[] {
-    const { t, name } = reader;
-    const option = (id: string, label: string, chosen: string) => ({
-      value: id,
+  fields({ register }: Draft, context: FormContext, { t, name }: Reader): FieldView[] {
+    const option = (value: string, label: string, chosen: string) => ({
+      value,
       label,
-      selected: id === chosen,
+      selected: value === chosen,
     });
-    const first = (chosen: string) => [
-      option('', t('form.choose'), chosen),
-      option(UNKNOWN, t('form.unknown'), chosen),
+    const list = (field: keyof Draft['register'], named: readonly Named[], first: [string, string][]) => ({
+      kind: 'ask-select' as const,
+      name: field,
+      label: t(`register.${field}`),
+      hint: t(`register.${field}-hint`),
+      optional: field === 'municipality',
+      options: [
+        ...first.map(([value, label]) => option(value, label, register[field])),
+        ...named.map((one) => option(one.id, name(one.name), register[field])),
+      ],
+    });
+    const first: [string, string][] = [
+      ['', t('form.choose')],
+      [UNKNOWN, t('form.unknown')],
     ];
-    const { authorities } = context;
-    const registers = context.registers();
-    const owners = authorities.filter(({ id }) => registers.some(({ authorityId }) => authorityId === id));
     return [
-      select('authority', reader, [
-        { label: null, options: first(register.authority) },
-        {
-          label: null,
-          options: authorities.map((one) => option(one.id, name(one.name), register.authority)),
-        },
-      ]),
-      select('register', reader, [
-        { label: null, options: first(register.register) },
-        ...owners.map((owner) => ({
-          label: name(owner.name),
-          options: registers
-            .filter(({ authorityId }) => authorityId === owner.id)
-            .map((one) => option(one.id, name(one.name), register.register)),
-        })),
-      ]),
-      select('municipality', reader, [
-        { label: null, options: [option('', t('register.municipality-other'), register.municipality)] },
-        {
-          label: null,
-          options: authorities
-            .filter(({ municipality }) => municipality)
-            .map((one) => option(one.id, name(one.name), register.municipality)),
-        },
-      ]),
+      list('authority', context.authorities, first),
+      list('register', context.registers, first),
+      list('municipality', context.municipalities, [['', t('register.municipality-other')]]),
     ];
   }
 
   answers({ register }: Draft, context: FormContext, { t, name }: Reader): ShownAnswer[] {
-    const authority = context.authorities.find(({ id }) => id === register.authority);
-    const chosen = context.registers().find(({ id }) => id === register.register);
-    const municipality = context.authorities.find(({ id }) => id === register.municipality);
+    const chosen = (field: keyof Draft['register'], list: readonly Named[], otherwise: string) => {
+      const found = list.find(({ id }) => id === register[field]);
+      return { question: t(`register.${field}`), answer: found ? name(found.name) : t(otherwise) };
+    };
     return [
-      { question: t('register.authority'), answer: authority ? name(authority.name) : t('form.unknown') },
-      { question: t('register.register'), answer: chosen ? name(chosen.name) : t('form.unknown') },
-      {
-        question: t('register.municipality'),
-        answer: municipality ? name(municipality.name) : t('register.municipality-other'),
-      },
+      chosen('authority', context.authorities, 'form.unknown'),
+      chosen('register', context.registers, 'form.unknown'),
+      chosen('municipality', context.municipalities, 'register.municipality-other'),
     ];
   }
-}
-
-function registerFault(
-  register: Draft['register'],
-  authorityKnown: boolean,
-  context: FormContext,
-): string | null {
-  if (register.register === '') return 'error.register.register';
-  if (register.register === UNKNOWN) return null;
-  const isIn = (list: readonly { id: string }[]) => list.some(({ id }) => id === register.register);
-  if (!isIn(context.registers())) return 'error.register.register-unknown';
-  const theirs = !authorityKnown || isIn(context.registers(register.authority));
-  return theirs ? null : 'error.register.not-theirs';
-}
-
-function select(name: string, { t }: Reader, groups: SelectField['groups']): SelectField {
-  return { kind: 'ask-select', name, label: t(`register.${name}`), hint: t(`register.${name}-hint`), groups };
 }
