@@ -1,4 +1,4 @@
-import { type DecisionDesk, OpenDecision, PreviewDecision, WriteDecision } from '#cases';
+import { type DecisionDesk, OpenDecision, WriteDecision } from '#cases';
 import { LANGUAGES } from '#kernel';
 import { Audited, ClockPort, type FieldError, orRefuse, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
@@ -15,7 +15,6 @@ import { decisionView, draftBody } from './decision.view.js';
 export class DecisionController {
   constructor(
     @Inject(OpenDecision) private readonly openDecision: OpenDecision,
-    @Inject(PreviewDecision) private readonly previewDecision: PreviewDecision,
     @Inject(WriteDecision) private readonly writeDecision: WriteDecision,
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
@@ -45,7 +44,7 @@ export class DecisionController {
   ): Promise<void> {
     const body = Posted.of(req);
     const act = decisionAct(body);
-    const desk = await this.#deskWith(req, caseId, claimId, body);
+    const desk = orRefuse(await this.openDecision.run(staffOf(req), caseId, claimId, decisionInput(body, claimId)));
     if (req.tokenFailed || act === 'preview') return this.#render(req, res, desk, body, []);
     const errors = act === 'submit' ? decisionErrors(body, desk.grounds) : [];
     if (errors.length > 0) return this.#render(req, res, desk, body, errors);
@@ -55,15 +54,6 @@ export class DecisionController {
     await saved(req);
     const next = act === 'submit' ? paths.caseFile(req.language, caseId) : paths.decision(req.language, caseId, claimId);
     res.redirect(303, next);
-  }
-
-  /** The decision as it stands, with the letter as what was just posted would make it. */
-  async #deskWith(req: Request, caseId: string, claimId: string, body: Posted): Promise<DecisionDesk> {
-    const desk = orRefuse(await this.openDecision.run(staffOf(req), caseId, claimId));
-    const preview = orRefuse(
-      await this.previewDecision.run(staffOf(req), caseId, claimId, decisionInput(body, claimId)),
-    );
-    return { ...desk, preview };
   }
 
   #refused(req: Request, res: Response, desk: DecisionDesk, body: Posted, code: string): void {

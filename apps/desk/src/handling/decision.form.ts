@@ -1,5 +1,5 @@
 import type { FieldError, Posted } from '#platform';
-import type { WriteDecisionInput } from '#cases';
+import type { DecisionInput } from '#cases';
 import type { RefusalGround } from '#rights';
 
 /** The field a refusal of the decision belongs to. Codes not listed concern the whole page. */
@@ -42,8 +42,15 @@ export function decisionRefusal(code: string): FieldError | null {
   return field ? { field, key: `refusal.${code}` } : null;
 }
 
+/** What a handler writes, for which claim and on which version of the case. */
+export interface PostedDecision extends DecisionInput {
+  readonly claimId: string;
+  readonly version: number;
+  readonly submit: boolean;
+}
+
 /** The posted decision as the use case takes it. */
-export function decisionInput(body: Posted, claimId: string): WriteDecisionInput {
+export function decisionInput(body: Posted, claimId: string): PostedDecision {
   return {
     claimId,
     version: Number(body.text('version')) || 0,

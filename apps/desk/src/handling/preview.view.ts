@@ -4,7 +4,10 @@ import { inLanguage, type PageContext } from '../parts/page-context.js';
 
 /** The letter as it would be issued now, and which of its mandatory parts are there. */
 export interface PreviewView {
+  /** Is there a letter to show, or only the list of what is missing? */
   readonly shown: boolean;
+  /** Why there is none. */
+  readonly why: string;
   readonly language: string;
   readonly nodes: readonly LetterNode[];
   readonly total: number;
@@ -16,9 +19,10 @@ export interface PreviewView {
 export function previewView(preview: LetterPreview | null, page: PageContext): PreviewView {
   const items = (preview?.content ?? []).map((one) => ({ text: inLanguage(one.text, page), present: one.present }));
   return {
-    shown: preview !== null,
+    shown: Boolean(preview?.html),
+    why: page.t(preview ? 'decision.noPreview' : 'refusal.letters.no-remedy-setting'),
     language: preview?.language ?? page.language,
-    nodes: preview ? letterTree(preview.html) : [],
+    nodes: preview?.html ? letterTree(preview.html) : [],
     total: items.length,
     present: items.filter((one) => one.present).length,
     items,

@@ -1,5 +1,5 @@
 import { dateTimeText, shortWeekdayDateText } from '#platform';
-import type { Board, InboxRow } from '#cases';
+import type { DeadlineBoardView, InboxRow } from '#cases';
 import { shortDayText } from '../parts/day.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { workRow } from '../parts/work-row.view.js';
@@ -16,7 +16,7 @@ export function boardList(asked: unknown): BoardList {
 }
 
 /** Open clocks by due date, with the figures as links to the cases behind them. */
-export function deadlineBoardView(board: Board, list: BoardList, week: string, page: PageContext) {
+export function deadlineBoardView(board: DeadlineBoardView, list: BoardList, week: string, page: PageContext) {
   const rows = board.rows.filter((row) => belongs(row, list, page)).filter((row) => !week || weekOf(row) === week);
   return {
     todayText: shortWeekdayDateText(page.today, page.language),
@@ -37,7 +37,7 @@ export function deadlineBoardView(board: Board, list: BoardList, week: string, p
   };
 }
 
-function tiles({ counts }: Board, current: BoardList, page: PageContext) {
+function tiles({ counts }: DeadlineBoardView, current: BoardList, page: PageContext) {
   const figures = [
     ['open', counts.open, ''],
     ['late', counts.late, 'tile--late'],
@@ -67,7 +67,7 @@ function belongs(row: InboxRow, list: BoardList, page: PageContext): boolean {
   }
 }
 
-function weeks(board: Board, page: PageContext) {
+function weeks(board: DeadlineBoardView, page: PageContext) {
   return board.weeks.map((one) => ({
     week: one.week,
     label: one.week.replace(/^\d{4}-W0?/, ''),
@@ -84,7 +84,7 @@ function weekOf(row: InboxRow): string {
 }
 
 /** The heading says what is found, not what is measured. */
-function finding(board: Board, page: PageContext): string {
+function finding(board: DeadlineBoardView, page: PageContext): string {
   const fullest = [...weeks(board, page)].sort((one, other) => other.count - one.count)[0];
   if (!fullest || fullest.count === 0) return page.t('board.finding.none');
   return page.t('board.finding.fullest', { week: fullest.label, count: fullest.count });

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { letterTree } from './letter-tree.view.js';
 
 describe('a letter in a page', () => {
-  it('keeps its structure and its classes', () => {
-    expect(letterTree('<article lang="fi"><h3>Päätös</h3><p class="own">a<br/>b</p></article>')).toEqual([
+  it('keeps its structure, with its headings below those of the page', () => {
+    expect(letterTree('<article lang="fi"><h1>Päätös</h1><p class="own">a<br/>b</p></article>')).toEqual([
       {
         tag: 'article',
         void: false,

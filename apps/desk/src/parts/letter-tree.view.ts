@@ -3,9 +3,9 @@ export type LetterNode =
   | { readonly tag: string; readonly void: boolean; readonly className: string; readonly children: readonly LetterNode[] }
   | { readonly text: string };
 
-/** The only elements a letter is made of; its headings already stand below those of the page. */
+/** The only elements a letter is made of. */
 const ELEMENTS = new Set(
-  ['article', 'header', 'section', 'div', 'h3', 'h4', 'h5', 'p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+  ['article', 'header', 'section', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
 );
 const PIECE = /<(\/?)([a-z][a-z0-9]*)([^<>]*?)(\/?)>|([^<]+)/g;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -26,19 +26,20 @@ interface OpenElement {
 
 /**
  * Reads a letter's markup into a tree that the view writes out again piece by piece, each escaped: nothing of
- * the markup reaches the page as it is.
+ * the markup reaches the page as it is. A heading of the first level is lowered to stand below those of the page.
  *
  * @throws on an element a letter does not have
  */
 export function letterTree(html: string): readonly LetterNode[] {
   const root: OpenElement = { tag: '', className: '', children: [] };
   const open = [root];
+  const lowered = /<h1[ >]/.test(html) ? 2 : 0;
   for (const [, closing, tag, attributes, empty, text] of html.trim().matchAll(PIECE)) {
     const parent = open.at(-1) ?? root;
     if (text !== undefined) parent.children.push({ text: plain(text) });
     else if (closing) open.pop();
     else {
-      const element = { tag: known(tag ?? ''), className: classOf(attributes ?? ''), children: [] };
+      const element = { tag: known(tag ?? '', lowered), className: classOf(attributes ?? ''), children: [] };
       parent.children.push({ ...element, void: Boolean(empty) });
       if (!empty) open.push(element);
     }
@@ -46,9 +47,9 @@ export function letterTree(html: string): readonly LetterNode[] {
   return root.children;
 }
 
-function known(tag: string): string {
+function known(tag: string, lowered: number): string {
   if (!ELEMENTS.has(tag)) throw new Error(`A letter has no element <${tag}>`);
-  return tag;
+  return tag.replace(/^h([1-5])$/, (_, level) => `h${Number(level) + lowered}`);
 }
 
 function classOf(attributes: string): string {

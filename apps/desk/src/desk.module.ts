@@ -1,0 +1,53 @@
+import { AuditModule } from '#audit';
+import { CASE_ENTITIES, CasesModule } from '#cases';
+import { IdentityModule, StaffEntity } from '#identity';
+import { ClockModule, CryptoModule, DatabaseModule, FilesModule, OutboxModule, SettingsModule } from '#platform';
+import { Module } from '@nestjs/common';
+import { ApprovalController } from './handling/approval.controller.js';
+import { CaseFileController } from './handling/case-file.controller.js';
+import { DecisionController } from './handling/decision.controller.js';
+import { IssueLetterController } from './handling/issue-letter.controller.js';
+import { LetterController } from './handling/letter.controller.js';
+import { MyWorkController } from './handling/my-work.controller.js';
+import { DeadlineBoardController } from './oversight/deadline-board.controller.js';
+import { AttachmentController } from './registry/attachment.controller.js';
+import { InboxController } from './registry/inbox.controller.js';
+import { RegisterPaperController } from './registry/register-paper.controller.js';
+import { RegisteredController } from './registry/registered.controller.js';
+import { RoutedController } from './registry/routed.controller.js';
+import { TriageController } from './registry/triage.controller.js';
+import { CallbackController } from './sign-in/callback.controller.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+
+/** The pages of the staff. */
+@Module({
+  imports: [
+    SettingsModule,
+    ClockModule,
+    CryptoModule,
+    FilesModule,
+    DatabaseModule.forRoot([...CASE_ENTITIES, StaffEntity]),
+    OutboxModule,
+    AuditModule,
+    IdentityModule,
+    CasesModule,
+  ],
+  controllers: [
+    SignInController,
+    CallbackController,
+    InboxController,
+    RegisterPaperController,
+    RegisteredController,
+    TriageController,
+    RoutedController,
+    AttachmentController,
+    MyWorkController,
+    CaseFileController,
+    DecisionController,
+    ApprovalController,
+    IssueLetterController,
+    LetterController,
+    DeadlineBoardController,
+  ],
+})
+export class DeskModule {}

@@ -1,0 +1,5 @@
+import { bootWebApp } from '#platform';
+import { DESK_PARTS } from './desk-parts.js';
+import { DeskModule } from './desk.module.js';
+
+await bootWebApp({ module: DeskModule, ...DESK_PARTS });
