@@ -57,6 +57,8 @@ export interface Authority {
   readonly contact?: OfficeContact;
   /** The administrative court of appeal; unset for nationwide bodies (the appellant's domicile decides). */
   readonly court?: Text;
+  /** Where an appeal to that court is delivered. */
+  readonly courtOffice?: OfficeContact;
   readonly remedy?: GdprRemedy;
   /** Languages in which the person is entitled to deal with it. */
   readonly languages: readonly Language[];

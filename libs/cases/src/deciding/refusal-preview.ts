@@ -1,5 +1,11 @@
 import { type Language, no, ok, type Result, type Text } from '#kernel';
-import { contentOf, prepareLetter, type PreparedLetter, type RefusalCertificateContext } from '#letters';
+import {
+  contentOf,
+  prepareLetter,
+  type PreparedLetter,
+  previewLetter,
+  type RefusalCertificateContext,
+} from '#letters';
 import type { Catalogue } from '#registers';
 import { refusalContext, type RefusalFacts } from '../letters-of-case/refusal-context.js';
 
@@ -12,8 +18,8 @@ export interface ContentCheck {
 
 export interface LetterPreview {
   readonly language: Language;
-  /** The letter as it would be sent; null while something mandatory is missing. */
-  readonly html: string | null;
+  /** The letter as it would read now; what is missing stands as `.gap`. Safe to embed under a page's `h2`. */
+  readonly html: string;
   readonly content: readonly ContentCheck[];
 }
 
@@ -39,10 +45,9 @@ export function previewRefusal(
   const language = facts.record.language;
   const context = refusalContext(facts, catalogue, language);
   if (!context.ok) return context;
-  const prepared = prepareLetter('refusal-certificate', language, context.value);
   return ok({
     language,
-    html: prepared.ok ? prepared.value.html : null,
+    html: previewLetter('refusal-certificate', language, context.value).html,
     content: contentOf('refusal-certificate', context.value, language),
   });
 }

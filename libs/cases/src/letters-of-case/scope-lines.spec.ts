@@ -12,6 +12,12 @@ describe('scopeLines', () => {
     ]);
   });
 
+  it('never repeats an identity code into a letter', () => {
+    expect(scopeLines('erasure', { what: 'Tunnukseni on 010594Y9032.' }, 'fi')).toEqual([
+      'Pyynnön kohde: Tunnukseni on […].',
+    ]);
+  });
+
   it('names the right when nothing more was said', () => {
     expect(scopeLines('erasure', {}, 'en')).toEqual(['Right to erasure (Article 17 of the GDPR)']);
   });

@@ -22,6 +22,10 @@ export function scopeLines(right: Right, scope: ClaimScope, language: Language):
   return lines.length > 0 ? lines : [RIGHT_TITLES[right][language]];
 }
 
+/** One line, without identity codes: a letter never repeats one (1050/2018 § 29(4)). */
 function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\b\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]\b/gi, '[…]');
 }

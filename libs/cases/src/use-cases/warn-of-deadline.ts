@@ -16,8 +16,8 @@ interface Claim {
 }
 
 /**
- * A warning day has come. Does nothing when the facts have changed: claim decided, another due day, extended, or
- * already warned. Else raises the warning in the desk and plans an e-mail to the handler and to each DPO.
+ * A warning day has come. Does nothing when the facts have changed: claim decided, another due day, extended,
+ * already warned, or overtaken by a more urgent warning. Else raises the warning in the desk and plans an e-mail to the handler and to each DPO.
  */
 @Injectable()
 export class WarnOfDeadline {
@@ -35,7 +35,7 @@ export class WarnOfDeadline {
     );
     if (!claim) return;
     const reading = (await readClocks(tx, [claim], this.clock.today())).get(claimId)!;
-    if (reading.due.toString() !== due || !stands(kind, reading, claim.regime)) return;
+    if (reading.due.toString() !== due || !stands(kind, reading, claim.regime, this.clock.now())) return;
     const warningId = newId();
     const raised = await tx.query<{ id: string }>(
       `insert into clock_warning (id, claim_id, case_id, authority_id, kind, due, raised_at)
@@ -61,8 +61,9 @@ export class WarnOfDeadline {
   }
 }
 
-/** Does this clock, as it is now, have such a warning at all? */
-function stands(kind: WarningKind, reading: ClockReading, regime: Regime): boolean {
-  const fromTheStart = Temporal.Instant.fromEpochMilliseconds(0);
-  return planWarnings(reading, regime, fromTheStart).some((warning) => warning.kind === kind);
+/** Does this clock have such a warning, and is it not overtaken by a more urgent one already? */
+function stands(kind: WarningKind, reading: ClockReading, regime: Regime, now: Temporal.Instant): boolean {
+  const all = planWarnings(reading, regime, Temporal.Instant.fromEpochMilliseconds(0));
+  const own = all.find((warning) => warning.kind === kind);
+  return own !== undefined && !all.some(({ at }) => at.since(own.at).sign > 0 && at.since(now).sign <= 0);
 }
