@@ -107,6 +107,14 @@ class SampleController {
     res.render('home', { title: 'Watch' });
   }
 
+  @Post('watch')
+  @Permission('watch')
+  @Audited('Watched')
+  note(@Res() res: Response) {
+    this.kept.answers.push({ name: 'noted', files: [] });
+    res.redirect(303, '/fi');
+  }
+
   @Get('case/:id')
   @Public()
   refused(@Param('id') id: string) {

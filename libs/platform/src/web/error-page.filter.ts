@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { MulterError } from 'multer';
 import type { Logger } from '../logging/logger.js';
 import { CsrfFailed, NotAllowed, NotThere, Refused, SignInFirst } from './problems.js';
+import { offerToSignInAgain } from './sign-in-again.js';
 import { TooLarge } from './uploads.js';
 
 /** What went wrong, as shown: the status and the message's name under `problem.`. */
@@ -28,13 +29,26 @@ export class ErrorPageFilter implements ExceptionFilter {
     const problem = problemOf(error);
     if (problem.status === 500) this.log.failure(error, req.requestId);
     if (res.headersSent) return void res.end();
-    if (error instanceof SignInFirst && isPageVisit(req)) {
+    if (error instanceof SignInFirst && !isApi(req)) {
+      void this.#signIn(req, res).catch((failure: unknown) => this.#show(req, res, problemOf(failure)));
+      return;
+    }
+    this.#show(req, res, problem);
+  }
+
+  /** A visit goes to sign-in and back; a form keeps what was posted. */
+  async #signIn(req: Request, res: Response): Promise<void> {
+    if (req.method === 'GET') {
       const returnTo = encodeURIComponent(req.originalUrl);
       return res.redirect(303, `/${req.language}/sign-in?returnTo=${returnTo}`);
     }
+    if (!(await offerToSignInAgain(req, res))) this.#show(req, res, problemOf(new SignInFirst()));
+  }
+
+  #show(req: Request, res: Response, problem: Problem): void {
     const text = this.#text(req, problem);
     res.status(problem.status);
-    if (req.path.startsWith('/api/')) return sendProblemDetails(req, res, problem, text);
+    if (isApi(req)) return sendProblemDetails(req, res, problem, text);
     res.render('errors/problem', { ...text, reference: problem.status === 500 ? req.requestId : null });
   }
 
@@ -81,8 +95,8 @@ function statusOf(error: unknown): number {
   return typeof status === 'number' ? status : 500;
 }
 
-function isPageVisit(req: Request): boolean {
-  return req.method === 'GET' && !req.path.startsWith('/api/');
+function isApi(req: Request): boolean {
+  return req.path.startsWith('/api/');
 }
 
 function sendProblemDetails(

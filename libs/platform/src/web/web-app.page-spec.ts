@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FakeClock, type PathTable, Settings, ClockPort } from '#platform';
+import supertest from 'supertest';
 import { Browser } from '#test/support/browser';
 import { Kept, SampleModule } from '#test/support/sample-app/sample.module';
 import { createTestApp, type TestApp } from '#test/support/test-app';
@@ -169,9 +170,75 @@ describe('access', () => {
     );
   });
 
+  it('keeps what a form held when the session ended in the middle of it', async () => {
+    const page = await browser.post('/fi/watch', { note: 'long & careful', rights: ['access', 'erasure'] });
+    expect([page.status, page.title]).toEqual([403, 'Istunto päättyi – Tietopyyntö']);
+    expect(page.html).toContain('<form method="post" action="/fi/watch">');
+    expect(page.html).toContain('name="note" value="long &amp; careful"');
+    expect(page.html.match(/name="rights"/g)).toHaveLength(2);
+  });
+
+  it('keeps the texts of a form with files as well, but nothing sent from another site', async () => {
+    const fields = { note: 'kept' };
+    const file = { field: 'files', name: 'a.pdf', bytes: Buffer.from('%PDF-1.7') };
+    const page = await browser.postFiles('/fi/watch', fields, [file]);
+    expect(page.html).toContain('name="note" value="kept"');
+    expect(page.text).toContain('Liitteet on valittava uudelleen.');
+    const foreign = await supertest(app.nest.getHttpServer())
+      .post('/fi/watch')
+      .set('Sec-Fetch-Site', 'cross-site')
+      .type('form')
+      .send(fields);
+    expect(foreign.text).not.toContain('kept');
+  });
+
   it('is refused to someone signed in without the permission', async () => {
     await browser.get('/fi/question');
     await browser.post('/fi/enter');
     expect((await browser.get('/fi/watch')).status).toBe(403);
+  });
+});
+
+describe('the session cookie', () => {
+  const server = () => app.nest.getHttpServer() as Parameters<typeof supertest>[0];
+
+  it('is not set before there is something to keep', async () => {
+    expect((await supertest(server()).get('/fi')).headers['set-cookie']).toBeUndefined();
+  });
+
+  it('is out of reach of scripts and other sites, and changes at sign-in', async () => {
+    const shown = await supertest(server()).get('/fi/question');
+    const cookie = String(shown.headers['set-cookie']);
+    expect(cookie).toMatch(/^tp\.sid\.portal=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
+    const token = /name="_csrf" value="([^"]+)"/.exec(shown.text)?.[1];
+    const entered = await supertest(server())
+      .post('/fi/enter')
+      .set('Cookie', cookie.split(';')[0]!)
+      .type('form')
+      .send({ _csrf: token });
+    expect(entered.status).toBe(303);
+    expect(String(entered.headers['set-cookie'])).toMatch(/^tp\.sid\.portal=/);
+    expect(String(entered.headers['set-cookie']).split(';')[0]).not.toBe(cookie.split(';')[0]);
+  });
+});
+
+describe('the headers', () => {
+  it('allow nothing inline or from elsewhere, no framing, no referrer, no keeping', async () => {
+    const { headers } = await supertest(app.nest.getHttpServer()).get('/fi');
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:\/\/(?!localhost:4300)/);
+    expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+    expect(headers['x-powered-by']).toBeUndefined();
+  });
+
+  it('let browsers keep the style sheet, whose address changes with its content', async () => {
+    const [, sheet] = /href="(\/assets\/[^"]+\.css)"/.exec((await browser.get('/fi')).html) ?? [];
+    const { status, headers, text } = await supertest(app.nest.getHttpServer()).get(sheet!);
+    expect(status).toBe(200);
+    expect(headers['cache-control']).toContain('immutable');
+    expect(text).toContain('.hds-button');
+    expect(text).not.toContain('asset:');
   });
 });
