@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from '#test/support/browser';
+import { DeskWorld, versionOf } from '#test/support/desk-world';
+
+let world: DeskWorld;
+beforeAll(async () => {
+  world = await DeskWorld.open();
+});
+afterAll(() => world.close());
+
+/** A routed case that the handler has taken, and the address of its decision. */
+async function taken(): Promise<{ caseId: string; decision: string }> {
+  const caseId = await world.routed();
+  const browser = world.as('handler');
+  const file = await browser.get(`/fi/cases/${caseId}`);
+  await browser.post(`/fi/cases/${caseId}/take`, { version: versionOf(file) });
+  const page = await browser.get(`/fi/cases/${caseId}`);
+  const decision = /href="(\/fi\/cases\/[^"]+\/decision)"/.exec(page.html)?.[1];
+  if (!decision) throw new Error(`No decision to write: ${page.text}`);
+  return { caseId, decision };
+}
+
+/** The ground of Article 17(3)(b) as the page offers it. */
+const lawfulTask = (page: Page): string => /value="([^"]+)"[^>]*>[^<]*17 artiklan 3 kohdan b/.exec(page.html)?.[1] ?? '';
+
+function written(page: Page) {
+  return {
+    version: versionOf(page),
+    ground: lawfulTask(page),
+    statute: 'Laki työvoimapalveluiden järjestämisestä (380/2023), 122 §',
+    reasons: 'Asiakkuutenne on voimassa.',
+    givenAnyway: 'Vanhentunut puhelinnumero on poistettu.',
+    approver: world.idOf('approver'),
+  };
+}
+
+async function submitted(): Promise<{ caseId: string; decision: string }> {
+  const { caseId, decision } = await taken();
+  const browser = world.as('handler');
+  const page = await browser.get(decision);
+  const sent = await browser.post(decision, { ...written(page), act: 'submit' });
+  if (sent.status !== 303) throw new Error(`Not sent: ${sent.errors.join(', ')}`);
+  return { caseId, decision };
+}
+
+describe('the case page', () => {
+  it('shows clock, rights by purpose and what to do next, to the handler who takes it', async () => {
+    const { caseId } = await taken();
+    const page = await world.as('handler').get(`/fi/cases/${caseId}`);
+    expect(page.text).toContain('ma 28.12.2026');
+    expect(page.text).toContain('Poistaminen (17 art.)');
+    expect(page.text).toContain('17(3)(b)');
+    expect(page.text).toContain('Kirjoita päätös');
+    expect(page.text).toContain('Petri Testilä: asia otettiin käsittelyyn');
+  });
+
+  it('tells the second handler who took it just before', async () => {
+    const caseId = await world.routed();
+    const file = await world.as('handler').get(`/fi/cases/${caseId}`);
+    await world.as('handler').get(`/fi/cases/${caseId}`);
+    const first = world.as('handler');
+    await first.get(`/fi/cases/${caseId}`);
+    expect((await first.post(`/fi/cases/${caseId}/take`, { version: versionOf(file) })).status).toBe(303);
+    const second = world.as('approver');
+    await second.get(`/fi/cases/${caseId}`);
+    const late = await second.post(`/fi/cases/${caseId}/take`, { version: versionOf(file) });
+    expect(late.status).toBe(422);
+    expect(late.errors[0]).toContain('Petri Testilä');
+  });
+
+  it('is not there for another authority', async () => {
+    const { caseId } = await taken();
+    expect((await world.as('stranger').get(`/fi/cases/${caseId}`)).status).toBe(404);
+    expect((await world.as('stranger').get('/fi/cases/not-an-id')).status).toBe(404);
+  });
+});
+
+describe('a refusal of erasure', () => {
+  it('without a ground says so and loses nothing', async () => {
+    const { decision } = await taken();
+    const browser = world.as('handler');
+    const page = await browser.get(decision);
+    const again = await browser.post(decision, { ...written(page), ground: '', act: 'submit' });
+    expect([again.status, again.errors]).toEqual([422, ['Valitse peruste']]);
+    expect(again.html).toContain('Asiakkuutenne on voimassa.');
+    expect(again.html).toContain('(380/2023), 122 §');
+  });
+
+  it('shows the letter with the handler’s words before anything is stored', async () => {
+    const { decision } = await taken();
+    const browser = world.as('handler');
+    const page = await browser.get(decision);
+    const preview = await browser.post(decision, { ...written(page), act: 'preview' });
+    expect(preview.status).toBe(200);
+    expect(preview.text).toContain('Päätös rekisteröidyn oikeutta koskevasta pyynnöstä');
+    expect(preview.text).toContain('Kirjallinen ilmoitus kieltäytymisestä (kieltäytymistodistus)');
+    expect(preview.text).toContain('Kirjeen sisältö: 13/13');
+    expect(preview.html).toContain('<p class="own">Asiakkuutenne on voimassa.</p>');
+    expect((await browser.get(decision)).html).not.toContain('Asiakkuutenne on voimassa.');
+  });
+
+  it('without the token comes back filled and is not stored', async () => {
+    const { decision } = await taken();
+    const browser = world.as('handler');
+    const page = await browser.get(decision);
+    const again = await browser.post(decision, { ...written(page), act: 'submit', _csrf: 'wrong' });
+    expect(again.status).toBe(403);
+    expect(again.html).toContain('Asiakkuutenne on voimassa.');
+    expect((await browser.get(decision)).html).not.toContain('Asiakkuutenne on voimassa.');
+  });
+
+  it('on a case that changed meanwhile is kept on the page, and says who changed it', async () => {
+    const { caseId, decision } = await taken();
+    const browser = world.as('handler');
+    const page = await browser.get(decision);
+    await browser.post(decision, { ...written(page), reasons: 'Toinen ikkuna.', act: 'save' });
+    const late = await browser.post(decision, { ...written(page), act: 'save' });
+    expect(late.status).toBe(422);
+    expect(late.errors[0]).toContain('Petri Testilä muutti asiaa');
+    expect(late.html).toContain('Asiakkuutenne on voimassa.');
+    expect(late.html).toContain(`href="/fi/cases/${caseId}"`);
+  });
+});
+
+describe('the second pair of eyes', () => {
+  it('is never the writer', async () => {
+    const { decision } = await submitted();
+    const browser = world.as('handler');
+    const page = await browser.get(decision.replace('/decision', '/approval'));
+    const refused = await browser.post(decision.replace('/decision', '/approval'), { version: versionOf(page), act: 'approve' });
+    expect(refused.status).toBe(422);
+    expect(refused.errors[0]).toContain('omaa päätöstä ei voi hyväksyä');
+  });
+
+  it('returns a decision with a note that the writer reads', async () => {
+    const { decision } = await submitted();
+    const approval = decision.replace('/decision', '/approval');
+    const browser = world.as('approver');
+    const page = await browser.get(approval);
+    expect(page.text).toContain('Petri Testilä');
+    const empty = await browser.post(approval, { version: versionOf(page), act: 'return', note: '' });
+    expect(empty.errors).toEqual(['Kirjoita, mitä pitää korjata']);
+    await browser.post(approval, { version: versionOf(page), act: 'return', note: 'Lisää säilytysaika.' });
+    expect((await world.as('handler').get(decision)).text).toContain('Lisää säilytysaika.');
+  });
+
+  it('approves, the writer issues the letter, and it can be read as a PDF', async () => {
+    const { caseId, decision } = await submitted();
+    const [approval, issue] = ['approval', 'issue'].map((act) => decision.replace('decision', act));
+    const approver = world.as('approver');
+    expect((await approver.get('/fi/my-work')).text).toContain('Hyväksy päätös');
+    const waiting = await approver.get(approval ?? '');
+    await approver.post(approval ?? '', { version: versionOf(waiting), act: 'approve' });
+    const writer = world.as('handler');
+    const last = await writer.get(issue ?? '');
+    const done = await writer.follow(await writer.post(issue ?? '', { version: versionOf(last) }));
+    expect(done.text).toContain('Kirje on lähetetty pyytäjän sivulle.');
+    expect(done.text).toContain('Kieltäydytty');
+    const letter = /href="(\/fi\/letters\/[^"]+)"/.exec(done.html)?.[1] ?? '';
+    expect((await writer.get(letter)).status).toBe(200);
+    expect((await world.as('stranger').get(letter)).status).toBe(404);
+    expect(caseId).not.toBe('');
+  });
+});
+
+describe('the data-protection officer', () => {
+  it('sees open clocks by due day, each figure leading to its cases', async () => {
+    await world.registered({ receivedOn: '26.10.2026' });
+    const page = await world.as('dpo').get('/fi/deadlines');
+    expect(page.text).toContain('Myöhässä');
+    expect(page.html).toContain('href="/fi/deadlines?show=late"');
+    const late = await world.as('dpo').get('/fi/deadlines?show=late');
+    expect(late.text).toContain('pv myöhässä');
+    expect(late.text).not.toContain('ma 28.12.2026');
+  });
+
+  it('is the only one of them who may', async () => {
+    expect((await world.as('handler').get('/fi/deadlines')).status).toBe(403);
+  });
+});

@@ -1,0 +1,118 @@
+import type { Role, StaffActor } from '#kernel';
+import { ClockPort, FakeClock, FakeFileStore, FileStore, openDatabase, Settings } from '#platform';
+import { DESK_PARTS } from '../../apps/desk/src/desk-parts.js';
+import { DeskModule } from '../../apps/desk/src/desk.module.js';
+import { Browser, type Page } from './browser.js';
+import { createTestApp, type TestApp } from './test-app.js';
+import { createTestDatabase, type TestDatabase } from './test-database.js';
+import { testSettings } from './test-settings.js';
+
+const STAFF = [
+  { key: 'registrar', name: 'Kirsi Kirjaaja', title: 'kirjaamosihteeri', authority: 'lahti', roles: ['registrar'] },
+  { key: 'handler', name: 'Petri Testilä', title: 'palveluasiantuntija', authority: 'lahti', roles: ['handler'] },
+  { key: 'approver', name: 'Hanna Esimerkki', title: 'palvelupäällikkö', authority: 'lahti', roles: ['handler'] },
+  { key: 'dpo', name: 'Tiina Valvoja', title: 'tietosuojavastaava', authority: 'lahti', roles: ['dpo'] },
+  { key: 'stranger', name: 'Sari Hyväksyjä', title: 'palvelupäällikkö', authority: 'tornio', roles: ['handler', 'registrar', 'dpo'] },
+] as const;
+export type DeskPerson = (typeof STAFF)[number]['key'];
+
+/** The desk over HTTP on a database of its own, at 12.00 on Tuesday 1.12.2026, with five people who can be acted as. */
+export class DeskWorld {
+  readonly clock = new FakeClock('2026-12-01T10:00:00Z');
+  #actor: StaffActor | null = null;
+
+  private constructor(
+    readonly database: TestDatabase,
+    private app: TestApp | null,
+  ) {}
+
+  static async open(): Promise<DeskWorld> {
+    const world = new DeskWorld(await createTestDatabase(), null);
+    await world.#hire();
+    world.app = await createTestApp(DeskModule, { ...DESK_PARTS, actAs: () => world.#actor }, [
+      { provide: Settings, useValue: testSettings(world.database, 'desk') },
+      { provide: ClockPort, useValue: world.clock },
+      { provide: FileStore, useValue: new FakeFileStore() },
+    ]);
+    return world;
+  }
+
+  async close(): Promise<void> {
+    await this.app?.close();
+    await this.database.drop();
+  }
+
+  /** A browser; what it does, the person named does. */
+  as(person: DeskPerson | null): Browser {
+    const place = STAFF.findIndex((one) => one.key === person);
+    const found = STAFF[place];
+    this.#actor = found
+      ? { kind: 'staff', staffId: idOf(place), authorityId: found.authority, roles: [...found.roles] as Role[] }
+      : null;
+    if (!this.app) throw new Error('The desk is not open');
+    return new Browser(this.app.nest);
+  }
+
+  idOf(person: DeskPerson): string {
+    return idOf(STAFF.findIndex((one) => one.key === person));
+  }
+
+  /** Registers a paper request of Aino Mallikas and gives its case id. */
+  async registered(over: Readonly<Record<string, string | readonly string[]>> = {}): Promise<string> {
+    const browser = this.as('registrar');
+    const form = await browser.get('/fi/requests/new');
+    const page = await browser.postFiles('/fi/requests/new', { ...paperRequest(form), ...over }, []);
+    const caseId = /cases\/([0-9a-f-]{36})\/registered/.exec(page.location)?.[1];
+    if (!caseId) throw new Error(`Not registered: ${page.errors.join(', ') || page.text}`);
+    return caseId;
+  }
+
+  /** Registers and routes a request, the proposal accepted as it is. */
+  async routed(over: Readonly<Record<string, string | readonly string[]>> = {}): Promise<string> {
+    const caseId = await this.registered(over);
+    const browser = this.as('registrar');
+    const proposal = await browser.get(`/fi/cases/${caseId}/routing`);
+    const done = await browser.post(`/fi/cases/${caseId}/routing`, { version: versionOf(proposal), act: 'confirm' });
+    if (done.status !== 303) throw new Error(`Not routed: ${done.errors.join(', ') || done.text}`);
+    return caseId;
+  }
+
+  async #hire(): Promise<void> {
+    const admin = await openDatabase(this.database.adminUrl);
+    await admin.transaction({ kind: 'system', job: 'test' }, async (tx) => {
+      for (const [place, { key, name, title, authority, roles }] of STAFF.entries()) {
+        await tx.query(
+          `insert into staff (id, subject, authority_id, unit, name, email, title, roles) values ($1, $2, $3, 'Kirjaamo', $4, $5, $6, $7)`,
+          [idOf(place), key, authority, name, `${key}@${authority}.example`, title, roles],
+        );
+      }
+    });
+    await admin.close();
+  }
+}
+
+/** What a registrar writes for an erasure request that came by letter on Friday 27.11.2026. */
+export function paperRequest(form: Page) {
+  return {
+    submitKey: /name="submitKey" value="([^"]+)"/.exec(form.html)?.[1] ?? '',
+    receivedOn: '27.11.2026',
+    channel: 'letter',
+    name: 'Aino Mallikas',
+    hetu: '010594Y9032',
+    language: 'fi',
+    register: 'lahti-tyollisyyspalvelut',
+    municipality: 'lahti',
+    rights: 'erasure',
+    'erasure-what': 'Kaikki asiakastietoni',
+    note: 'Poistakaa tietoni.',
+  };
+}
+
+/** The version of the case that a page was made from. */
+export function versionOf(page: Page): string {
+  return /name="version" value="(\d+)"/.exec(page.html)?.[1] ?? '';
+}
+
+function idOf(place: number): string {
+  return `5d1f0000-0000-4000-8000-00000000000${place}`;
+}
