@@ -1,16 +1,20 @@
 /**
- * Four kinds of test, told apart by the file's suffix:
+ * Five kinds of test, told apart by the file's suffix:
  * unit (.spec, no I/O), db (.db-spec, real PostgreSQL), page (.page-spec, a real app over HTTP),
- * journey (.e2e-spec, Chromium).
+ * journey (.e2e-spec, Chromium); launcher (.launch-spec, starts and kills scratch checkouts).
  */
 const base = {
+  testTimeout: 30_000,
   rootDir: '.',
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  testEnvironmentOptions: {
+    customExportConditions: ['source', 'node', 'node-addons'],
+    globalsCleanup: 'off',
+  },
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': '@swc/jest' },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist\\..*/', '<rootDir>/.data/'],
 };
 const database = {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
@@ -36,5 +40,13 @@ const suites = {
     testMatch: ['<rootDir>/{apps,libs,test}/**/*.page-spec.ts'],
   },
   journey: { ...base, displayName: 'journey', testMatch: ['<rootDir>/test/journeys/**/*.e2e-spec.ts'] },
+  launcher: {
+    ...base,
+    displayName: 'launcher',
+    testMatch: ['<rootDir>/scripts/**/*.launch-spec.mjs'],
+    moduleFileExtensions: ['mjs', 'js', 'ts', 'json'],
+    testTimeout: 60_000,
+    maxWorkers: 1,
+  },
 };
 export default suites[process.env.SUITE ?? 'unit'];

@@ -25,14 +25,15 @@ const careless = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off',
  * @param {number} [options.port] preferred port; a free one is taken when it is missing or in use
  * @param {boolean} [options.fast] for data that may be lost: no fsync
  * @param {AbortSignal} [options.signal] gives up the start
- * @returns {Promise<{url: string, port: number, process: object, data: string, exited: Promise<unknown>,
- *   stop: () => Promise<void>}>} `url` is the superuser's, for the database `postgres`
+ * @returns {Promise<{url: string, port: number, process: object, data: string, ended: Promise<string>,
+ *   lastLines: () => string, stop: () => Promise<boolean>}>} `url` is the superuser's, for the database `postgres`
  */
 export async function startPostgres({ dir, port, fast = false, signal }) {
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const place = preparePlace(dir);
   const password = passwordOf(dir, place);
   await clearLeftover(place);
+  signal?.throwIfAborted();
   if (!existsSync(place.data)) await makeCluster({ place, password, fast, signal });
   const server = await serve({ place, dir, port, fast, signal });
   const url = `postgres://${superuser}:${password}@127.0.0.1:${server.port}/postgres`;
@@ -96,11 +97,16 @@ async function makeCluster({ place, password, fast, signal }) {
 function run(program, args, { cwd, user }, signal) {
   return new Promise((resolve, reject) => {
     let said = '';
-    const child = spawn(program, args, { cwd, env: environment, signal, detached: true, ...user });
+    const child = spawn(program, args, { cwd, env: environment, detached: true, ...user });
+    const giveUp = () => void stopGroup(identify('initdb', child.pid), { ask: 'SIGKILL' });
+    signal?.addEventListener('abort', giveUp, { once: true });
     child.stdout.on('data', (part) => (said += part));
     child.stderr.on('data', (part) => (said += part));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${program} failed:\n${said}`))));
+    child.on('close', (code) => {
+      signal?.removeEventListener('abort', giveUp);
+      return code === 0 ? resolve() : reject(new Error(`${program} failed:\n${said}`));
+    });
   });
 }
 
@@ -115,10 +121,10 @@ async function serve({ place, dir, port, fast, signal }) {
     signal?.throwIfAborted();
     const server = spawnServer(place, ['-D', place.data, '-p', String(free), ...flags], join(dir, 'log'));
     const stop = () => stopGroup(server.process, { ask: 'SIGINT', graceMs: 10_000 });
-    if (await isReady(server, place, signal)) return { ...server, port: free, stop };
+    if ((await isReady(server, place, signal)) && !signal?.aborted) return { ...server, port: free, stop };
     await stop();
     signal?.throwIfAborted();
-    const said = readIfThere(server.log);
+    const said = server.lastLines();
     if (attempt === 20 || !passing.test(said)) throw new Error(`PostgreSQL did not start:\n${said}`);
     await sleep(250);
   }
@@ -131,12 +137,13 @@ function spawnServer({ native, cwd, user }, args, logFolder) {
   const options = { cwd, env: environment, stdio: ['ignore', output, output], detached: true, ...user };
   const child = spawn(join(native, 'bin/postgres'), args, options);
   closeSync(output);
-  const exited = new Promise((resolve) => {
-    child.once('error', resolve);
-    child.once('exit', (code, signal) => resolve({ code, signal }));
+  const ended = new Promise((resolve) => {
+    child.once('error', (error) => resolve(`could not be started (${error.message})`));
+    child.once('exit', (code, signal) => resolve(`ended with ${signal ?? `code ${code}`}`));
   });
   child.unref();
-  return { process: identify('postgres', child.pid), exited, log };
+  const lastLines = () => readIfThere(log).trimEnd().split('\n').slice(-15).join('\n');
+  return { process: identify('postgres', child.pid), ended, lastLines };
 }
 
 /** The server writes "ready" into the eighth line of postmaster.pid, as pg_ctl reads it. */

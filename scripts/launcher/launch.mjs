@@ -6,7 +6,7 @@ import { choosePorts } from './ports.mjs';
 import { secretsOf } from './secrets.mjs';
 import { databaseUrls, preferredPorts, settingsFor } from './settings.mjs';
 import { clearLeftovers, readState } from './state.mjs';
-import { Supervisor } from './supervisor.mjs';
+import { order, Supervisor } from './supervisor.mjs';
 
 /** This checkout already runs; `holder` is what the running one says about itself. */
 export class AlreadyRunning extends Error {
@@ -51,7 +51,7 @@ export async function launch({ root, dataDir, env, programs, onBegin = () => und
     mkdirSync(place.logFolder, { recursive: true, mode: 0o700 });
     const { postgresPort } = readState(dataDir);
     const cleared = await clearLeftovers(dataDir);
-    const secrets = secretsOf(dataDir);
+    const secrets = secretsOf(dataDir, env);
     const { ports, moved } = await choosePorts(preferredPorts, env);
     const settings = settingsFor({ env, ports, secrets, dataDir, root });
     supervisor.facts = { portal: settings.PORTAL_URL, desk: settings.DESK_URL, postgresPort };
@@ -75,36 +75,27 @@ async function ownLock(dataDir, about) {
 }
 
 async function startAll({ supervisor, programs, settings, secrets, env, postgresPort }) {
-  const base = { ...process.env, ...settings };
-  delete base.DATABASE_URL;
+  const base = { ...settings, DATABASE_URL: '' };
   const database = prepareDatabase({ supervisor, programs, base, secrets, env, postgresPort });
-  const first = programs.first.map((app) => supervisor.start(app, base, 'first'));
-  const [urls] = await allOrFirstFailure([database, ...first]);
-  await allOrFirstFailure(
-    programs.apps.map((app) => supervisor.start(app, { ...base, DATABASE_URL: urls[app.name] }, 'apps')),
-  );
+  const first = programs.first.map((app) => supervisor.start(app, base, order.first));
+  const [urls] = await Promise.all([database, ...first]);
+  const startApp = (app) => supervisor.start(app, { ...base, DATABASE_URL: urls[app.name] }, order.app);
+  await Promise.all(programs.apps.map(startApp));
 }
 
 async function prepareDatabase({ supervisor, programs, base, secrets, env, postgresPort }) {
   const adminUrl = env.DATABASE_URL || (await embedded(supervisor, postgresPort));
   const urls = databaseUrls(adminUrl, secrets);
   const passwords = Object.fromEntries(Object.entries(secrets).filter(([name]) => name.endsWith('_DB_PASSWORD')));
-  for (const step of programs.steps) {
-    await supervisor.runStep(step, { ...base, ...passwords, ADMIN_DATABASE_URL: adminUrl, DATABASE_URL: urls.migrator });
-  }
+  const stepEnv = { ...base, ...passwords, ADMIN_DATABASE_URL: adminUrl, DATABASE_URL: urls.migrator };
+  for (const step of programs.steps) await supervisor.runStep(step, stepEnv);
   return urls;
 }
 
 async function embedded(supervisor, port) {
   const { dataDir } = supervisor.place;
-  const server = await startPostgres({ dir: dataDir, port, signal: supervisor.signal });
+  const server = await supervisor.starting(startPostgres({ dir: dataDir, port, signal: supervisor.signal }));
   supervisor.facts = { ...supervisor.facts, postgresPort: server.port };
-  supervisor.adopt({ ...server, ask: 'SIGINT', step: 'database', lastLines: server.lastLines });
+  supervisor.adopt({ ...server, ask: 'SIGINT', rank: order.database });
   return server.url;
-}
-
-// The first failure is the one to tell; the rest are stopped after it and fail because of that.
-async function allOrFirstFailure(promises) {
-  for (const promise of promises) promise.catch(() => undefined);
-  return Promise.all(promises);
 }

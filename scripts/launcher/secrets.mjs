@@ -21,9 +21,15 @@ const recipes = {
  * The keys and passwords of this trial installation: made once, then read again. Losing the file makes the
  * stored personal data unreadable, which is what it is for.
  * @param {string} dataDir
+ * @param {Record<string, string | undefined>} env the person's own settings, which win
  * @returns {Record<string, string>}
  */
-export function secretsOf(dataDir) {
+export function secretsOf(dataDir, env) {
+  const own = Object.keys(recipes).filter((name) => env[name]);
+  return { ...storedSecrets(dataDir), ...Object.fromEntries(own.map((name) => [name, env[name]])) };
+}
+
+function storedSecrets(dataDir) {
   const path = join(dataDir, 'secrets.json');
   const known = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   const missing = Object.entries(recipes).filter(([name]) => !known[name]);

@@ -42,12 +42,12 @@ export function settingsFor({ env, ports, secrets, dataDir, root }) {
     MAIL_FROM: 'tietopyynto@palvelu.example',
   };
   const numbers = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
-  return { ...withoutPasswords(secrets), ...defaults, ...given(env), ...numbers };
+  return withoutPasswords({ ...secrets, ...defaults, ...given(env), ...numbers });
 }
 
 // An app gets its own address of the database and no other role's password.
-function withoutPasswords(secrets) {
-  return Object.fromEntries(Object.entries(secrets).filter(([name]) => !name.endsWith('_DB_PASSWORD')));
+function withoutPasswords(settings) {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !name.endsWith('_DB_PASSWORD')));
 }
 
 function given(env) {

@@ -2,10 +2,14 @@ import { startProgram, ProgramFailed } from './child.mjs';
 import { forgetState, writeState } from './state.mjs';
 import { stopGroup } from './processes.mjs';
 
-/** Keeps the list of what runs, and stops it in the reverse order of its start, group by group. */
+/** What is stopped first: what still prepares the database, then the apps, then what the apps lean on. */
+export const order = { step: 0, app: 1, first: 2, database: 3 };
+
+/** Keeps the list of what runs, and stops it in order, group by group. */
 export class Supervisor {
   #aborter = new AbortController();
   #running = [];
+  #starting = new Set();
   #stopped;
   #reportFailure;
 
@@ -21,35 +25,47 @@ export class Supervisor {
     return this.#aborter.signal;
   }
 
-  /** Adds something that runs. Those added with the same `step` are stopped together. */
-  adopt({ process, ended, lastLines, ask, step }) {
-    this.#running.push({ process, ask, step });
+  /** Adds something that runs; its end is a failure unless everything is being stopped. */
+  adopt({ process, ended, lastLines, ask, rank }) {
+    this.#running.push({ process, ask, rank });
     this.#write();
     void ended.then((how) => {
       if (!this.signal.aborted) this.#reportFailure(new ProgramFailed(process.name, how, lastLines()));
     });
   }
 
+  /** Starts something that cleans up by itself when it has to give up; stopping waits for that. */
+  async starting(promise) {
+    this.#starting.add(promise);
+    try {
+      return await promise;
+    } finally {
+      this.#starting.delete(promise);
+    }
+  }
+
   /**
    * Starts an app and waits until it is ready.
    * @returns {Promise<object>} the app's own message
    */
-  async start(app, env, step) {
+  async start(app, env, rank) {
     this.signal.throwIfAborted();
     const program = startProgram({ ...this.place, ...app, env });
-    this.adopt({ ...program, step });
+    this.adopt({ ...program, rank });
     return program.ready;
   }
 
   /** Runs a program that ends by itself; its end with anything but 0 is a failure. */
-  async runStep({ name, file }, env) {
+  async runStep(step, env) {
     this.signal.throwIfAborted();
-    const program = startProgram({ ...this.place, name, file, env });
-    const step = { process: program.process, step: name };
-    this.#running.push(step);
+    const program = startProgram({ ...this.place, ...step, env });
+    const entry = { process: program.process, rank: order.step };
+    this.#running.push(entry);
+    this.#write();
     const how = await program.ended;
-    this.#running.splice(this.#running.indexOf(step), 1);
-    if (how !== 'ended') throw new ProgramFailed(name, how, program.lastLines());
+    this.#running = this.#running.filter((other) => other !== entry);
+    this.signal.throwIfAborted();
+    if (how !== 'ended') throw new ProgramFailed(step.name, how, program.lastLines());
   }
 
   /** Stops everything. Calling it again returns the same promise. */
@@ -60,11 +76,10 @@ export class Supervisor {
 
   async #stopAll() {
     this.#aborter.abort(new Error('stopping'));
-    while (this.#running.length > 0) {
-      const { step } = this.#running.at(-1);
-      const group = this.#running.filter((entry) => entry.step === step);
+    await Promise.allSettled(this.#starting);
+    for (const rank of Object.values(order)) {
+      const group = this.#running.filter((entry) => entry.rank === rank);
       await Promise.all(group.map(({ process, ask }) => stopGroup(process, { ask })));
-      this.#running = this.#running.filter((entry) => !group.includes(entry));
     }
     forgetState(this.place.dataDir);
   }
@@ -76,6 +91,7 @@ export class Supervisor {
   }
 
   #write() {
+    if (this.signal.aborted) return;
     writeState(this.place.dataDir, { ...this.facts, processes: this.#running.map(({ process }) => process) });
   }
 }

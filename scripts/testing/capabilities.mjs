@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { findProgram } from '../launcher/find-program.mjs';
+
+/**
+ * What a machine may lack. The tests learn of it by environment variables: CHROMIUM_PATH, TEST_REDIS_URL and
+ * TEST_PDF_TOOLS are set only where the thing is there, and a test registers itself by them.
+ * @typedef {{present: boolean, without: string}} Capability `without` says what is not run without it
+ * @returns {Record<'chromium' | 'redis' | 'pdf' | 'root', Capability>}
+ */
+export function findCapabilities() {
+  const chromium = process.env.CHROMIUM_PATH || findProgram(['chromium', 'chromium-browser', 'google-chrome']);
+  if (chromium) process.env.CHROMIUM_PATH = chromium;
+  const pdf = hasPdfTools();
+  if (pdf) process.env.TEST_PDF_TOOLS = '1';
+  const redis = process.env.TEST_REDIS_URL || findProgram(['redis-server']);
+  return {
+    chromium: capability(chromium, 'journeys: no Chromium (install it, or set CHROMIUM_PATH)'),
+    redis: capability(redis, 'the queue on Redis: no redis-server (install it, or set TEST_REDIS_URL)'),
+    pdf: capability(pdf, 'the inside of the PDF: needs pdftotext, qpdf and python3 with pikepdf'),
+    root: capability(process.getuid() === 0, 'npm start as root: the tests are not run as root'),
+  };
+}
+
+function capability(present, without) {
+  return { present: Boolean(present), without };
+}
+
+function hasPdfTools() {
+  if (!['pdftotext', 'qpdf', 'python3'].every((name) => findProgram([name]))) return false;
+  return spawnSync('python3', ['-c', 'import pikepdf'], { stdio: 'ignore' }).status === 0;
+}
