@@ -7,7 +7,8 @@ import type { DataCategory, Service } from './vocabulary.js';
 /** Where the facts come from. */
 export interface NoticeReference {
   readonly title: string;
-  readonly date: Temporal.PlainDate;
+  /** Unset when the notice carries none. */
+  readonly date?: Temporal.PlainDate;
   /** Name of the stored source file. */
   readonly file: string;
 }

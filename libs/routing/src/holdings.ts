@@ -14,7 +14,8 @@ function keptAlone(scoped: ScopedHolding, facts: RouteFacts, catalogue: Catalogu
   if (!keeper || !register || (facts.storedBy && facts.storedBy !== keeper)) return [];
   if (facts.receivedOn.year < 2015) return [];
   const name = nameOn(keeper, facts.receivedOn, catalogue);
-  const source = `${register.notice.title}, ${register.notice.date.toString()}`;
+  const { title, date } = register.notice;
+  const source = date ? `${title}, ${date.toString()}` : title;
   const because = {
     rule: 'keeper-of-the-system',
     source,
