@@ -17,7 +17,7 @@ export function myCaseView(
 ): Record<string, unknown> {
   const { state, claims, letters } = found;
   const open = isOpen(state);
-  const clocks = clocksOf(claims, t);
+  const clocks = clocksOf(claims, t, language);
   return {
     place: 'cases',
     title: t('case.title', { number: found.caseNumber }),

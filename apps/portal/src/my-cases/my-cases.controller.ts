@@ -37,7 +37,8 @@ export class MyCasesController {
         ...row,
         heading: headingOf(row.rights, req.t, req.language),
         state: stateMark(row.state),
-        open: isOpen(row.state),
+        // What is carried out at once has no day of answer; the day of the others stands on the page of the case.
+        showDue: isOpen(row.state) && !row.rights.includes('consent-withdrawal'),
       })),
     });
   }

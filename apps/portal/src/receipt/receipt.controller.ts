@@ -20,7 +20,7 @@ export class ReceiptController {
     const receipt = orRefuse(await this.readReceipt.run(citizenOf(req), idInPath(id)));
     res.render('receipt', {
       ...receipt,
-      ...clocksOf(receipt.claims, req.t),
+      ...clocksOf(receipt.claims, req.t, req.language),
       place: 'request',
       title: `${req.t('receipt.title')} ${receipt.caseNumber}`,
       claims: receipt.claims.map((claim) => asked(claim, req.t, null)),

@@ -1,5 +1,5 @@
 import { CitizenSignIn } from '#identity';
-import { endSession, Public, saved, startSession } from '#platform';
+import { endSession, Public, saved, ShowsFormAgain, startSession } from '#platform';
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { inEveryLanguage, paths } from '../paths.js';
@@ -30,7 +30,9 @@ export class SignInController {
   }
 
   @Post(inEveryLanguage('sign-out'))
+  @ShowsFormAgain()
   async end(@Req() req: Request, @Res() res: Response): Promise<void> {
+    if (req.tokenFailed) return res.redirect(303, paths.start(req.language));
     const { idToken } = req.session;
     await endSession(req);
     res.redirect(303, await this.signIn.endUrl(idToken, req.language));
