@@ -52,6 +52,12 @@ describe('parseHetu', () => {
     expect(read(withCheck(start.slice(0, 6), start[6]!, start.slice(7)))).toBe('hetu.bad-date');
   });
 
+  it('refuses a birth date that is still to come, when told which day it is', () => {
+    const code = withCheck('231126', 'A', '123');
+    expect(parseHetu(code, { allowTest: false, today: { year: 2026, month: 11, day: 22 } }).ok).toBe(false);
+    expect(parseHetu(code, { allowTest: false, today: { year: 2026, month: 11, day: 23 } }).ok).toBe(true);
+  });
+
   it('accepts the 29th of February in 2000, a leap year', () => {
     const code = withCheck('290200', 'A', '123');
     expect(read(code)).toBe(code);

@@ -5,6 +5,13 @@ export type Hetu = string & { readonly brand: 'hetu' };
 
 export type HetuRefusal = 'hetu.bad-form' | 'hetu.bad-date' | 'hetu.bad-check' | 'hetu.test-not-allowed';
 
+/** A day of the calendar; a `Temporal.PlainDate` is one. */
+interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 const FORM = /^(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-FHJ-NPR-Y])$/;
 const CHECKS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
@@ -13,16 +20,21 @@ const CHECKS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
  *
  * Decree 128/2010 § 2 as amended by 690/2022 (in force 1.1.2023): the sign of the century is `+` (1800s),
  * `-` `Y` `X` `W` `V` `U` (1900s) or `A`–`F` (2000s), and is part of the identity. Individual numbers 002–899
- * belong to people; 900–999 are artificial and pass only with `allowTest`.
+ * belong to people; 900–999 are artificial and pass only with `allowTest`. With `today`, a birth date after it is
+ * refused as well.
  *
  * @example parseHetu('131052-308t', { allowTest: false }) // ok('131052-308T'): born 13.10.1952
  */
-export function parseHetu(input: string, { allowTest }: { allowTest: boolean }): Result<Hetu, HetuRefusal> {
+export function parseHetu(
+  input: string,
+  { allowTest, today }: { allowTest: boolean; today?: CalendarDay },
+): Result<Hetu, HetuRefusal> {
   const code = normalised(input);
   const parts = FORM.exec(code);
   if (!parts) return no('hetu.bad-form');
   const [, day, month, year, sign, individual, check] = parts as unknown as string[];
-  if (!isDate(Number(day), Number(month), centuryOf(sign!) + Number(year))) return no('hetu.bad-date');
+  const born = { year: centuryOf(sign!) + Number(year), month: Number(month), day: Number(day) };
+  if (!isDate(born) || (today && isAfter(born, today))) return no('hetu.bad-date');
   const expected = CHECKS[Number(`${day}${month}${year}${individual}`) % 31];
   if (expected !== check) return no('hetu.bad-check');
   if (Number(individual) < 2) return no('hetu.bad-form');
@@ -48,7 +60,11 @@ function centuryOf(sign: string): number {
   return sign >= 'A' && sign <= 'F' ? 2000 : 1900;
 }
 
-function isDate(day: number, month: number, year: number): boolean {
+function isAfter(a: CalendarDay, b: CalendarDay): boolean {
+  return a.year * 10_000 + a.month * 100 + a.day > b.year * 10_000 + b.month * 100 + b.day;
+}
+
+function isDate({ year, month, day }: CalendarDay): boolean {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return day >= 1 && day <= (lengths[month - 1] ?? 0);
