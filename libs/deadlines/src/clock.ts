@@ -1,13 +1,11 @@
 import { type Calendar, finnishCalendar } from './calendar/calendar.js';
 import type { ClockInput } from './clock-input.js';
 import type { ClockReading } from './clock-reading.js';
-import { judgeEvents } from './events/judge-events.js';
-import { pausedSince, pauseDays } from './events/pause.js';
-import { clockInputProblem, receiptOf } from './receipt.js';
-import { countedPeriod } from './rules/counted-period.js';
-import { REGIME_RULES } from './rules/regime-rules.js';
+import { pausedSince } from './events/pause.js';
+import { clockInputProblem } from './receipt.js';
 import { stepsOf } from './steps/steps-of.js';
 import { target } from './target.js';
+import { workOut } from './working.js';
 
 /** What a controller may set. */
 export interface ClockSettings {
@@ -37,28 +35,17 @@ export function clock(
 ): ClockReading {
   const problem = clockInputProblem(input);
   if (problem !== null) throw new RangeError(`A clock cannot be read from these facts: ${problem.code}.`);
-  const rule = REGIME_RULES[input.regime];
-  const receivedOn = receiptOf(input);
-  const from = { receivedOn, rule, calendar };
-  const unsuspended = countedPeriod(rule.period, { ...from, pauseDays: 0 });
-  const extensionNoticeBy = rule.extension && unsuspended.rolled;
-  const judged = judgeEvents(input.events, { rule, receivedOn, extensionNoticeBy, promptWithinDays });
-  const days = pauseDays(judged.pauses, input.asOf);
-  const first = days === 0 ? unsuspended : countedPeriod(rule.period, { ...from, pauseDays: days });
-  const further = rule.extension && countedPeriod(rule.extension, { ...from, pauseDays: days });
-  const extended = further && judged.extendedOn && { ...further, noticedOn: judged.extendedOn };
-  const due = (extended ?? first).rolled;
-  const unsuspendedDue = unsuspended.rolled;
-  const { pauses, rejected } = judged;
+  const working = workOut(input, calendar, promptWithinDays);
+  const { first, extended, unsuspended, running, rejected } = working;
   return {
     nominal: first.paused,
-    due,
-    unsuspendedDue,
-    extensionNoticeBy,
-    extendedDue: further && further.rolled,
-    pausedSince: pausedSince(pauses),
-    target: target(first, extended),
+    due: running.rolled,
+    unsuspendedDue: unsuspended.rolled,
+    extensionNoticeBy: extended && unsuspended.rolled,
+    extendedDue: extended && extended.rolled,
+    pausedSince: pausedSince(working.pauses),
+    target: target(first, running),
     rejected,
-    steps: stepsOf({ ...from, input, first, unsuspendedDue, pauses, pauseDays: days, extended }, due),
+    steps: stepsOf(working),
   };
 }

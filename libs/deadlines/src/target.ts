@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysBetween } from './calendar/days-between.js';
 import type { CountedPeriod } from './rules/counted-period.js';
 
 /**
@@ -9,14 +10,14 @@ import type { CountedPeriod } from './rules/counted-period.js';
  *
  * @example received 2025-01-31, extended: 2025-04-28 (28.2. + 2 months), though due is 2025-04-30
  */
-export function target(first: CountedPeriod, extended: CountedPeriod | null): Temporal.PlainDate {
-  if (extended === null) return first.paused;
-  const step = inSteps(first, extended);
-  return Temporal.PlainDate.compare(step, extended.paused) < 0 ? step : extended.paused;
+export function target(first: CountedPeriod, running: CountedPeriod): Temporal.PlainDate {
+  if (running === first) return first.paused;
+  const inSteps = furtherMonths(first, running);
+  return Temporal.PlainDate.compare(inSteps, running.paused) < 0 ? inSteps : running.paused;
 }
 
-function inSteps(first: CountedPeriod, extended: CountedPeriod): Temporal.PlainDate {
+function furtherMonths(first: CountedPeriod, extended: CountedPeriod): Temporal.PlainDate {
   if (!('months' in first.period) || !('months' in extended.period)) return extended.paused;
   const further = first.end.add({ months: extended.period.months - first.period.months });
-  return further.add({ days: first.end.until(first.paused).days });
+  return further.add({ days: daysBetween(first.end, first.paused) });
 }

@@ -2,7 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { easterSunday } from './easter.js';
 import type { Holiday, HolidayKind } from './holiday.js';
 
-type Falls = (year: number) => Temporal.PlainDate;
+interface Falls {
+  readonly in: (year: number) => Temporal.PlainDate;
+  readonly fixedWeekday: boolean;
+}
 
 const CHURCH = '652/2023 ch. 1 § 6, 657/2023 ch. 1';
 const EVES = '150/1930 § 5';
@@ -48,7 +51,7 @@ const HOLIDAYS: readonly (Holiday & { readonly falls: Falls })[] = [
  * @example finnishHolidays(2026) // … { id: 'midsummer-eve', day: 2026-06-19 }, { id: 'midsummer', day: 2026-06-20 } …
  */
 export function finnishHolidays(year: number): readonly (Holiday & { readonly day: Temporal.PlainDate })[] {
-  return HOLIDAYS.map(({ falls, ...of }) => ({ ...of, day: falls(year) }));
+  return HOLIDAYS.map(({ falls, ...of }) => ({ ...of, day: falls.in(year) }));
 }
 
 function holiday(
@@ -60,21 +63,22 @@ function holiday(
   source = CHURCH,
   kind: HolidayKind = 'public-holiday',
 ): Holiday & { readonly falls: Falls } {
-  return { id, falls, name: { fi, sv, en }, source, kind };
+  return { id, falls, name: { fi, sv, en }, source, kind, fixedWeekday: falls.fixedWeekday };
 }
 
 function fixed(month: number, day: number): Falls {
-  return (year) => new Temporal.PlainDate(year, month, day);
+  return { in: (year) => new Temporal.PlainDate(year, month, day), fixedWeekday: false };
 }
 
 function easter(offset: number): Falls {
-  return (year) => easterSunday(year).add({ days: offset });
+  return { in: (year) => easterSunday(year).add({ days: offset }), fixedWeekday: true };
 }
 
 /** The first such weekday (Monday = 1) on or after the day: Midsummer Day is the Saturday from 20 June. */
 function weekdayFrom(weekday: number, month: number, day: number): Falls {
-  return (year) => {
+  const within = (year: number): Temporal.PlainDate => {
     const first = new Temporal.PlainDate(year, month, day);
     return first.add({ days: (weekday - first.dayOfWeek + 7) % 7 });
   };
+  return { in: within, fixedWeekday: true };
 }

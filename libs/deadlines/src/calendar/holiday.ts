@@ -12,6 +12,8 @@ export interface Holiday {
   /** As it stands in a sentence: "6.12. on itsenäisyyspäivä", "6.12 är självständighetsdagen". */
   readonly name: Text;
   readonly kind: HolidayKind;
+  /** It falls on the same weekday every year, so its name already says which. */
+  readonly fixedWeekday?: boolean;
   /** The provision that makes the day what it is. */
   readonly source: string;
 }

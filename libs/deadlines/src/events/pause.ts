@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysBetween } from '../calendar/days-between.js';
 
 const { compare } = Temporal.PlainDate;
 
@@ -27,7 +28,7 @@ export function pauseDays(pauses: readonly Pause[], asOf?: Temporal.PlainDate): 
     if (end === undefined) continue;
     const start: Temporal.PlainDate = countedTo === null ? askedOn : later(countedTo, askedOn);
     if (compare(end, start) <= 0) continue;
-    total += start.until(end).days;
+    total += daysBetween(start, end);
     countedTo = end;
   }
   return total;

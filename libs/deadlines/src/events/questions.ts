@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysBetween } from '../calendar/days-between.js';
 import type { Measures } from './measures.js';
 import type { Pause, Question } from './pause.js';
 import { alreadyAsked, askedLate, noPauseInRegime, notAsked, type Rejection } from './rejections.js';
@@ -31,7 +32,7 @@ export class Questions {
     const openSince = this.#open.get(question);
     if (openSince !== undefined) return alreadyAsked(openSince);
     const { promptWithinDays } = this.#measures;
-    if (this.#promptFrom.until(on).days > promptWithinDays)
+    if (daysBetween(this.#promptFrom, on) > promptWithinDays)
       return askedLate(this.#promptFrom, promptWithinDays);
     this.#open.set(question, on);
     return null;

@@ -1,7 +1,7 @@
 import type { Text } from '#kernel';
 import type { Temporal } from 'temporal-polyfill';
 import type { RejectionCode } from '../clock-reading.js';
-import { dayText } from '../words/day-words.js';
+import { dayWords } from '../words/day-words.js';
 
 /** Why an event moved nothing. */
 export interface Rejection {
@@ -11,7 +11,7 @@ export interface Rejection {
 
 /** A question after the prompt days: EDPB 01/2022 § 159 tolerates a pause only when asked without undue delay. */
 export function askedLate(promptFrom: Temporal.PlainDate, withinDays: number): Rejection {
-  const from = dayText(promptFrom);
+  const from = dayWords(promptFrom).date;
   return {
     code: 'asked-late',
     text: {
@@ -24,7 +24,7 @@ export function askedLate(promptFrom: Temporal.PlainDate, withinDays: number): R
 
 /** The same question again while the first is open. */
 export function alreadyAsked(openSince: Temporal.PlainDate): Rejection {
-  const since = dayText(openSince);
+  const since = dayWords(openSince).date;
   return {
     code: 'already-asked',
     text: {
@@ -61,7 +61,7 @@ export function noPauseInRegime(): Rejection {
 
 /** An extension told after its last day. */
 export function extensionTooLate(noticeBy: Temporal.PlainDate): Rejection {
-  const by = dayText(noticeBy);
+  const by = dayWords(noticeBy).date;
   return {
     code: 'extension-too-late',
     text: {
@@ -74,7 +74,7 @@ export function extensionTooLate(noticeBy: Temporal.PlainDate): Rejection {
 
 /** A second extension. */
 export function alreadyExtended(extendedOn: Temporal.PlainDate): Rejection {
-  const on = dayText(extendedOn);
+  const on = dayWords(extendedOn).date;
   return {
     code: 'already-extended',
     text: {

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Calendar } from '../calendar/calendar.js';
-import { officeDayOnOrAfter } from '../calendar/office-days.js';
+import { isOfficeDay } from '../calendar/office-days.js';
 import { type Period, periodEnd } from './period.js';
 import type { RegimeRule } from './regime-rules.js';
 
@@ -9,20 +9,31 @@ export interface CountedPeriod {
   readonly period: Period;
   readonly end: Temporal.PlainDate;
   readonly paused: Temporal.PlainDate;
+  /** The days off it rolled over, from `paused` on; empty when it did not roll. */
+  readonly daysOff: readonly Temporal.PlainDate[];
   readonly rolled: Temporal.PlainDate;
 }
 
-/** Counts a period from its receipt: add it as one, add the pause days, then roll once. */
+/**
+ * Counts a period from its receipt: adds it as one, adds the pause days, then rolls once to the first office
+ * day (Reg. 1182/71 Art. 3(4); Act 150/1930 § 5).
+ *
+ * @example received 2026-03-03, one month: end 2026-04-03 (Good Friday), four days off, rolled 2026-04-07
+ */
 export function countedPeriod(
   period: Period,
-  from: { receivedOn: Temporal.PlainDate; rule: RegimeRule; pauseDays: number; calendar: Calendar },
+  receivedOn: Temporal.PlainDate,
+  pauseDays: number,
+  { law }: RegimeRule,
+  calendar: Calendar,
 ): CountedPeriod {
-  const end = periodEnd(from.receivedOn, period);
-  const paused = from.pauseDays === 0 ? end : end.add({ days: from.pauseDays });
-  return { period, end, paused, rolled: rolled(paused, from.rule, from.calendar) };
-}
-
-/** The day itself, or the office day it moves to under the regime's counting law. */
-export function rolled(day: Temporal.PlainDate, { law }: RegimeRule, calendar: Calendar): Temporal.PlainDate {
-  return law === null ? day : officeDayOnOrAfter(day, calendar, law);
+  const end = periodEnd(receivedOn, period);
+  const paused = pauseDays === 0 ? end : end.add({ days: pauseDays });
+  const daysOff: Temporal.PlainDate[] = [];
+  let rolled = paused;
+  while (law !== null && !isOfficeDay(rolled, calendar, law)) {
+    daysOff.push(rolled);
+    rolled = rolled.add({ days: 1 });
+  }
+  return { period, end, paused, daysOff, rolled };
 }

@@ -1,14 +1,14 @@
 import type { Text } from '#kernel';
-import type { Temporal } from 'temporal-polyfill';
 import type { ClockStep } from '../clock-reading.js';
 import type { Regime } from '../regime.js';
-import { onDayText } from '../words/day-words.js';
+import { dayWords } from '../words/day-words.js';
 import { step } from './step.js';
-import type { Working } from './working.js';
+import type { Working } from '../working.js';
 
 /** The last step: the date itself, and what must have happened by then. */
-export function dueStep({ input, rule }: Working, due: Temporal.PlainDate): ClockStep {
-  return step('due', rule.citation, due, dueText(input.regime, onDayText(due)));
+export function dueStep({ input, rule, running }: Working): ClockStep {
+  const due = running.rolled;
+  return step('due', rule.citation, due, dueText(input.regime, dayWords(due).on));
 }
 
 function dueText(regime: Regime, on: Text): Text {

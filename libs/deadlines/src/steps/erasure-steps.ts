@@ -1,6 +1,6 @@
 import type { ClockStep } from '../clock-reading.js';
 import { step } from './step.js';
-import type { Working } from './working.js';
+import type { Working } from '../working.js';
 
 /** Withdrawn consent leaves data without a basis: it opens an erasure claim with a clock of its own. */
 export function erasureSteps({ input, receivedOn }: Working): readonly ClockStep[] {

@@ -1,23 +1,23 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { ClockStep } from '../clock-reading.js';
-import { dayText, onDayText } from '../words/day-words.js';
+import type { CountedPeriod } from '../rules/counted-period.js';
+import { dayWords } from '../words/day-words.js';
 import { monthEndSteps } from './month-end-steps.js';
 import { pauseInExtensionSteps } from './pause-steps.js';
 import { elapsed } from './regime-words.js';
 import { rollSteps } from './roll-steps.js';
 import { step } from './step.js';
-import type { Working } from './working.js';
-
-type Extended = NonNullable<Working['extended']>;
+import type { Working } from '../working.js';
 
 /**
  * The extension: told in time, counted from receipt as one period and never from the first due day
  * (GDPR Art. 12(3); Act 306/2019 § 10(3)).
  */
 export function extensionSteps(working: Working): readonly ClockStep[] {
-  const { extended } = working;
-  if (extended === null) return [];
+  const { extended, extendedOn } = working;
+  if (extended === null || extendedOn === null) return [];
   return [
-    noticeStep(extended, working),
+    noticeStep(extendedOn, working),
     periodStep(extended, working),
     ...monthEndSteps(working.receivedOn, extended, working.rule.law),
     ...pauseInExtensionSteps(working.pauseDays, extended),
@@ -25,19 +25,19 @@ export function extensionSteps(working: Working): readonly ClockStep[] {
   ];
 }
 
-function noticeStep({ noticedOn }: Extended, { rule, unsuspendedDue }: Working): ClockStep {
-  const on = onDayText(noticedOn);
-  const by = dayText(unsuspendedDue);
-  return step('extended', rule.citation, noticedOn, {
+function noticeStep(extendedOn: Temporal.PlainDate, { rule, unsuspended }: Working): ClockStep {
+  const on = dayWords(extendedOn).on;
+  const by = dayWords(unsuspended.rolled).date;
+  return step('extended', rule.citation, extendedOn, {
     fi: `Ilmoitimme sinulle ${on.fi}, että tarvitsemme lisäaikaa. Siitä oli ilmoitettava viimeistään ${by.fi}.`,
     sv: `Vi meddelade dig ${on.sv} att vi behöver mer tid. Det skulle meddelas senast ${by.sv}.`,
     en: `We told you on ${on.en} that we need more time. It had to be announced by ${by.en}.`,
   });
 }
 
-function periodStep({ period, end }: Extended, { input, rule }: Working): ClockStep {
+function periodStep({ period, end }: CountedPeriod, { input, rule }: Working): ClockStep {
   const subject = elapsed(period, input.regime);
-  const on = onDayText(end);
+  const on = dayWords(end).on;
   return step(period.rule, rule.citation, end, {
     fi: `${subject.fi} täyttyy ${on.fi}. Jatkettukin aika lasketaan saapumisesta.`,
     sv: `${subject.sv} går ut ${on.sv}. Också den förlängda tiden räknas från ankomstdagen.`,

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClockStep } from '../clock-reading.js';
 import type { CountingLaw } from '../calendar/office-days.js';
-import { dayText } from '../words/day-words.js';
+import { dayWords } from '../words/day-words.js';
 import { step } from './step.js';
 import type { CountedPeriod } from '../rules/counted-period.js';
 
@@ -15,10 +15,10 @@ export function monthEndSteps(
   law: CountingLaw | null,
 ): readonly ClockStep[] {
   if (!('months' in period) || end.day === receivedOn.day) return [];
-  const last = dayText(end);
+  const last = dayWords(end).date;
   const text = {
     fi: `Siinä kuussa ei ole ${receivedOn.day}. päivää, joten aika päättyy kuun viimeisenä päivänä ${last.fi}.`,
-    sv: `Den ${receivedOn.day} finns inte i den månaden, så tiden går ut månadens sista dag ${last.sv}.`,
+    sv: `Den ${receivedOn.day} finns inte i den månaden, så tiden går ut månadens sista dag, ${last.sv}.`,
     en: `That month has no day ${receivedOn.day}, so the time ends on its last day, ${last.en}.`,
   };
   const citation = law === 'reg-1182-71' ? 'Reg. 1182/71 Art. 3(2)(c)' : '150/1930 § 3';

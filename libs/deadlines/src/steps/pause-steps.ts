@@ -1,11 +1,12 @@
 import type { Text } from '#kernel';
+import { daysBetween } from '../calendar/days-between.js';
 import type { ClockStep } from '../clock-reading.js';
 import type { Pause } from '../events/pause.js';
-import { dayText, shortDayText, weekday } from '../words/day-words.js';
+import { dayWords } from '../words/day-words.js';
 import { answeredText, daysOfWaiting, openText } from './pause-words.js';
 import { sentences, step } from './step.js';
 import type { CountedPeriod } from '../rules/counted-period.js';
-import type { Working } from './working.js';
+import type { Working } from '../working.js';
 
 const PAUSE = 'EDPB 01/2022 § 159';
 
@@ -28,17 +29,22 @@ export function pauseSteps(working: Working): readonly ClockStep[] {
 }
 
 /** The date the pause moved, for it stands on guidance and not on the words of the law. */
-export function withoutPauseSteps({ pauseDays, unsuspendedDue, extended }: Working): readonly ClockStep[] {
+export function withoutPauseSteps({ pauseDays, unsuspended, extendedOn }: Working): readonly ClockStep[] {
   if (pauseDays === 0) return [];
-  const date = dayText(unsuspendedDue);
-  const day = weekday(unsuspendedDue);
+  const unsuspendedDue = unsuspended.rolled;
+  const day = dayWords(unsuspendedDue).named;
   const text = {
-    fi: `Ilman odotusaikaa määräaika olisi ${day.fi} ${date.fi}. Odotusajan lisääminen perustuu ohjeeseen, joten näytämme molemmat päivät.`,
-    sv: `Utan väntetiden skulle fristen gå ut ${day.sv} ${date.sv}. Tillägget bygger på riktlinjer, så vi visar båda dagarna.`,
-    en: `Without the waiting the deadline would be ${day.en} ${date.en}. Adding it rests on guidelines, so we show both dates.`,
+    fi: `Ilman odotusaikaa määräaika olisi ${day.fi}. Odotusajan lisääminen perustuu ohjeeseen, joten näytämme molemmat päivät.`,
+    sv: `Utan väntetiden skulle fristen gå ut ${day.sv}. Tillägget bygger på riktlinjer, så vi visar båda dagarna.`,
+    en: `Without the wait the deadline would be ${day.en}. Adding it rests on guidelines, so we show both dates.`,
   };
   return [
-    step('without-pause', PAUSE, unsuspendedDue, extended === null ? sentences(text, NOTICE_BY_THEN) : text),
+    step(
+      'without-pause',
+      PAUSE,
+      unsuspendedDue,
+      extendedOn === null ? sentences(text, NOTICE_BY_THEN) : text,
+    ),
   ];
 }
 
@@ -49,7 +55,7 @@ export function pauseInExtensionSteps(pauseDays: number, { paused }: CountedPeri
   const text = {
     fi: `Odotusaika, ${days.fi}, lisätään myös jatkettuun aikaan.`,
     sv: `Väntetiden, ${days.sv}, läggs också till den förlängda tiden.`,
-    en: `The waiting, ${days.en}, is added to the extended time as well.`,
+    en: `The wait of ${days.en} is added to the extended time as well.`,
   };
   return [step('pause-in-extension', PAUSE, paused, text)];
 }
@@ -70,15 +76,15 @@ function waitingStep(open: Pause): ClockStep {
 }
 
 function addedText(days: Text, { paused }: CountedPeriod): Text {
-  const to = shortDayText(paused);
+  const to = dayWords(paused).short;
   return {
     fi: `Odotusaika, ${days.fi}, lisätään määräaikaan: se täyttyy ${to.fi}`,
     sv: `Väntetiden, ${days.sv}, läggs till fristen, som då går ut ${to.sv}.`,
-    en: `The waiting, ${days.en}, is added to the deadline, which then falls on ${to.en}.`,
+    en: `The wait of ${days.en} is added to the deadline, which then falls on ${to.en}.`,
   };
 }
 
 function lasted({ askedOn, answeredOn }: Pause, { input }: Working): boolean {
   const end = answeredOn ?? input.asOf;
-  return end !== undefined && askedOn.until(end).days > 0;
+  return end !== undefined && daysBetween(askedOn, end) > 0;
 }

@@ -1,6 +1,6 @@
 import type { Text } from '#kernel';
 import type { Pause, Question } from '../events/pause.js';
-import { shortDayText } from '../words/day-words.js';
+import { dayWords } from '../words/day-words.js';
 
 type Said = (asked: Text, answered: Text) => Text;
 
@@ -33,12 +33,12 @@ const OPEN: Readonly<Record<Question, (asked: Text) => Text>> = {
 /** A question and its answer. The Finnish date ends with its full stop. */
 export function answeredText({ question, askedOn, answeredOn }: Pause): Text {
   if (answeredOn === null) throw new Error('The question is still open.');
-  return ANSWERED[question](shortDayText(askedOn), shortDayText(answeredOn));
+  return ANSWERED[question](dayWords(askedOn).short, dayWords(answeredOn).short);
 }
 
 /** A question the person has not answered. */
 export function openText({ question, askedOn }: Pause): Text {
-  return OPEN[question](shortDayText(askedOn));
+  return OPEN[question](dayWords(askedOn).short);
 }
 
 /** "11 päivää", "11 dagar", "11 days". */

@@ -1,16 +1,16 @@
 import type { ClockStep } from '../clock-reading.js';
-import { onDayText } from '../words/day-words.js';
+import { dayWords } from '../words/day-words.js';
 import { monthEndSteps } from './month-end-steps.js';
 import { DUTIES, elapsed } from './regime-words.js';
 import { step } from './step.js';
-import type { Working } from './working.js';
+import type { Working } from '../working.js';
 
 /** Where the first period ends, before any pause and any roll. */
 export function periodSteps({ input, rule, receivedOn, first }: Working): readonly ClockStep[] {
   if (input.regime === 'immediate') return [];
   const subject = elapsed(first.period, input.regime);
   const duty = DUTIES[input.regime];
-  const on = onDayText(first.end);
+  const on = dayWords(first.end).on;
   const text = {
     fi: `${subject.fi} täyttyy ${on.fi}. ${duty.fi}`,
     sv: `${subject.sv} går ut ${on.sv}. ${duty.sv}`,

@@ -1,10 +1,11 @@
 import type { Text } from '#kernel';
+import { Temporal } from 'temporal-polyfill';
 import { type CountingLaw, isOfficeDay } from '../calendar/office-days.js';
 import type { ClockStep } from '../clock-reading.js';
-import { dayText, onDayText } from '../words/day-words.js';
+import { dayWords } from '../words/day-words.js';
 import { serviceSteps } from './service-steps.js';
 import { sentences, step } from './step.js';
-import type { Working } from './working.js';
+import type { Working } from '../working.js';
 
 const DAYS_OFF_START_IT_TOO: Text = {
   fi: 'Määräaika alkaa myös vapaapäivänä.',
@@ -20,7 +21,7 @@ export function receiptSteps(working: Working): readonly ClockStep[] {
 }
 
 function receivedStep({ rule, receivedOn, calendar }: Working, law: CountingLaw | null): ClockStep {
-  const on = onDayText(receivedOn);
+  const on = dayWords(receivedOn).on;
   if (law === null) return step('received', rule.citation, receivedOn, withdrawnText(on));
   const arrived = {
     fi: `Pyyntösi saapui ${on.fi}. Saapumispäivää ei lasketa mukaan.`,
@@ -41,12 +42,9 @@ function withdrawnText(on: Text): Text {
 }
 
 /** A rule that came later is computed all the same; the working says so. */
-function notYetInForce(
-  { rule, receivedOn }: Working,
-  inForceFrom: NonNullable<Working['rule']['inForceFrom']>,
-): readonly ClockStep[] {
-  if (receivedOn.until(inForceFrom).days <= 0) return [];
-  const from = dayText(inForceFrom);
+function notYetInForce({ rule, receivedOn }: Working, inForceFrom: Temporal.PlainDate): readonly ClockStep[] {
+  if (Temporal.PlainDate.compare(receivedOn, inForceFrom) >= 0) return [];
+  const from = dayWords(inForceFrom).date;
   const text = {
     fi: `Säännös tuli voimaan vasta ${from.fi}. Laskelma näyttää, mitä siitä seuraisi.`,
     sv: `Bestämmelsen trädde i kraft först ${from.sv}. Uträkningen visar vad som skulle följa av den.`,

@@ -1,9 +1,9 @@
 import type { Text } from '#kernel';
 import type { ServiceManner } from '../clock-input.js';
 import type { ClockStep } from '../clock-reading.js';
-import { onDayText } from '../words/day-words.js';
+import { dayWords } from '../words/day-words.js';
 import { sentences, step } from './step.js';
-import type { Working } from './working.js';
+import type { Working } from '../working.js';
 
 const NOT_COUNTED: Text = {
   fi: 'Sitä päivää ei lasketa mukaan.',
@@ -13,7 +13,7 @@ const NOT_COUNTED: Text = {
 
 /** How the decision reached the person: the appeal period runs from there, not from the date of the decision. */
 export function serviceSteps({ input, receivedOn }: Working): readonly ClockStep[] {
-  const on = onDayText(receivedOn);
+  const on = dayWords(receivedOn).on;
   if (input.service === undefined) {
     const served = {
       fi: `Sait päätöksen tiedoksi ${on.fi}.`,
@@ -27,7 +27,7 @@ export function serviceSteps({ input, receivedOn }: Working): readonly ClockStep
 
 function posted({ by, on }: NonNullable<Working['input']['service']>): readonly ClockStep[] {
   if (by !== 'letter') return [];
-  const day = onDayText(on);
+  const day = dayWords(on).on;
   const text = {
     fi: `Päätös lähetettiin sinulle kirjeellä ${day.fi}.`,
     sv: `Beslutet skickades till dig per brev ${day.sv}.`,

@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { ClockStep } from '../clock-reading.js';
 import { dueStep } from './due-step.js';
 import { erasureSteps } from './erasure-steps.js';
@@ -7,10 +6,10 @@ import { pauseSteps, withoutPauseSteps } from './pause-steps.js';
 import { periodSteps } from './period-steps.js';
 import { receiptSteps } from './receipt-steps.js';
 import { rollSteps } from './roll-steps.js';
-import type { Working } from './working.js';
+import type { Working } from '../working.js';
 
 /** The whole working, in the order a person reads it: from the receipt to the date. */
-export function stepsOf(working: Working, due: Temporal.PlainDate): readonly ClockStep[] {
+export function stepsOf(working: Working): readonly ClockStep[] {
   return [
     ...receiptSteps(working),
     ...periodSteps(working),
@@ -19,6 +18,6 @@ export function stepsOf(working: Working, due: Temporal.PlainDate): readonly Clo
     ...withoutPauseSteps(working),
     ...extensionSteps(working),
     ...erasureSteps(working),
-    dueStep(working, due),
+    dueStep(working),
   ];
 }

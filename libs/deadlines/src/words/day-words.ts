@@ -5,51 +5,78 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-interface Weekday extends Text {
-  /** On this day, in Finnish: "tiistaina". */
+/** The names of a weekday, in the forms sentences need. */
+interface Weekday {
+  readonly fi: string;
+  /** "tiistaina" */
   readonly fiOn: string;
-  /** To this day, in Finnish: "tiistaihin". */
+  /** "tiistaihin" */
   readonly fiTo: string;
+  readonly sv: string;
+  /** "tisdagen" */
+  readonly svThe: string;
+  readonly en: string;
 }
 
 const WEEKDAYS: readonly Weekday[] = [
-  { fi: 'maanantai', fiOn: 'maanantaina', fiTo: 'maanantaihin', sv: 'måndag', en: 'Monday' },
-  { fi: 'tiistai', fiOn: 'tiistaina', fiTo: 'tiistaihin', sv: 'tisdag', en: 'Tuesday' },
-  { fi: 'keskiviikko', fiOn: 'keskiviikkona', fiTo: 'keskiviikkoon', sv: 'onsdag', en: 'Wednesday' },
-  { fi: 'torstai', fiOn: 'torstaina', fiTo: 'torstaihin', sv: 'torsdag', en: 'Thursday' },
-  { fi: 'perjantai', fiOn: 'perjantaina', fiTo: 'perjantaihin', sv: 'fredag', en: 'Friday' },
-  { fi: 'lauantai', fiOn: 'lauantaina', fiTo: 'lauantaihin', sv: 'lördag', en: 'Saturday' },
-  { fi: 'sunnuntai', fiOn: 'sunnuntaina', fiTo: 'sunnuntaihin', sv: 'söndag', en: 'Sunday' },
+  weekdayForms('maanantai', 'maanantaina', 'maanantaihin', 'måndag', 'Monday'),
+  weekdayForms('tiistai', 'tiistaina', 'tiistaihin', 'tisdag', 'Tuesday'),
+  weekdayForms('keskiviikko', 'keskiviikkona', 'keskiviikkoon', 'onsdag', 'Wednesday'),
+  weekdayForms('torstai', 'torstaina', 'torstaihin', 'torsdag', 'Thursday'),
+  weekdayForms('perjantai', 'perjantaina', 'perjantaihin', 'fredag', 'Friday'),
+  weekdayForms('lauantai', 'lauantaina', 'lauantaihin', 'lördag', 'Saturday'),
+  weekdayForms('sunnuntai', 'sunnuntaina', 'sunnuntaihin', 'söndag', 'Sunday'),
 ];
 
-/** The name of the weekday in each language: "tiistai", "tisdag", "Tuesday". */
-export function weekday(day: Temporal.PlainDate): Weekday {
-  const found = WEEKDAYS[day.dayOfWeek - 1];
-  if (found === undefined) throw new Error(`No weekday ${day.dayOfWeek}`);
-  return found;
+/** A day in the forms the steps need. Each is in all languages, for the middle of a sentence. */
+export interface DayWords {
+  /** "22.11.2026", "den 22.11.2026", "22 November 2026" */
+  readonly date: Text;
+  /** "6.12.", "den 6.12", "6 December": the Finnish one brings the full stop that ends a sentence */
+  readonly short: Text;
+  /** "sunnuntai", "en söndag", "a Sunday" */
+  readonly weekday: Text;
+  /** "sunnuntai 22.11.2026", "söndagen den 22.11.2026", "Sunday 22 November 2026" */
+  readonly named: Text;
+  /** "sunnuntaina 22.11.2026", "söndagen den 22.11.2026", "Sunday 22 November 2026" */
+  readonly on: Text;
+  /** "sunnuntaihin 22.11.2026", "söndagen den 22.11.2026", "Sunday 22 November 2026" */
+  readonly to: Text;
 }
 
-/** The day as a number or in words: "22.11.2026", "22.11.2026", "22 November 2026". */
-export function dayText(day: Temporal.PlainDate): Text {
-  const number = `${day.day}.${day.month}.${day.year}`;
-  return { fi: number, sv: number, en: `${dayAndMonth(day)} ${day.year}` };
+const said = new WeakMap<Temporal.PlainDate, DayWords>();
+
+/** The words for a day. One working names the same day several times, so they are made once per day object. */
+export function dayWords(day: Temporal.PlainDate): DayWords {
+  const known = said.get(day);
+  if (known !== undefined) return known;
+  const words = makeWords(day.year, day.month, day.day, day.dayOfWeek);
+  said.set(day, words);
+  return words;
 }
 
-/** The day without its year: "6.12.", "6.12", "6 December". */
-export function shortDayText(day: Temporal.PlainDate): Text {
-  return { fi: `${day.day}.${day.month}.`, sv: `${day.day}.${day.month}`, en: dayAndMonth(day) };
+function makeWords(year: number, month: number, day: number, dayOfWeek: number): DayWords {
+  const weekday = WEEKDAYS[dayOfWeek - 1];
+  if (weekday === undefined) throw new Error(`No weekday ${dayOfWeek}`);
+  const number = `${day}.${month}.${year}`;
+  const dayMonth = `${day} ${MONTHS[month - 1] ?? ''}`;
+  const sv = `${weekday.svThe} den ${number}`;
+  const en = `${weekday.en} ${dayMonth} ${year}`;
+  return {
+    date: { fi: number, sv: `den ${number}`, en: `${dayMonth} ${year}` },
+    short: { fi: `${day}.${month}.`, sv: `den ${day}.${month}`, en: dayMonth },
+    weekday: { fi: weekday.fi, sv: `en ${weekday.sv}`, en: `a ${weekday.en}` },
+    named: { fi: `${weekday.fi} ${number}`, sv, en },
+    on: { fi: `${weekday.fiOn} ${number}`, sv, en },
+    to: { fi: `${weekday.fiTo} ${number}`, sv, en },
+  };
 }
 
-/**
- * The day with its weekday, as it stands after a verb: "tiistaina 22.12.2026", "tisdag 22.12.2026",
- * "Tuesday 22 December 2026".
- */
-export function onDayText(day: Temporal.PlainDate): Text {
-  const { fiOn, sv, en } = weekday(day);
-  const date = dayText(day);
-  return { fi: `${fiOn} ${date.fi}`, sv: `${sv} ${date.sv}`, en: `${en} ${date.en}` };
+function weekdayForms(fi: string, fiOn: string, fiTo: string, sv: string, en: string): Weekday {
+  return { fi, fiOn, fiTo, sv, svThe: `${sv}en`, en };
 }
 
-function dayAndMonth(day: Temporal.PlainDate): string {
-  return `${day.day} ${MONTHS[day.month - 1] ?? ''}`;
+/** With a capital first letter, for a day that opens a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
