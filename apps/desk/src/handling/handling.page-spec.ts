@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from '#test/support/browser';
 import { DeskWorld, versionOf } from '#test/support/desk-world';
+
+jest.setTimeout(60_000);
 
 let world: DeskWorld;
 beforeAll(async () => {
@@ -49,21 +51,21 @@ describe('the case page', () => {
     const page = await world.as('handler').get(`/fi/cases/${caseId}`);
     expect(page.text).toContain('ma 28.12.2026');
     expect(page.text).toContain('Poistaminen (17 art.)');
-    expect(page.text).toContain('17(3)(b)');
+    expect(page.text).toContain('Vaatii harkintaa');
+    expect(page.text).toContain('Tietosuojaseloste ei kerro, mihin käsittelyperusteeseen');
     expect(page.text).toContain('Kirjoita päätös');
     expect(page.text).toContain('Petri Testilä: asia otettiin käsittelyyn');
   });
 
   it('tells the second handler who took it just before', async () => {
     const caseId = await world.routed();
-    const file = await world.as('handler').get(`/fi/cases/${caseId}`);
-    await world.as('handler').get(`/fi/cases/${caseId}`);
-    const first = world.as('handler');
-    await first.get(`/fi/cases/${caseId}`);
-    expect((await first.post(`/fi/cases/${caseId}/take`, { version: versionOf(file) })).status).toBe(303);
     const second = world.as('approver');
-    await second.get(`/fi/cases/${caseId}`);
-    const late = await second.post(`/fi/cases/${caseId}/take`, { version: versionOf(file) });
+    const seen = await second.get(`/fi/cases/${caseId}`);
+    const first = world.as('handler');
+    const file = await first.get(`/fi/cases/${caseId}`);
+    expect((await first.post(`/fi/cases/${caseId}/take`, { version: versionOf(file) })).status).toBe(303);
+    world.as('approver');
+    const late = await second.post(`/fi/cases/${caseId}/take`, { version: versionOf(seen) });
     expect(late.status).toBe(422);
     expect(late.errors[0]).toContain('Petri Testilä');
   });
@@ -168,7 +170,7 @@ describe('the data-protection officer', () => {
     await world.registered({ receivedOn: '26.10.2026' });
     const page = await world.as('dpo').get('/fi/deadlines');
     expect(page.text).toContain('Myöhässä');
-    expect(page.html).toContain('href="/fi/deadlines?show=late"');
+    expect(page.html).toMatch(/href="\/fi\/deadlines\?show(=|&#x3D;)late"/);
     const late = await world.as('dpo').get('/fi/deadlines?show=late');
     expect(late.text).toContain('pv myöhässä');
     expect(late.text).not.toContain('ma 28.12.2026');

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DeskWorld, paperRequest, versionOf } from '#test/support/desk-world';
+
+jest.setTimeout(60_000);
 
 let world: DeskWorld;
 beforeAll(async () => {

@@ -9,6 +9,7 @@ import { namesFrom } from '../parts/names.js';
 import { pageOf, queryText } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
+import { joinedShares } from './joined-shares.js';
 import { confirmInput, proposalMoved, routingErrors } from './triage.form.js';
 import { triageView } from './triage.view.js';
 
@@ -31,7 +32,7 @@ export class TriageController {
     const query = { receivedOn: queryText(req, 'receivedOn'), municipality: queryText(req, 'municipality') };
     const day = query.receivedOn ? readDay(query.receivedOn) : null;
     const question = { receivedOn: day ?? undefined, municipality: query.municipality || undefined };
-    const triage = orRefuse(await this.openTriage.run(staffOf(req), caseId, question));
+    const triage = joined(orRefuse(await this.openTriage.run(staffOf(req), caseId, question)));
     if (triage.triaged) return res.redirect(303, paths.caseFile(req.language, caseId));
     const receivedOnError = query.receivedOn && !day ? req.t('triage.whatIf.error') : '';
     this.#show(req, res, triage, [], { ...query, receivedOnError });
@@ -44,7 +45,8 @@ export class TriageController {
   async confirm(@Req() req: Request, @Res() res: Response, @Param('caseId') caseId: string): Promise<void> {
     const body = Posted.of(req);
     const municipality = body.text('municipality');
-    const triage = orRefuse(await this.openTriage.run(staffOf(req), caseId, { municipality: municipality || undefined }));
+    const question = { municipality: municipality || undefined };
+    const triage = joined(orRefuse(await this.openTriage.run(staffOf(req), caseId, question)));
     const query = { receivedOn: '', municipality, receivedOnError: '' };
     if (req.tokenFailed || body.text('act') !== 'confirm') return this.#show(req, res, triage, [], query);
     const errors = proposalMoved(body, triage.proposal) ? [MOVED] : routingErrors(body, triage.proposal);
@@ -72,4 +74,9 @@ export class TriageController {
     const view = triageView(triage, Posted.of(req), errors, facts, page);
     showForm(req, res, 'registry/triage', { answers: {}, errors, model: { view } });
   }
+}
+
+function joined(triage: Triage): Triage {
+  const whatIf = triage.whatIf && { ...triage.whatIf, routing: joinedShares(triage.whatIf.routing) };
+  return { ...triage, proposal: joinedShares(triage.proposal), whatIf };
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Routing } from '#routing';
+import { joinedShares } from './joined-shares.js';
+
+const reason = (fi: string) => ({ rule: 'keeper', source: 'Tietosuojaseloste', text: { fi, sv: fi, en: fi } });
+const share = (over: Partial<Routing['shares'][number]>): Routing['shares'][number] => ({
+  authority: 'keha',
+  role: 'joint',
+  basis: '380/2023 13 §',
+  clock: 'shared',
+  rights: ['access'],
+  data: ['plan'],
+  systems: ['ura'],
+  hosted: false,
+  because: [reason('a')],
+  ...over,
+});
+const join = (...shares: Routing['shares'][number][]) => joinedShares({ shares, redirects: [], warnings: [] }).shares;
+
+describe('a proposal on the desk', () => {
+  it('names an authority once, with all its systems, data and reasons', () => {
+    const [keha, ...rest] = join(share({}), share({ systems: ['typpi'], data: ['plan', 'contact'], because: [reason('a'), reason('b')] }));
+    expect(rest).toEqual([]);
+    expect(keha).toMatchObject({ systems: ['ura', 'typpi'], data: ['plan', 'contact'], basis: '380/2023 13 §' });
+    expect(keha?.because.map((one) => one.text.fi)).toEqual(['a', 'b']);
+  });
+  it('keeps apart what runs by another clock, in another role or for other rights', () => {
+    expect(join(share({}), share({ clock: 'own' }), share({ role: 'decides' }), share({ rights: ['erasure'] }))).toHaveLength(4);
+  });
+  it('keeps the order of the authorities', () => {
+    expect(join(share({ authority: 'lahti' }), share({}), share({ authority: 'lahti' })).map((one) => one.authority)).toEqual(['lahti', 'keha']);
+  });
+});
