@@ -23,7 +23,7 @@ export async function bootWebApp(options: WebAppParts & { readonly module: Type 
 }
 
 async function start(options: WebAppParts & { readonly module: Type }): Promise<void> {
-  const early = new Logger(options.app, 'warn');
+  const early = new Logger(options.app, 'fatal');
   const nest = await NestFactory.create<NestExpressApplication>(options.module, {
     bodyParser: false,
     abortOnError: false,
