@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE } from '../catalogue.token.js';
 import { SEND_NOTICE } from '../cases.jobs.js';
 import { readRefusalFacts } from '../deciding/refusal-facts.js';
-import { refusalLetters } from '../deciding/refusal-preview.js';
+import { type RefusalLetter, refusalLetters } from '../deciding/refusal-preview.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
 import { DeliveryRow } from '../persistence/delivery.entity.js';
@@ -46,18 +46,27 @@ export class IssueLetter {
       const decision = decisions.find((each) => each.claimId === input.claimId);
       if (decision?.state === 'issued') return no('decision.already-issued');
       if (decision?.state !== 'approved') return no('decision.not-approved');
+      const letters = await this.#letters(tx, record, decision);
+      if (!letters.ok) return letters;
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
-      return this.#issue(tx, actor, record, decision);
+      const subject = { requestId: record.request_id, caseId, claimId: input.claimId, toPerson: true };
+      const ids: string[] = [];
+      for (const letter of letters.value)
+        ids.push(await this.issueLetterFile.run(tx, actor, { ...subject, ...letter }));
+      const letterId = ids[0]!;
+      await this.#closeClaim(tx, caseId, decision);
+      await this.#tell(tx, record, letterId);
+      await this.audit.record(tx, actor, 'LetterIssued', { caseId, subjectId: letterId });
+      return ok({ letterId });
     });
   }
 
-  async #issue(
+  async #letters(
     tx: Tx,
-    actor: StaffActor,
     record: CaseRecord,
     decision: DecisionView,
-  ): Promise<Result<{ letterId: string }, IssueRefusalCode>> {
+  ): Promise<Result<RefusalLetter[], IssueRefusalCode>> {
     const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
     const { groundId, statute, reasons, givenAnyway, claimId } = decision;
     const facts = await readRefusalFacts(tx, context, record.id, claimId, {
@@ -66,18 +75,7 @@ export class IssueLetter {
       writerId: decision.writtenBy.id,
       deciderId: decision.approver?.id ?? '',
     });
-    if (!facts) return no('case.not-found');
-    const letters = refusalLetters(facts, this.catalogue);
-    if (!letters.ok) return letters;
-    const ids: string[] = [];
-    const subject = { requestId: record.request_id, caseId: record.id, claimId, toPerson: true };
-    for (const letter of letters.value)
-      ids.push(await this.issueLetterFile.run(tx, actor, { ...subject, ...letter }));
-    const letterId = ids[0]!;
-    await this.#closeClaim(tx, record.id, decision);
-    await this.#tell(tx, record, letterId);
-    await this.audit.record(tx, actor, 'LetterIssued', { caseId: record.id, subjectId: letterId });
-    return ok({ letterId });
+    return facts ? refusalLetters(facts, this.catalogue) : no('case.not-found');
   }
 
   /** The claim ends with the letter; the case is decided when no claim is open. */

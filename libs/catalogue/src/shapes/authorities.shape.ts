@@ -53,6 +53,7 @@ export class AuthorityShape {
   @IsOptional() @ValidateNested() @Type(() => TextShape) decidingBody?: TextShape;
   @IsOptional() @ValidateNested() @Type(() => OfficeContactShape) contact?: OfficeContactShape;
   @IsOptional() @ValidateNested() @Type(() => TextShape) court?: TextShape;
+  @IsOptional() @ValidateNested() @Type(() => OfficeContactShape) courtOffice?: OfficeContactShape;
   @IsOptional() @IsIn(['hallintovalitus', 'oikaisuvaatimus']) remedy?: GdprRemedy;
   @IsArray() @ArrayMinSize(1) @IsIn(LANGUAGES, { each: true }) languages: Language[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => SuccessionShape) successors: SuccessionShape[] = [];

@@ -1,0 +1,194 @@
+import {
+  ApproveDecision,
+  type CaseFile,
+  ConfirmRouting,
+  IssueLetter,
+  OpenCaseFile,
+  OpenDecision,
+  OpenTriage,
+  ReadLetter,
+  TakeCase,
+  WriteDecision,
+} from '#cases';
+import { FileRequest, ReadMyCase, ReadMyLetter } from '#cases/citizen';
+import type { Result } from '#kernel';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { aCitizen, aRequest } from '../../../../test/builders/request.builder.js';
+import { staffMember } from '../../../../test/builders/staff.builder.js';
+import { type CaseWorld, openCaseWorld } from '../../../../test/support/case-world.js';
+
+const registrar = staffMember('kirsi.kirjaaja');
+const petri = staffMember('petri.testila');
+const hanna = staffMember('hanna.esimerkki');
+const refusal = {
+  outcome: 'refused' as const,
+  groundId: 'erasure-17-3-b',
+  statute: 'Laki työvoimapalveluiden järjestämisestä (380/2023), 122 §',
+  reasons: 'Asiakkuutenne on voimassa.',
+  givenAnyway: '',
+  approverId: hanna.staffId,
+};
+
+let world: CaseWorld;
+let caseId: string;
+let claimId: string;
+beforeAll(async () => {
+  world = await openCaseWorld('2026-11-22T10:00:00+02:00');
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  const receipt = valueOf(
+    await world.portal.get(FileRequest).run(aCitizen(), aRequest().asking('erasure').build()),
+  );
+  caseId = receipt.caseId;
+  claimId = receipt.claims[0]!.id;
+  const triage = valueOf(await world.desk.get(OpenTriage).run(registrar, caseId));
+  const shares = triage.proposal.shares.filter(
+    (share) => share.authority === 'lahti' && share.role === 'decides',
+  );
+  valueOf(
+    await world.desk
+      .get(ConfirmRouting)
+      .run(registrar, caseId, { shares, redirects: [], version: triage.version }),
+  );
+  valueOf(await world.desk.get(TakeCase).run(petri, caseId, { version: (await caseFile()).version }));
+});
+
+const caseFile = async (): Promise<CaseFile> =>
+  valueOf(await world.desk.get(OpenCaseFile).run(petri, caseId));
+const write = async (change: object = {}) => {
+  const input = { ...refusal, claimId, version: (await caseFile()).version, submit: true, ...change };
+  return world.desk.get(WriteDecision).run(petri, caseId, input);
+};
+const approve = async (actor = hanna, change: object = {}) => {
+  const input = { claimId, version: (await caseFile()).version, approve: true, ...change };
+  return world.desk.get(ApproveDecision).run(actor, caseId, input);
+};
+const issue = async () =>
+  world.desk.get(IssueLetter).run(petri, caseId, { claimId, version: (await caseFile()).version });
+const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.refusal.code);
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.refusal.code} ${JSON.stringify(result.refusal.facts)}`);
+  return result.value;
+}
+
+describe('refusing erasure', () => {
+  it('goes from draft through a second person to a letter that the citizen reads', async () => {
+    valueOf(await write());
+    valueOf(await approve());
+    const { letterId } = valueOf(await issue());
+    const mine = valueOf(await world.portal.get(ReadMyCase).run(aCitizen(), caseId));
+    expect(mine.state).toBe('decided');
+    expect(mine.claims[0]?.outcome).toBe('refused');
+    expect(mine.letters.map((letter) => letter.id)).toEqual([letterId]);
+    const { pdf } = valueOf(await world.portal.get(ReadMyLetter).run(aCitizen(), letterId));
+    const { rows } = await world.owner.query('select sha256 from letter where id = $1', [letterId]);
+    expect(createHash('sha256').update(pdf).digest('hex')).toBe(rows[0].sha256);
+    expect((await world.portal.get(ReadMyLetter).run(aCitizen('stranger'), letterId)).ok).toBe(false);
+  });
+
+  it('is announced by an e-mail without content', async () => {
+    valueOf(await write());
+    valueOf(await approve());
+    world.mailer.sent.length = 0;
+    valueOf(await issue());
+    await world.runJobs();
+    const { caseNumber } = await caseFile();
+    const mails = world.mailer.sent.filter((mail) => mail.text.includes(caseNumber));
+    expect(mails.length).toBeGreaterThan(0);
+    for (const mail of mails)
+      expect(`${mail.subject} ${mail.text}`).not.toMatch(/kieltäyt|poist|päätös|Eero/i);
+  });
+
+  it('cannot be sent without a ground, and the case stays as it was', async () => {
+    const before = await caseFile();
+    expect(codeOf(await write({ groundId: '' }))).toBe('decision.missing-ground');
+    expect((await caseFile()).version).toBe(before.version);
+  });
+
+  it('keeps an unfinished draft', async () => {
+    valueOf(await write({ submit: false, reasons: 'Kesken' }));
+    expect((await caseFile()).claims[0]?.decision?.reasons).toBe('Kesken');
+  });
+
+  it('tells the second of two who decide at once', async () => {
+    const { version } = await caseFile();
+    const results = await Promise.all([write({ version }), write({ version, submit: false })]);
+    expect(results.map(codeOf).sort()).toEqual(['case.changed-meanwhile', 'ok']);
+  });
+
+  it('needs another pair of eyes than the writer, and the one who was asked', async () => {
+    valueOf(await write());
+    expect(codeOf(await approve(petri))).toBe('decision.approver-is-writer');
+    expect(codeOf(await issue())).toBe('decision.not-approved');
+    expect(codeOf(await write({ approverId: petri.staffId }))).toBe('decision.already-decided');
+  });
+
+  it('goes back to the writer with a note', async () => {
+    valueOf(await write());
+    valueOf(await approve(hanna, { approve: false, note: 'Lisää pykälä.' }));
+    const { claims, state } = await caseFile();
+    expect([state, claims[0]?.decision?.state, claims[0]?.decision?.returnedNote]).toEqual([
+      'in-handling',
+      'draft',
+      'Lisää pykälä.',
+    ]);
+  });
+
+  it('is issued once', async () => {
+    valueOf(await write());
+    valueOf(await approve());
+    valueOf(await issue());
+    expect(codeOf(await issue())).toBe('decision.already-issued');
+  });
+
+  it('issues an English translation beside the Finnish decision', async () => {
+    const receipt = valueOf(
+      await world.portal.get(FileRequest).run(aCitizen(), aRequest().asking('erasure').in('en').build()),
+    );
+    caseId = receipt.caseId;
+    claimId = receipt.claims[0]!.id;
+    const triage = valueOf(await world.desk.get(OpenTriage).run(registrar, caseId));
+    const shares = triage.proposal.shares.filter(
+      (share) => share.authority === 'lahti' && share.role === 'decides',
+    );
+    valueOf(
+      await world.desk
+        .get(ConfirmRouting)
+        .run(registrar, caseId, { shares, redirects: [], version: triage.version }),
+    );
+    valueOf(await world.desk.get(TakeCase).run(petri, caseId, { version: triage.version + 1 }));
+    valueOf(await write());
+    valueOf(await approve());
+    valueOf(await issue());
+    const { rows } = await world.owner.query(
+      'select language from letter where case_id = $1 order by language',
+      [caseId],
+    );
+    expect(rows.map((row) => row.language)).toEqual(['en', 'fi']);
+  });
+});
+
+describe('the decision page', () => {
+  it('shows the grounds of the right, who may approve, and what the letter still lacks', async () => {
+    const desk = valueOf(await world.desk.get(OpenDecision).run(petri, caseId, claimId));
+    expect(desk.grounds.map((ground) => ground.id)).toContain('erasure-17-3-b');
+    expect(desk.approvers.map((approver) => approver.name)).toEqual(['Hanna Esimerkki']);
+    expect(desk.preview?.content).toHaveLength(13);
+    expect(desk.preview?.content.some((item) => !item.present)).toBe(true);
+    const filled = valueOf(await world.desk.get(OpenDecision).run(petri, caseId, claimId, refusal));
+    expect(filled.preview?.content.filter((item) => !item.present)).toEqual([]);
+    expect(filled.preview?.html).toContain('Asiakkuutenne on voimassa.');
+  });
+
+  it('is not there for another authority', async () => {
+    expect(
+      codeOf(await world.desk.get(OpenDecision).run(staffMember('teemu.testilainen'), caseId, claimId)),
+    ).toBe('case.not-found');
+    expect(codeOf(await world.desk.get(ReadLetter).run(staffMember('teemu.testilainen'), claimId))).toBe(
+      'letter.not-found',
+    );
+  });
+});

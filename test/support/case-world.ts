@@ -1,0 +1,102 @@
+import { AuditModule } from '#audit';
+import { caseJobHandlers, CaseJobsModule, MailWarning, SendNotice, WarnOfDeadline } from '#cases';
+import { CASE_ENTITIES } from '#cases/citizen';
+import { FakeMailer, Mailer } from '#delivery';
+import {
+  Database,
+  type Drained,
+  drainOutbox,
+  FakeClock,
+  FakeFileStore,
+  jobHandlers,
+  loadSettings,
+  openDatabase,
+} from '#platform';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import pg from 'pg';
+import { seedStaff } from '../../db/seed/demo-staff.js';
+import { type Ground, groundModules, openDesk, openPortal } from '../../db/seed/world.js';
+import { createTestDatabase, type TestDatabase } from './test-database.js';
+
+/** The whole house on one test database, with a clock that stands still, files in memory and mail that goes nowhere. */
+export interface CaseWorld {
+  readonly database: TestDatabase;
+  readonly clock: FakeClock;
+  readonly files: FakeFileStore;
+  readonly mailer: FakeMailer;
+  readonly portal: INestApplicationContext;
+  readonly desk: INestApplicationContext;
+  readonly worker: INestApplicationContext;
+  /** As the owner of the tables, past row-level security: for what a test must see or plant. */
+  readonly owner: pg.Client;
+  /** Does everything in the outbox that is due by the clock. */
+  runJobs(): Promise<Drained>;
+  close(): Promise<void>;
+}
+
+const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
+
+/** Opens a world whose clock stands at `now`, e.g. `2026-11-22T10:00:00+02:00`. */
+export async function openCaseWorld(now: string): Promise<CaseWorld> {
+  const database = await createTestDatabase();
+  const owner = new pg.Client({ connectionString: database.url('migrator') });
+  await owner.connect();
+  await owner.query('set role tietopyynto_owner');
+  await seedStaff(owner);
+  const ground = {
+    settings: loadSettings({
+      NODE_ENV: 'test',
+      DATABASE_URL: database.url('portal'),
+      DATA_KEYS: `k1:${key(1)}`,
+      INDEX_KEY: key(2),
+      SESSION_SECRET: 'x'.repeat(32),
+      ALLOW_TEST_HETU: 'true',
+    }),
+    clock: new FakeClock(now),
+    files: new FakeFileStore(),
+  };
+  const mailer = new FakeMailer();
+  const [portal, desk, worker] = await Promise.all([
+    openPortal({ ...ground, url: database.url('portal') }),
+    openDesk({ ...ground, url: database.url('desk') }),
+    openWorker({ ...ground, url: database.url('worker') }, mailer),
+  ]);
+  const handlers = jobHandlers(
+    caseJobHandlers({
+      warnOfDeadline: worker.get(WarnOfDeadline),
+      mailWarning: worker.get(MailWarning),
+      sendNotice: worker.get(SendNotice),
+    }),
+  );
+  return {
+    ...ground,
+    database,
+    owner,
+    mailer,
+    portal,
+    desk,
+    worker,
+    runJobs: () => drainOutbox(worker.get(Database, { strict: false }), handlers, ground.clock),
+    close: async () => {
+      await Promise.all([portal.close(), desk.close(), worker.close(), owner.end()]);
+      await database.drop();
+    },
+  };
+}
+
+async function openWorker(ground: Ground, mailer: FakeMailer): Promise<INestApplicationContext> {
+  const database = await openDatabase(ground.url, { entities: CASE_ENTITIES, max: 4 });
+  const context = await Test.createTestingModule({
+    imports: [...groundModules(ground, database), AuditModule, CaseJobsModule],
+  })
+    .overrideProvider(Mailer)
+    .useValue(mailer)
+    .compile();
+  const close = context.close.bind(context);
+  context.close = async () => {
+    await close();
+    await database.close();
+  };
+  return context;
+}
