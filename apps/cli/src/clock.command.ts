@@ -1,9 +1,18 @@
+import { clock, type ClockReading } from '#deadlines';
+import { clockLine } from './clock-line.js';
 import { jsonLinesCommand } from './json-lines-command.js';
-import { unread } from './reading.js';
+import { read, then } from './reading.js';
 
 /** `cli -- clock`: by when a claim must be answered, and the working that leads there (clockIn → clockOut). */
 export const clockCommand = jsonLinesCommand({
   name: 'clock',
   summary: 'by when a claim must be answered, with the working',
-  answer: () => unread('not-built', 'This command is being built.', ''),
+  answer: (line) => then(clockLine(line), (input) => read(clockOut(clock(input)))),
 });
+
+/** Shape `clockOut`: what the contract names and nothing more. Days write themselves as YYYY-MM-DD. */
+function clockOut(reading: ClockReading): Omit<ClockReading, 'target'> {
+  const { nominal, due, unsuspendedDue, extensionNoticeBy, extendedDue, pausedSince, rejected, steps } =
+    reading;
+  return { nominal, due, extensionNoticeBy, extendedDue, unsuspendedDue, pausedSince, rejected, steps };
+}
