@@ -1,3 +1,4 @@
+import { AuditModule } from '#audit';
 import { DeliveryModule } from '#delivery';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.js';
@@ -11,7 +12,7 @@ const JOBS = [WarnOfDeadline, MailWarning, SendNotice, PlanMissingWarnings];
 
 /** What the worker does for the cases. Needs the modules of settings, clock, crypto, database, outbox and audit. */
 @Module({
-  imports: [CatalogueModule, DeliveryModule],
+  imports: [AuditModule, CatalogueModule, DeliveryModule],
   providers: [...JOBS, PlanWarningsOfClaim],
   exports: JOBS,
 })

@@ -1,3 +1,4 @@
+import { AuditModule } from '#audit';
 import { LettersModule } from '#letters';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.js';
@@ -30,7 +31,7 @@ const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
 
 /** What the desk may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
-  imports: [CatalogueModule, LettersModule],
+  imports: [AuditModule, CatalogueModule, LettersModule],
   providers: [
     ...REGISTRY,
     ...HANDLING,

@@ -1,3 +1,4 @@
+import { AuditModule } from '#audit';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.js';
 import { Drafts } from './drafts/drafts.js';
@@ -16,7 +17,7 @@ const DOOR = [FileRequest, ReadReceipt, ListMyCases, ReadMyCase, ReadMyLetter, D
 
 /** What the portal may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
-  imports: [CatalogueModule],
+  imports: [AuditModule, CatalogueModule],
   providers: [...DOOR, OpenRequest, OpenCase, PlanWarningsOfClaim, StoreAttachments],
   exports: DOOR,
 })
