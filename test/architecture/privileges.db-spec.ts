@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { LOGIN_ROLES, type LoginRole } from '../../db/prepare.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+
+/**
+ * Who may read (r), add (a), change (c) and delete (d) rows of which table; in brackets the only columns that may be
+ * changed. What is missing is not allowed. The migrator works as the owner only after saying so; by itself it has nothing.
+ */
+const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
+  app_session: { portal: 'r a c d', desk: 'r a c d', worker: 'r a c d' },
+  audit_event: { portal: 'r a', desk: 'r a', worker: 'r a' },
+  case_file: { portal: 'r a', desk: 'r a c', worker: 'r c(lead_due,lead_nominal)' },
+  case_series: { portal: 'r a c', desk: 'r a c' },
+  claim: { portal: 'r a', desk: 'r a c', worker: 'r c(due,nominal)' },
+  clock_event: { portal: 'r a', desk: 'r a', worker: 'r' },
+  clock_warning: { portal: 'r', desk: 'r', worker: 'r a' },
+  decision: { portal: 'r', desk: 'r a c', worker: 'r' },
+  delivery: { portal: 'r a', desk: 'r a c', worker: 'r a c' },
+  draft: { portal: 'r a c d', worker: 'r d' },
+  letter: { portal: 'r', desk: 'r a', worker: 'r' },
+  outbox: { portal: 'a', desk: 'a', worker: 'r a c' },
+  request: { portal: 'r a', desk: 'r a', worker: 'r' },
+  request_name_key: { portal: 'r a', desk: 'r a' },
+  schema_step: {},
+  staff: { portal: 'r', desk: 'r', worker: 'r' },
+  stored_file: { portal: 'r a', desk: 'r a', worker: 'r' },
+  transfer: { portal: 'r', desk: 'r a', worker: 'r' },
+};
+
+let database: TestDatabase;
+let admin: pg.Client;
+const columns = new Map<string, string[]>();
+beforeAll(async () => {
+  database = await createTestDatabase();
+  admin = new pg.Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  const { rows } = await admin.query<{ table_name: string; column_name: string }>(
+    `select table_name, column_name from information_schema.columns where table_schema = 'public' order by 1, 2`,
+  );
+  for (const row of rows)
+    columns.set(row.table_name, [...(columns.get(row.table_name) ?? []), row.column_name]);
+});
+afterAll(async () => {
+  await admin.end();
+  await database.drop();
+});
+
+async function asRole<T>(role: LoginRole, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: database.url(role) });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Is the statement let in? It changes nothing: it is undone, and what it fails at later does not matter here. */
+async function letsIn(client: pg.Client, sql: string): Promise<boolean> {
+  await client.query('begin');
+  try {
+    await client.query(sql);
+    return true;
+  } catch (error) {
+    return !/^permission denied/.test((error as Error).message);
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+/** What a role may do with a table, found by trying, in the words of the list above. */
+async function tried(client: pg.Client, table: string): Promise<string> {
+  const found: string[] = [];
+  if (await letsIn(client, `select 1 from ${table} limit 0`)) found.push('r');
+  if (await letsIn(client, `insert into ${table} default values`)) found.push('a');
+  const changeable: string[] = [];
+  for (const column of columns.get(table) ?? []) {
+    if (await letsIn(client, `update ${table} set "${column}" = default where false`))
+      changeable.push(column);
+  }
+  if (changeable.length === columns.get(table)?.length) found.push('c');
+  else if (changeable.length > 0) found.push(`c(${changeable.join(',')})`);
+  if (await letsIn(client, `delete from ${table} where false`)) found.push('d');
+  if (await letsIn(client, `truncate ${table}`)) found.push('truncate');
+  return found.join(' ');
+}
+
+describe('the tables', () => {
+  it('are all in the list of who may do what', () => {
+    expect([...columns.keys()].sort()).toEqual(Object.keys(MAY).sort());
+  });
+
+  it.each([...LOGIN_ROLES])('let the %s do what the list says and nothing else', async (role) => {
+    const found = await asRole(role, async (client) => {
+      const results: Record<string, string> = {};
+      for (const table of Object.keys(MAY)) results[table] = await tried(client, table);
+      return results;
+    });
+    expect(found).toEqual(
+      Object.fromEntries(Object.entries(MAY).map(([table, may]) => [table, may[role] ?? ''])),
+    );
+  });
+
+  it('let only the migrator become their owner', async () => {
+    const became = await Promise.all(
+      LOGIN_ROLES.map((role) => asRole(role, (client) => letsIn(client, 'set role tietopyynto_owner'))),
+    );
+    expect(LOGIN_ROLES.filter((_, index) => became[index])).toEqual(['migrator']);
+  });
+
+  it('lie in a schema where no role of an app can make anything', async () => {
+    const { rows } = await admin.query<{ role: string }>(
+      `select role from unnest($1::text[]) role where has_schema_privilege(role, 'public', 'create')`,
+      [LOGIN_ROLES],
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('the schema of the queue', () => {
+  it('is open to the worker alone', async () => {
+    const { rows } = await admin.query<{ role: string }>(
+      `select role from unnest($1::text[]) role where has_schema_privilege(role, 'bullmq', 'usage')`,
+      [LOGIN_ROLES],
+    );
+    expect(rows.map(({ role }) => role)).toEqual(['worker']);
+  });
+});

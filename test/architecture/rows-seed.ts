@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+
+/** What one authority has: one request with one case and one row in each table. */
+export interface SeedsOfAuthority {
+  readonly requestId: string;
+  readonly caseId: string;
+  readonly staffId: string;
+  readonly draftId: string;
+  /** A claim without a decision. */
+  readonly spareClaimId: string;
+}
+
+/** Rows of two authorities that have nothing to do with each other, and one request that two more share. */
+export interface Seeds {
+  readonly tornio: SeedsOfAuthority;
+  readonly lahti: SeedsOfAuthority;
+  readonly shared: {
+    readonly requestId: string;
+    readonly caseOfKemi: string;
+    readonly caseOfKittila: string;
+  };
+}
+
+type Insert = (table: string, row: Readonly<Record<string, unknown>>) => Promise<string>;
+
+const AT = '2026-11-22T10:00:00Z';
+const DAY = '2026-11-22';
+
+/** Writes the rows as the owner of the tables, whom no policy holds back. */
+export async function laySeeds(adminUrl: string): Promise<Seeds> {
+  const owner = new pg.Client({ connectionString: adminUrl });
+  await owner.connect();
+  await owner.query('set role tietopyynto_owner');
+  const insert: Insert = async (table, row) => {
+    const entries = Object.entries(row);
+    const names = entries.map(([name]) => `"${name}"`).join(', ');
+    const values = entries.map((_, index) => `$${index + 1}`).join(', ');
+    await owner.query(
+      `insert into ${table} (${names}) values (${values})`,
+      entries.map(([, value]) => value),
+    );
+    return String(row['id']);
+  };
+  await insert('app_session', {
+    id: 'of the portal',
+    app: 'portal',
+    data: '',
+    created_at: AT,
+    expires_at: AT,
+  });
+  await insert('app_session', { id: 'of the desk', app: 'desk', data: '', created_at: AT, expires_at: AT });
+  const seeds = {
+    tornio: await ofAuthority(insert, 'tornio', 'key of Aino'),
+    lahti: await ofAuthority(insert, 'lahti', 'key of Eero'),
+    shared: await shared(insert),
+  };
+  await owner.end();
+  return seeds;
+}
+
+async function shared(insert: Insert): Promise<Seeds['shared']> {
+  const requestId = await request(insert, 'kittila', 'key of Linnea');
+  const [caseOfKemi, caseOfKittila] = [
+    await caseFile(insert, requestId, 'kemi'),
+    await caseFile(insert, requestId, 'kittila'),
+  ];
+  for (const caseId of [caseOfKemi, caseOfKittila]) await claim(insert, caseId, 'access');
+  return { requestId, caseOfKemi, caseOfKittila };
+}
+
+async function ofAuthority(insert: Insert, authority: string, personKey: string): Promise<SeedsOfAuthority> {
+  const staffId = await insert('staff', {
+    id: randomUUID(),
+    subject: authority,
+    authority_id: authority,
+    unit: 'x',
+    name: 'x',
+    email: 'x',
+    title: 'x',
+    roles: ['handler'],
+  });
+  const requestId = await request(insert, authority, personKey);
+  const caseId = await caseFile(insert, requestId, authority);
+  const claimId = await claim(insert, caseId, 'erasure');
+  const draftId = await insert('draft', {
+    id: randomUUID(),
+    person_key: personKey,
+    content: '',
+    updated_at: AT,
+    expires_at: AT,
+  });
+  await insert('request_name_key', { request_id: requestId, name_key: authority });
+  await ofCase(insert, { authority, requestId, caseId, claimId, staffId });
+  const spareClaimId = await claim(insert, caseId, 'restriction');
+  return { requestId, caseId, staffId, draftId, spareClaimId };
+}
+
+async function ofCase(
+  insert: Insert,
+  ids: { authority: string; requestId: string; caseId: string; claimId: string; staffId: string },
+): Promise<void> {
+  const { authority, requestId, caseId, claimId, staffId } = ids;
+  const [of, by] = [{ id: randomUUID(), case_id: caseId }, { written_by: staffId }];
+  await insert('clock_event', {
+    id: randomUUID(),
+    claim_id: claimId,
+    type: 'received',
+    on_day: DAY,
+    recorded_at: AT,
+    recorded_by: 'x',
+  });
+  await insert('clock_warning', {
+    ...of,
+    claim_id: claimId,
+    authority_id: authority,
+    kind: 'overdue',
+    due: DAY,
+    raised_at: AT,
+  });
+  await insert('decision', {
+    ...of,
+    ...by,
+    claim_id: claimId,
+    state: 'draft',
+    outcome: 'refused',
+    ground_id: 'x',
+    content: '',
+    changed_at: AT,
+  });
+  const file = { name: '', type: 'pdf', bytes: 1, sha256: '', quarantine: 'clean', stored_at: AT };
+  const fileId = await insert('stored_file', { ...of, ...file, request_id: requestId, kind: 'letter' });
+  const letter = {
+    kind: 'x',
+    language: 'fi',
+    to_person: true,
+    title: '',
+    template_version: '',
+    engine_version: '',
+    content: '',
+  };
+  await insert('letter', {
+    ...of,
+    ...letter,
+    file_id: fileId,
+    sha256: '',
+    pages: 1,
+    issued_at: AT,
+    issued_by: staffId,
+  });
+  await insert('delivery', { ...of, channel: 'portal', reason: 'x', state: 'available', planned_at: AT });
+  const sent = {
+    to_authority_id: 'kela',
+    kind: 'redirect',
+    because: '[]',
+    rights: [],
+    data_ids: [],
+    sent_on: DAY,
+    sent_by: staffId,
+  };
+  await insert('transfer', { ...of, ...sent, request_id: requestId });
+  const act = { at: AT, actor_kind: 'staff', action: 'CaseRead' };
+  await insert('audit_event', { ...act, authority_id: authority, request_id: requestId, case_id: caseId });
+}
+
+function request(insert: Insert, authority: string, personKey: string): Promise<string> {
+  return insert('request', {
+    id: randomUUID(),
+    receiving_authority_id: authority,
+    channel: 'portal',
+    received_on: DAY,
+    entered_at: AT,
+    person_key: personKey,
+    identity: '',
+    identity_check: 'strong',
+    language: 'fi',
+    answer_by: 'portal',
+    data_ids: [],
+    answers: '',
+    catalogue_version: '1',
+  });
+}
+
+function caseFile(insert: Insert, requestId: string, authority: string): Promise<string> {
+  return insert('case_file', {
+    id: randomUUID(),
+    request_id: requestId,
+    authority_id: authority,
+    case_number: `${authority}/1/2026`,
+    state: 'received',
+    received_on: DAY,
+    opened_at: AT,
+    lead_due: DAY,
+    lead_nominal: DAY,
+    retention_class: 'x',
+    catalogue_version: '1',
+    changed_at: AT,
+  });
+}
+
+function claim(insert: Insert, caseId: string, right: string): Promise<string> {
+  const clock = { regime: 'gdpr', nominal: DAY, due: DAY };
+  return insert('claim', { id: randomUUID(), case_id: caseId, right, scope: '', data_ids: [], ...clock });
+}

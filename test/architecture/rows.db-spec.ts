@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor, CitizenActor, StaffActor } from '#kernel';
+import { type Database, openDatabase } from '#platform';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { laySeeds, type Seeds } from './rows-seed.js';
+
+let test: TestDatabase;
+let portal: Database;
+let desk: Database;
+let worker: Database;
+let seeds: Seeds;
+beforeAll(async () => {
+  test = await createTestDatabase();
+  seeds = await laySeeds(test.adminUrl);
+  [portal, desk, worker] = await Promise.all([
+    openDatabase(test.url('portal'), { max: 2 }),
+    openDatabase(test.url('desk'), { max: 2 }),
+    openDatabase(test.url('worker'), { max: 2 }),
+  ]);
+});
+afterAll(async () => {
+  await Promise.all([portal.close(), desk.close(), worker.close()]);
+  await test.drop();
+});
+
+const citizen = (personKey: string | null, filedRequestIds: string[] = []): CitizenActor => ({
+  kind: 'citizen',
+  personKey,
+  filedRequestIds,
+});
+const staffOf = (authorityId: 'lahti' | 'tornio'): StaffActor => ({
+  kind: 'staff',
+  staffId: seeds[authorityId].staffId,
+  authorityId,
+  roles: ['handler'],
+});
+const nobody = citizen(null);
+
+const seen = async (side: Database, actor: Actor, sql: string): Promise<string[]> =>
+  side.transaction(actor, async (tx) => {
+    const rows = await tx.query<{ id: string }>(sql);
+    return [...new Set(rows.map((row) => row.id))].sort();
+  });
+
+class Undo extends Error {}
+
+/** Tries a change and undoes it: 'let in', or why not. */
+const attempt = async (side: Database, actor: Actor, sql: string, values: unknown[]): Promise<string> =>
+  side
+    .transaction(actor, async (tx) => {
+      await tx.query(sql, values);
+      throw new Undo('let in');
+    })
+    .catch((error: unknown) => (error as Error).message.replace(/ for table.*| ".*/, ''));
+const AGAINST_POLICY = 'new row violates row-level security policy';
+
+/** Every table with rows of a case or a request, and how a row tells whose it is. */
+const TABLES = {
+  request: 'select id from request',
+  case_file: 'select request_id as id from case_file',
+  claim: 'select c.request_id as id from claim t join case_file c on c.id = t.case_id',
+  clock_event:
+    'select c.request_id as id from clock_event t join claim k on k.id = t.claim_id join case_file c on c.id = k.case_id',
+  clock_warning: 'select c.request_id as id from clock_warning t join case_file c on c.id = t.case_id',
+  decision: 'select c.request_id as id from decision t join case_file c on c.id = t.case_id',
+  letter: 'select c.request_id as id from letter t join case_file c on c.id = t.case_id',
+  delivery: 'select c.request_id as id from delivery t join case_file c on c.id = t.case_id',
+  transfer: 'select request_id as id from transfer',
+  stored_file: 'select request_id as id from stored_file',
+  audit_event: 'select request_id as id from audit_event',
+};
+const tables = Object.entries(TABLES);
+
+describe('a citizen', () => {
+  it.each(tables)('finds the rows of their own request in %s, and no others', async (_, sql) => {
+    expect(await seen(portal, citizen('key of Aino'), sql)).toEqual([seeds.tornio.requestId]);
+    expect(await seen(portal, citizen('key of Eero'), sql)).toEqual([seeds.lahti.requestId]);
+  });
+
+  it.each(tables)(
+    'who has not signed in finds in %s what this session filed, else nothing',
+    async (_, sql) => {
+      expect(await seen(portal, nobody, sql)).toEqual([]);
+      expect(await seen(portal, citizen(null, [seeds.lahti.requestId]), sql)).toEqual([
+        seeds.lahti.requestId,
+      ]);
+    },
+  );
+
+  it('finds their own draft, and not that of another', async () => {
+    expect(await seen(portal, citizen('key of Aino'), 'select id from draft')).toEqual([
+      seeds.tornio.draftId,
+    ]);
+    expect(await seen(portal, nobody, 'select id from draft')).toEqual([]);
+  });
+
+  it('finds no member of staff and no index of names', async () => {
+    expect(await seen(portal, citizen('key of Aino'), 'select id from staff')).toEqual([]);
+    expect(await seen(portal, citizen('key of Aino'), 'select name_key as id from request_name_key')).toEqual(
+      [],
+    );
+  });
+
+  it('cannot file in the name of another person', async () => {
+    const sql = `insert into request (id, receiving_authority_id, channel, received_on, entered_at, person_key, identity,
+      identity_check, language, answer_by, data_ids, answers, catalogue_version)
+      values (gen_random_uuid(), 'lahti', 'portal', '2026-11-22', now(), $1, '', 'strong', 'fi', 'portal', '{}', '', '1')`;
+    expect(await attempt(portal, citizen('key of Aino'), sql, ['key of Eero'])).toBe(AGAINST_POLICY);
+    expect(await attempt(portal, citizen('key of Aino'), sql, ['key of Aino'])).toBe('let in');
+  });
+
+  it('leaves no trace in the audit trail as if staff had acted', async () => {
+    const sql = `insert into audit_event (at, actor_kind, action) values (now(), $1, 'CaseRead')`;
+    expect(await attempt(portal, citizen('key of Aino'), sql, ['staff'])).toBe(AGAINST_POLICY);
+    expect(await attempt(portal, citizen('key of Aino'), sql, ['citizen'])).toBe('let in');
+  });
+});
+
+describe('a member of staff', () => {
+  it.each(tables)('finds the rows of their own authority in %s, and no others', async (_, sql) => {
+    expect(await seen(desk, staffOf('tornio'), sql)).toEqual([seeds.tornio.requestId]);
+    expect(await seen(desk, staffOf('lahti'), sql)).toEqual([seeds.lahti.requestId]);
+  });
+
+  it.each(tables)('without an authority finds nothing in %s', async (_, sql) => {
+    expect(await seen(desk, { ...staffOf('lahti'), authorityId: '' }, sql)).toEqual([]);
+  });
+
+  it('who got a share sees the request and the own case, not the case of the authority that shared it', async () => {
+    const kemi = { ...staffOf('lahti'), authorityId: 'kemi' };
+    expect(await seen(desk, kemi, 'select id from request')).toEqual([seeds.shared.requestId]);
+    expect(await seen(desk, kemi, 'select id from case_file')).toEqual([seeds.shared.caseOfKemi]);
+    const kittila = { ...staffOf('lahti'), authorityId: 'kittila' };
+    expect(await seen(desk, kittila, 'select id from case_file')).toEqual([seeds.shared.caseOfKittila]);
+  });
+
+  it('changes nothing in the case of another authority', async () => {
+    const take = `with taken as (update case_file set state = 'in-handling' where id = $1 returning id)
+      select count(*) as taken from taken`;
+    const taken = (authority: 'lahti' | 'tornio') =>
+      desk.transaction(staffOf(authority), async (tx) => {
+        const [row] = await tx.query<{ taken: string }>(take, [seeds.tornio.caseId]);
+        return Number(row?.taken);
+      });
+    expect(await taken('lahti')).toBe(0);
+    expect(await taken('tornio')).toBe(1);
+  });
+
+  it('cannot push a case over to another authority, nor pull one in', async () => {
+    const move = 'update case_file set authority_id = $1 where id = $2';
+    expect(await attempt(desk, staffOf('tornio'), move, ['lahti', seeds.tornio.caseId])).toBe(AGAINST_POLICY);
+  });
+
+  it('cannot decide in the case of another authority', async () => {
+    const decide = `insert into decision (id, case_id, claim_id, state, outcome, ground_id, content, written_by, changed_at)
+      values (gen_random_uuid(), $1, $2, 'draft', 'refused', 'x', '', $3, now())`;
+    const { caseId, spareClaimId } = seeds.tornio;
+    const by = (authority: 'lahti' | 'tornio') => [caseId, spareClaimId, seeds[authority].staffId];
+    expect(await attempt(desk, staffOf('lahti'), decide, by('lahti'))).toBe(AGAINST_POLICY);
+    expect(await attempt(desk, staffOf('tornio'), decide, by('tornio'))).toBe('let in');
+  });
+
+  it('leaves no trace in the audit trail as if a citizen had acted', async () => {
+    const sql = `insert into audit_event (at, actor_kind, action, authority_id) values (now(), $1, 'CaseRead', 'lahti')`;
+    expect(await attempt(desk, staffOf('lahti'), sql, ['citizen'])).toBe(AGAINST_POLICY);
+  });
+});
+
+describe('sessions', () => {
+  it('of the portal are not for the desk, nor the other way round', async () => {
+    expect(await seen(portal, nobody, 'select id from app_session')).toEqual(['of the portal']);
+    expect(await seen(desk, staffOf('lahti'), 'select id from app_session')).toEqual(['of the desk']);
+  });
+});
+
+describe('the worker', () => {
+  it('sees the clocks of every authority, which is its work', async () => {
+    const all = await seen(worker, { kind: 'system', job: 'test' }, TABLES.claim);
+    expect(new Set(all)).toEqual(
+      new Set([seeds.tornio, seeds.lahti, seeds.shared].map(({ requestId }) => requestId)),
+    );
+  });
+});
