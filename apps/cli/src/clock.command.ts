@@ -1,5 +1,8 @@
-import { clock, type ClockReading } from '#deadlines';
+import { type Calendar, clock, type ClockReading } from '#deadlines';
+import { catalogueFolder } from './catalogue-folder.js';
 import { clockLine } from './clock-line.js';
+import { installedCalendar } from './installed-calendar.js';
+import type { AnswerLine } from './json-lines.js';
 import { jsonLinesCommand } from './json-lines-command.js';
 import { read, then } from './reading.js';
 
@@ -7,8 +10,13 @@ import { read, then } from './reading.js';
 export const clockCommand = jsonLinesCommand({
   name: 'clock',
   summary: 'by when a claim must be answered, with the working',
-  answer: (line) => then(clockLine(line), (input) => read(clockOut(clock(input)))),
+  answer: () => answerClock(installedCalendar(catalogueFolder())),
 });
+
+/** Answers one line by the calendar given. */
+export function answerClock(calendar: Calendar): AnswerLine {
+  return (line) => then(clockLine(line), (input) => read(clockOut(clock(input, calendar))));
+}
 
 /** Shape `clockOut`: what the contract names and nothing more. Days write themselves as YYYY-MM-DD. */
 function clockOut(reading: ClockReading): Omit<ClockReading, 'target'> {

@@ -18,7 +18,10 @@ export interface Streams {
  * export const routeCommand = jsonLinesCommand({
  *   name: 'route',
  *   summary: 'who answers for which data, and why',
- *   answer: (line) => then(routeLine(line, ''), (facts) => read(toRouteOut(route(facts, catalogue)))),
+ *   answer: () => {
+ *     const catalogue = loadCatalogue(catalogueFolder());
+ *     return (line) => then(routeLine(line), (facts) => read(routeOut(route(facts, catalogue))));
+ *   },
  * });
  */
 export interface Command {

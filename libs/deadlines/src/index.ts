@@ -1,5 +1,6 @@
 export { type Calendar, finnishCalendar } from './calendar/calendar.js';
 export type { CalendarChange } from './calendar/calendar-change.js';
+export { readCalendarChanges } from './calendar/read-calendar-changes.js';
 export type { Holiday, HolidayKind } from './calendar/holiday.js';
 export {
   type CountingLaw,
