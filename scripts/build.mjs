@@ -2,7 +2,15 @@
  * Transpiles apps, libs and db to dist/ and lays templates, messages and other assets beside the code.
  * Types are not looked at here: that is `npm run typecheck`.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, say } from './launcher/checkout.mjs';
@@ -32,7 +40,9 @@ export async function build() {
   rmSync(next, { recursive: true, force: true });
   const files = sourceFiles(root);
   const { transform } = await import('@swc/core');
-  await Promise.all(files.map((file) => (file.endsWith('.ts') ? transpile(transform, file, next) : copy(file, next))));
+  await Promise.all(
+    files.map((file) => (file.endsWith('.ts') ? transpile(transform, file, next) : copy(file, next))),
+  );
   mkdirSync(next, { recursive: true });
   writeFileSync(join(next, '.sources'), hash);
   swapIn(next);

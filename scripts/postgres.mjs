@@ -84,7 +84,17 @@ async function makeCluster({ place, password, fast, signal }) {
   rmSync(passwordFile, { force: true });
   writeFileSync(passwordFile, password, { mode: 0o600, flag: 'wx' });
   if (place.user.uid) chownSync(passwordFile, place.user.uid, place.user.gid);
-  const args = ['-D', fresh, '-U', superuser, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8'];
+  const args = [
+    '-D',
+    fresh,
+    '-U',
+    superuser,
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '-E',
+    'UTF8',
+  ];
   args.push('--locale-provider=builtin', '--locale=C.UTF-8', ...(fast ? ['--no-sync'] : []));
   try {
     await run(join(place.native, 'bin/initdb'), args, place, signal);
@@ -114,7 +124,12 @@ function run(program, args, { cwd, user }, signal) {
 const passing = /shared memory|could not bind/;
 
 async function serve({ place, dir, port, fast, signal }) {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'timezone=UTC',
+    'log_timezone=UTC',
+  ];
   const flags = [...settings, ...(fast ? careless : [])].flatMap((setting) => ['-c', setting]);
   for (let attempt = 1; ; attempt += 1) {
     const free = port && (await isFree(port)) ? port : await anyFreePort();

@@ -10,7 +10,9 @@ import { join } from 'node:path';
 const oldest = [20, 19];
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
-  process.stderr.write(`Tietopyyntö needs Node ${oldest.join('.')} or newer; this is Node ${process.versions.node}.\n`);
+  process.stderr.write(
+    `Tietopyyntö needs Node ${oldest.join('.')} or newer; this is Node ${process.versions.node}.\n`,
+  );
   process.exit(1);
 }
 
@@ -31,7 +33,9 @@ try {
 }
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function isInstalled() {
@@ -46,7 +50,9 @@ function install() {
   const [command, prefix] = npm.endsWith('npm-cli.js') ? [process.execPath, [npm]] : ['npm', []];
   const done = spawnSync(command, [...prefix, ...args], { cwd: root, stdio: ['ignore', 2, 2] });
   if (done.status !== 0) {
-    say(`Installing the packages failed (${done.error?.message ?? `npm ended with ${done.status ?? done.signal}`}).`);
+    say(
+      `Installing the packages failed (${done.error?.message ?? `npm ended with ${done.status ?? done.signal}`}).`,
+    );
     process.exit(1);
   }
   writeFileSync(marker, lockHash());

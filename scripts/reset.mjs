@@ -13,7 +13,8 @@ if (lock) {
   await clearLeftovers(dataDir);
   await removePostgres(dataDir);
   if (process.getuid() === 0) rmSync(rootsFolder, { recursive: true, force: true });
-  if (existsSync(rootsFolder)) say(`Data of the user root is left in ${rootsFolder}: run this as root to delete it.`);
+  if (existsSync(rootsFolder))
+    say(`Data of the user root is left in ${rootsFolder}: run this as root to delete it.`);
   say('All data is deleted. The next start begins anew.');
 } else {
   const holder = await askHolder(dataDir, 'start');

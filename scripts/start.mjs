@@ -17,7 +17,14 @@ const programs = {
 const peopleFile = join(root, 'db/seed/demo-people.json');
 
 if (process.env.NODE_ENV === 'production' && !process.env.DATABASE_URL) {
-  process.stderr.write('NODE_ENV=production needs DATABASE_URL: the embedded PostgreSQL is for trial only.\n');
+  process.stderr.write(
+    'NODE_ENV=production needs DATABASE_URL: the embedded PostgreSQL is for trial only.\n',
+  );
   process.exit(1);
 }
-process.exitCode = await runUntilStopped({ root, dataDir: resolve(values['data-dir']), programs, peopleFile });
+process.exitCode = await runUntilStopped({
+  root,
+  dataDir: resolve(values['data-dir']),
+  programs,
+  peopleFile,
+});

@@ -15,7 +15,8 @@ const { values, positionals } = parseArgs({
 });
 const chosen = positionals.length > 0 ? positionals : suiteNames;
 const unknown = chosen.filter((name) => !suiteNames.includes(name));
-if (unknown.length > 0) throw new Error(`Unknown suite: ${unknown.join(', ')}. There are: ${suiteNames.join(', ')}.`);
+if (unknown.length > 0)
+  throw new Error(`Unknown suite: ${unknown.join(', ')}. There are: ${suiteNames.join(', ')}.`);
 
 const capabilities = findCapabilities();
 const required = values.require.split(',').filter(Boolean);

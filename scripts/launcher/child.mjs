@@ -40,9 +40,16 @@ export function startProgram({ name, file, env, cwd, logFolder }) {
   const lastLines = () => readFileSync(log, 'utf8').trimEnd().split('\n').slice(-15).join('\n');
   const ended = new Promise((resolve) => {
     child.once('error', (error) => resolve(`could not be started (${error.message})`));
-    child.once('exit', (code, signal) => resolve(code === 0 ? 'ended' : `ended with ${signal ?? `code ${code}`}`));
+    child.once('exit', (code, signal) =>
+      resolve(code === 0 ? 'ended' : `ended with ${signal ?? `code ${code}`}`),
+    );
   });
-  return { process: identify(name, child.pid), ready: readiness(child, name, ended, lastLines), ended, lastLines };
+  return {
+    process: identify(name, child.pid),
+    ready: readiness(child, name, ended, lastLines),
+    ended,
+    lastLines,
+  };
 }
 
 function readiness(child, name, ended, lastLines) {

@@ -19,9 +19,12 @@ describe.each(people)('npm start as $who', (person) => {
     const run = checkout.start();
     await run.isReady();
     expect((await fetch(run.portal())).status).toBe(200);
-    expect(checkout.state().processes.map(({ name }) => name).sort()).toEqual(
-      ['demo', 'desk', 'portal', 'postgres', 'worker'],
-    );
+    expect(
+      checkout
+        .state()
+        .processes.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['demo', 'desk', 'portal', 'postgres', 'worker']);
     process.kill(-run.pid, 'SIGINT');
     await run.ended;
     expect(await checkout.processesLeft()).toEqual([]);
@@ -72,7 +75,8 @@ describe.each(people)('npm start as $who', (person) => {
     const first = checkout.start();
     await first.isReady();
     const cluster = checkout.clusterNumber();
-    for (const { pid, name } of checkout.processes()) if (!name.includes('postgres')) process.kill(pid, 'SIGKILL');
+    for (const { pid, name } of checkout.processes())
+      if (!name.includes('postgres')) process.kill(pid, 'SIGKILL');
     process.kill(first.pid, 'SIGKILL');
     const second = checkout.start();
     await second.isReady();

