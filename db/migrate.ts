@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { migrateQueue } from '../libs/platform/src/queue/migrate-queue.js';
 import { MIGRATIONS } from './migrations/index.js';
 
 const LOCK = 713_265_001;
@@ -7,7 +8,7 @@ const LOCK = 713_265_001;
 export class NewerSchema extends Error {}
 
 /**
- * Brings the schema up to date as the owner of the tables. Several at once: one works, the others wait.
+ * Brings the schema and the queue's own tables up to date as their owner. Several at once: one works, the others wait.
  *
  * @param url PostgreSQL address of the migrator role
  * @returns the ids of the steps that were run now
@@ -30,6 +31,7 @@ export async function migrate(url: string): Promise<string[]> {
       throw new NewerSchema(`The database is newer than this release: ${unknown.join(', ')}`);
     const waiting = MIGRATIONS.filter((step) => !done.includes(step.id));
     for (const step of waiting) await runStep(client, step.id, step.sql);
+    await migrateQueue(client);
     return waiting.map((step) => step.id);
   } finally {
     await client.end();

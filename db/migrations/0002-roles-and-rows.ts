@@ -121,7 +121,5 @@ create policy portal on staff for select to portal using (false);
 create policy desk on staff for select to desk using (true);
 create policy worker on staff for select to worker using (true);
 
-create schema if not exists bullmq;
-grant all on schema bullmq to worker;
 `,
 };
