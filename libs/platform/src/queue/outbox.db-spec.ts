@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { FakeClock } from '../clock/fake-clock.js';
 import { type Database, openDatabase } from '../database/database.js';
 import { drainOutbox } from './drain-outbox.js';
+import { JobRunner } from './job-runner.js';
 import { FailAlways, LeaveMark, QueueWorld } from './queue-world.contract.js';
 
 const clock = new FakeClock('2026-11-22T10:00:00+02:00');
@@ -19,6 +20,22 @@ afterAll(async () => {
   await portal.close();
   await world.close();
 });
+
+/** The database, where the first `runs` transactions wait for one another before anyone goes on. */
+function togetherAfterTheFirst(runs: number): Database {
+  let ended = 0;
+  let goOn!: () => void;
+  const together = new Promise<void>((resolve) => (goOn = resolve));
+  const database = Object.create(world.database) as Database;
+  database.transaction = async (actor, work) => {
+    const answer = await world.database.transaction(actor, work);
+    ended += 1;
+    if (ended === runs) goOn();
+    await together;
+    return answer;
+  };
+  return database;
+}
 
 describe('the outbox', () => {
   it('takes jobs from the portal, which cannot read them', async () => {
@@ -73,10 +90,12 @@ describe('the runner', () => {
     expect(await world.runner.run(newId(), LeaveMark.name)).toBe('missing');
   });
 
-  it('lets a job take effect once when it is run twice at the same time', async () => {
+  it('lets a job take effect once when three runs of it begin together', async () => {
     const subject = newId();
     const id = await world.plan(LeaveMark, subject);
-    const outcomes = await Promise.all([1, 2, 3].map(() => world.runner.run(id, LeaveMark.name)));
+    const runner = new JobRunner(togetherAfterTheFirst(3), world.handlers, clock);
+    const outcomes = await Promise.all([1, 2, 3].map(() => runner.run(id, LeaveMark.name)));
+    expect(await world.rowOf(id)).toMatchObject({ attempts: 3, done: true });
     expect(outcomes.sort()).toEqual(['already-done', 'already-done', 'done']);
     expect(await world.effects()).toEqual(new Map([[subject, 1]]));
   });

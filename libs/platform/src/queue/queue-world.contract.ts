@@ -63,6 +63,15 @@ export interface OutboxState {
   readonly last_error_code: string | null;
 }
 
+/** One of the two places where queues can live. */
+export interface Store {
+  readonly name: string;
+  /** null: PostgreSQL. */
+  readonly queueUrl: string | null;
+  /** Loses everything the queue held. */
+  empty(world: QueueWorld): Promise<void>;
+}
+
 /** A database of its own with the outbox, a table for effects, and the means to run jobs. */
 export class QueueWorld {
   readonly queues: JobQueues;

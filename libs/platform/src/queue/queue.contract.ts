@@ -2,17 +2,8 @@ import { newId } from '#kernel';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FakeClock } from '../clock/fake-clock.js';
 import { SystemClock } from '../clock/system-clock.js';
-import { FailAlways, LeaveMark, QueueWorld, until, WaitAtGate } from './queue-world.contract.js';
+import { FailAlways, LeaveMark, QueueWorld, type Store, until, WaitAtGate } from './queue-world.contract.js';
 import { warningsOf200Cases } from './warnings-of-200-cases.contract.js';
-
-/** One of the two places where queues can live. */
-export interface Store {
-  readonly name: string;
-  /** null: PostgreSQL. */
-  readonly queueUrl: string | null;
-  /** Loses everything the queue held. */
-  empty(world: QueueWorld): Promise<void>;
-}
 
 /** What the queue must do on every store. */
 export function queueContract(store: Store): void {

@@ -2,8 +2,7 @@ import { newId } from '#kernel';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { FakeClock } from '../clock/fake-clock.js';
-import type { Store } from './queue.contract.js';
-import { LeaveMark, QueueWorld, until } from './queue-world.contract.js';
+import { LeaveMark, QueueWorld, type Store, until } from './queue-world.contract.js';
 
 const CASES = 200;
 const DAYS_BEFORE_DUE = [14, 7, 2, 0, -1];
