@@ -13,7 +13,6 @@ export function readyScreen({ settings, moved, peopleFile, seconds }) {
     ['Portal (citizens)', settings.PORTAL_URL],
     ['Desk (staff)', settings.DESK_URL],
     ['E-mail that was sent', settings.MAIL_CATCHER_URL],
-    ['API of the desk', `${settings.DESK_URL}/api/docs`],
   ];
   const sections = [
     `Tietopyyntö is ready (${seconds.toFixed(1)} s).`,
@@ -35,9 +34,9 @@ function people(file) {
     ),
     titled(
       'Test staff',
-      staff.map(({ name, username, roles, authority }) => [
+      staff.map(({ name, sub, roles, authority }) => [
         name,
-        username,
+        sub,
         `${[roles].flat().join(', ')} – ${authority}`,
       ]),
     ),
