@@ -5,6 +5,9 @@ import { redacted } from './redact.js';
 /** Fields that never reach the log, whatever object they stand in. */
 const SECRET = ['authorization', 'cookie', 'set-cookie', 'password', 'hetu', 'email', 'name'];
 
+/** Parts of Nest that write a line per route and module at each start. */
+const START_UP = ['InstanceLoader', 'RoutesResolver', 'RouterExplorer'];
+
 /**
  * The log of a process: JSON lines on standard output, through Nest's `LoggerService`.
  * ERROR means that someone must act now.
@@ -31,7 +34,9 @@ export class Logger implements LoggerService {
   }
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.pino.info(contextOf(rest), String(message));
+    const context = contextOf(rest);
+    const level = START_UP.includes(context.context ?? '') ? 'debug' : 'info';
+    this.pino[level](context, String(message));
   }
 
   error(message: unknown, ...rest: unknown[]): void {
@@ -61,7 +66,7 @@ export class Logger implements LoggerService {
 }
 
 /** Nest gives the context (a class name) last and a stack before it. */
-function contextOf(rest: readonly unknown[]): Record<string, unknown> {
+function contextOf(rest: readonly unknown[]): { context?: string; stack?: string } {
   const texts = rest.filter((part): part is string => typeof part === 'string');
   const stack = texts.find((text) => text.includes('\n'));
   const context = texts.findLast((text) => !text.includes('\n'));

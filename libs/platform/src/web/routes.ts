@@ -45,18 +45,21 @@ function routesIn(controller: object & { prototype?: unknown; name?: string }): 
     if (!handler || path === undefined) return [];
     const read = (key: string): unknown =>
       Reflect.getMetadata(key, handler) ?? Reflect.getMetadata(key, controller);
-    return [
-      {
-        handler: `${controller.name}.${name}`,
-        method: RequestMethod[Reflect.getMetadata('method', handler) as number] ?? 'ALL',
-        path: `/${[base, path]
-          .flat()
-          .filter((part) => part && part !== '/')
-          .join('/')}`,
-        isPublic: read(PUBLIC) === true,
-        permission: (read(PERMISSION) as string | undefined) ?? null,
-        audited: (read(AUDITED) as string | undefined) ?? null,
-      },
-    ];
+    return addresses(base, path).map((address) => ({
+      handler: `${controller.name}.${name}`,
+      method: RequestMethod[Reflect.getMetadata('method', handler) as number] ?? 'ALL',
+      path: address,
+      isPublic: read(PUBLIC) === true,
+      permission: (read(PERMISSION) as string | undefined) ?? null,
+      audited: (read(AUDITED) as string | undefined) ?? null,
+    }));
   });
+}
+
+/** A controller and a handler may each have several paths (one per language): all their combinations. */
+function addresses(base: unknown, path: unknown): string[] {
+  const parts = (value: unknown) => [value].flat().map((part) => String(part ?? '').replace(/^\/|\/$/g, ''));
+  return parts(base).flatMap((first) =>
+    parts(path).map((second) => `/${[first, second].filter((part) => part !== '').join('/')}`),
+  );
 }
