@@ -5,6 +5,7 @@ import pg from 'pg';
 export interface SeedsOfAuthority {
   readonly requestId: string;
   readonly caseId: string;
+  readonly claimId: string;
   readonly staffId: string;
   readonly draftId: string;
   /** A claim without a decision. */
@@ -93,7 +94,7 @@ async function ofAuthority(insert: Insert, authority: string, personKey: string)
   await insert('request_name_key', { request_id: requestId, name_key: authority });
   await ofCase(insert, { authority, requestId, caseId, claimId, staffId });
   const spareClaimId = await claim(insert, caseId, 'restriction');
-  return { requestId, caseId, staffId, draftId, spareClaimId };
+  return { requestId, caseId, claimId, staffId, draftId, spareClaimId };
 }
 
 async function ofCase(

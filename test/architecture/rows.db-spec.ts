@@ -54,36 +54,44 @@ const attempt = async (side: Database, actor: Actor, sql: string, values: unknow
     .catch((error: unknown) => (error as Error).message.replace(/ for table.*| ".*/, ''));
 const AGAINST_POLICY = 'new row violates row-level security policy';
 
-/** Every table with rows of a case or a request, and how a row tells whose it is. */
-const TABLES = {
-  request: 'select id from request',
-  case_file: 'select request_id as id from case_file',
-  claim: 'select c.request_id as id from claim t join case_file c on c.id = t.case_id',
-  clock_event:
-    'select c.request_id as id from clock_event t join claim k on k.id = t.claim_id join case_file c on c.id = k.case_id',
-  clock_warning: 'select c.request_id as id from clock_warning t join case_file c on c.id = t.case_id',
-  decision: 'select c.request_id as id from decision t join case_file c on c.id = t.case_id',
-  letter: 'select c.request_id as id from letter t join case_file c on c.id = t.case_id',
-  delivery: 'select c.request_id as id from delivery t join case_file c on c.id = t.case_id',
-  transfer: 'select request_id as id from transfer',
-  stored_file: 'select request_id as id from stored_file',
-  audit_event: 'select request_id as id from audit_event',
-};
-const tables = Object.entries(TABLES);
+type Owned = 'requestId' | 'caseId' | 'claimId';
+
+/**
+ * Every table with rows of a case or a request, and the column that tells whose a row is. One table is asked at a time:
+ * in a join the policies of the other table would hide that those of the first one are missing.
+ */
+const TABLES: readonly [table: string, column: string, owned: Owned][] = [
+  ['request', 'id', 'requestId'],
+  ['case_file', 'id', 'caseId'],
+  ['claim', 'case_id', 'caseId'],
+  ['clock_event', 'claim_id', 'claimId'],
+  ['clock_warning', 'case_id', 'caseId'],
+  ['decision', 'case_id', 'caseId'],
+  ['letter', 'case_id', 'caseId'],
+  ['delivery', 'case_id', 'caseId'],
+  ['transfer', 'case_id', 'caseId'],
+  ['stored_file', 'case_id', 'caseId'],
+  ['audit_event', 'case_id', 'caseId'],
+];
+
+const rowsOf = (side: Database, actor: Actor, table: string, column: string): Promise<string[]> =>
+  seen(side, actor, `select ${column} as id from ${table}`);
 
 describe('a citizen', () => {
-  it.each(tables)('finds the rows of their own request in %s, and no others', async (_, sql) => {
-    expect(await seen(portal, citizen('key of Aino'), sql)).toEqual([seeds.tornio.requestId]);
-    expect(await seen(portal, citizen('key of Eero'), sql)).toEqual([seeds.lahti.requestId]);
-  });
+  it.each(TABLES)(
+    'finds the rows of their own request in %s, and no others',
+    async (table, column, owned) => {
+      expect(await rowsOf(portal, citizen('key of Aino'), table, column)).toEqual([seeds.tornio[owned]]);
+      expect(await rowsOf(portal, citizen('key of Eero'), table, column)).toEqual([seeds.lahti[owned]]);
+    },
+  );
 
-  it.each(tables)(
+  it.each(TABLES)(
     'who has not signed in finds in %s what this session filed, else nothing',
-    async (_, sql) => {
-      expect(await seen(portal, nobody, sql)).toEqual([]);
-      expect(await seen(portal, citizen(null, [seeds.lahti.requestId]), sql)).toEqual([
-        seeds.lahti.requestId,
-      ]);
+    async (table, column, owned) => {
+      expect(await rowsOf(portal, nobody, table, column)).toEqual([]);
+      const here = citizen(null, [seeds.lahti.requestId]);
+      expect(await rowsOf(portal, here, table, column)).toEqual([seeds.lahti[owned]]);
     },
   );
 
@@ -117,13 +125,16 @@ describe('a citizen', () => {
 });
 
 describe('a member of staff', () => {
-  it.each(tables)('finds the rows of their own authority in %s, and no others', async (_, sql) => {
-    expect(await seen(desk, staffOf('tornio'), sql)).toEqual([seeds.tornio.requestId]);
-    expect(await seen(desk, staffOf('lahti'), sql)).toEqual([seeds.lahti.requestId]);
-  });
+  it.each(TABLES)(
+    'finds the rows of their own authority in %s, and no others',
+    async (table, column, owned) => {
+      expect(await rowsOf(desk, staffOf('tornio'), table, column)).toEqual([seeds.tornio[owned]]);
+      expect(await rowsOf(desk, staffOf('lahti'), table, column)).toEqual([seeds.lahti[owned]]);
+    },
+  );
 
-  it.each(tables)('without an authority finds nothing in %s', async (_, sql) => {
-    expect(await seen(desk, { ...staffOf('lahti'), authorityId: '' }, sql)).toEqual([]);
+  it.each(TABLES)('without an authority finds nothing in %s', async (table, column) => {
+    expect(await rowsOf(desk, { ...staffOf('lahti'), authorityId: '' }, table, column)).toEqual([]);
   });
 
   it('who got a share sees the request and the own case, not the case of the authority that shared it', async () => {
@@ -174,10 +185,9 @@ describe('sessions', () => {
 });
 
 describe('the worker', () => {
-  it('sees the clocks of every authority, which is its work', async () => {
-    const all = await seen(worker, { kind: 'system', job: 'test' }, TABLES.claim);
-    expect(new Set(all)).toEqual(
-      new Set([seeds.tornio, seeds.lahti, seeds.shared].map(({ requestId }) => requestId)),
-    );
+  it('sees the cases of every authority, whose clocks are its work', async () => {
+    const all = await rowsOf(worker, { kind: 'system', job: 'test' }, 'claim', 'case_id');
+    const { tornio, lahti, shared } = seeds;
+    expect(all).toEqual([tornio.caseId, lahti.caseId, shared.caseOfKemi, shared.caseOfKittila].sort());
   });
 });
