@@ -13,6 +13,7 @@ export async function runUntilStopped({ root, dataDir, programs, peopleFile }) {
   const npmIsGone = npmWatch();
   const leaving = leavingOf(npmIsGone);
   let supervisor;
+  let stop = async () => supervisor?.stop();
   const onBegin = (begun) => {
     supervisor = begun;
     void leaving.asked.then(() => {
@@ -23,7 +24,9 @@ export async function runUntilStopped({ root, dataDir, programs, peopleFile }) {
   };
   try {
     const options = { root, dataDir, env: process.env, programs, onBegin, isLeaving: npmIsGone };
-    const { settings, moved, cleared, stop } = await launch(options);
+    const launched = await launch(options);
+    const { settings, moved, cleared } = launched;
+    stop = launched.stop;
     if (cleared > 0) say(`Stopped ${cleared} programs that an earlier start had left.`);
     const seconds = (performance.now() - started) / 1000;
     process.stdout.write(readyScreen({ settings, moved, peopleFile, seconds }));
@@ -32,9 +35,10 @@ export async function runUntilStopped({ root, dataDir, programs, peopleFile }) {
     await stop();
     return failure ? 1 : 0;
   } catch (error) {
-    if (supervisor?.signal.aborted && leaving.wasAsked()) return 0;
-    tell(error);
-    return 1;
+    const wasAsked = supervisor?.signal.aborted && leaving.wasAsked();
+    if (!wasAsked) tell(error);
+    await stop();
+    return wasAsked ? 0 : 1;
   }
 }
 
