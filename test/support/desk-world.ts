@@ -8,11 +8,35 @@ import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { testSettings } from './test-settings.js';
 
 const STAFF = [
-  { key: 'registrar', name: 'Kirsi Kirjaaja', title: 'kirjaamosihteeri', authority: 'lahti', roles: ['registrar'] },
-  { key: 'handler', name: 'Petri Testilä', title: 'palveluasiantuntija', authority: 'lahti', roles: ['handler'] },
-  { key: 'approver', name: 'Hanna Esimerkki', title: 'palvelupäällikkö', authority: 'lahti', roles: ['handler'] },
+  {
+    key: 'registrar',
+    name: 'Kirsi Kirjaaja',
+    title: 'kirjaamosihteeri',
+    authority: 'lahti',
+    roles: ['registrar'],
+  },
+  {
+    key: 'handler',
+    name: 'Petri Testilä',
+    title: 'palveluasiantuntija',
+    authority: 'lahti',
+    roles: ['handler'],
+  },
+  {
+    key: 'approver',
+    name: 'Hanna Esimerkki',
+    title: 'palvelupäällikkö',
+    authority: 'lahti',
+    roles: ['handler'],
+  },
   { key: 'dpo', name: 'Tiina Valvoja', title: 'tietosuojavastaava', authority: 'lahti', roles: ['dpo'] },
-  { key: 'stranger', name: 'Sari Hyväksyjä', title: 'palvelupäällikkö', authority: 'tornio', roles: ['handler', 'registrar', 'dpo'] },
+  {
+    key: 'stranger',
+    name: 'Sari Hyväksyjä',
+    title: 'palvelupäällikkö',
+    authority: 'tornio',
+    roles: ['handler', 'registrar', 'dpo'],
+  },
 ] as const;
 export type DeskPerson = (typeof STAFF)[number]['key'];
 
@@ -47,7 +71,12 @@ export class DeskWorld {
     const place = STAFF.findIndex((one) => one.key === person);
     const found = STAFF[place];
     this.#actor = found
-      ? { kind: 'staff', staffId: idOf(place), authorityId: found.authority, roles: [...found.roles] as Role[] }
+      ? {
+          kind: 'staff',
+          staffId: idOf(place),
+          authorityId: found.authority,
+          roles: [...found.roles] as Role[],
+        }
       : null;
     if (!this.app) throw new Error('The desk is not open');
     return new Browser(this.app.nest);
@@ -72,7 +101,10 @@ export class DeskWorld {
     const caseId = await this.registered(over);
     const browser = this.as('registrar');
     const proposal = await browser.get(`/fi/cases/${caseId}/routing`);
-    const done = await browser.post(`/fi/cases/${caseId}/routing`, { version: versionOf(proposal), act: 'confirm' });
+    const done = await browser.post(`/fi/cases/${caseId}/routing`, {
+      version: versionOf(proposal),
+      act: 'confirm',
+    });
     if (done.status !== 303) throw new Error(`Not routed: ${done.errors.join(', ') || done.text}`);
     return caseId;
   }

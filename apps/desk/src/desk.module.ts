@@ -1,7 +1,14 @@
 import { AuditModule } from '#audit';
 import { CASE_ENTITIES, CasesModule } from '#cases';
 import { IdentityModule, StaffEntity } from '#identity';
-import { ClockModule, CryptoModule, DatabaseModule, FilesModule, OutboxModule, SettingsModule } from '#platform';
+import {
+  ClockModule,
+  CryptoModule,
+  DatabaseModule,
+  FilesModule,
+  OutboxModule,
+  SettingsModule,
+} from '#platform';
 import { Module } from '@nestjs/common';
 import { ApprovalController } from './handling/approval.controller.js';
 import { CaseFileController } from './handling/case-file.controller.js';

@@ -14,9 +14,13 @@ describe('the messages of the desk', () => {
 
   it('have every key the views name', () => {
     const known = new Set([...keys('fi'), ...messageKeys(readMessages(SHARED_MESSAGES, 'fi'))]);
-    const views = readdirSync(join(here, 'views'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.hbs'));
+    const views = readdirSync(join(here, 'views'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.hbs'),
+    );
     const named = views.flatMap((name) =>
-      [...readFileSync(join(here, 'views', name), 'utf8').matchAll(/[{(]t '([\w.-]+)'/g)].map((match) => match[1] ?? ''),
+      [...readFileSync(join(here, 'views', name), 'utf8').matchAll(/[{(]t '([\w.-]+)'/g)].map(
+        (match) => match[1] ?? '',
+      ),
     );
     expect(named.length).toBeGreaterThan(100);
     expect([...new Set(named)].filter((key) => !known.has(key))).toEqual([]);

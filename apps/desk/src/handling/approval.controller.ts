@@ -1,6 +1,16 @@
 import { ApproveDecision, OpenDecision } from '#cases';
 import { LANGUAGES } from '#kernel';
-import { Audited, ClockPort, type FieldError, orRefuse, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
+import {
+  Audited,
+  ClockPort,
+  type FieldError,
+  orRefuse,
+  Permission,
+  Posted,
+  saved,
+  showForm,
+  ShowsFormAgain,
+} from '#platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { pageOf } from '../parts/page-of.js';
@@ -42,16 +52,31 @@ export class ApprovalController {
   ): Promise<void> {
     const body = Posted.of(req);
     const act = body.text('act');
-    if (req.tokenFailed || (act !== 'approve' && act !== 'return')) return this.#show(req, res, caseId, claimId, null);
-    const input = { claimId, version: Number(body.text('version')) || 0, approve: act === 'approve', note: body.text('note') };
+    if (req.tokenFailed || (act !== 'approve' && act !== 'return'))
+      return this.#show(req, res, caseId, claimId, null);
+    const input = {
+      claimId,
+      version: Number(body.text('version')) || 0,
+      approve: act === 'approve',
+      note: body.text('note'),
+    };
     const done = await this.approveDecision.run(staffOf(req), caseId, input);
     if (!done.ok) return this.#show(req, res, caseId, claimId, done.refusal.code);
-    req.session.notice = { kind: 'success', key: act === 'approve' ? 'approval.approved' : 'approval.returned' };
+    req.session.notice = {
+      kind: 'success',
+      key: act === 'approve' ? 'approval.approved' : 'approval.returned',
+    };
     await saved(req);
     res.redirect(303, paths.caseFile(req.language, caseId));
   }
 
-  async #show(req: Request, res: Response, caseId: string, claimId: string, code: string | null): Promise<void> {
+  async #show(
+    req: Request,
+    res: Response,
+    caseId: string,
+    claimId: string,
+    code: string | null,
+  ): Promise<void> {
     const desk = orRefuse(await this.openDecision.run(staffOf(req), caseId, claimId));
     const changed = code === 'case.changed-meanwhile';
     const field = code === 'decision.missing-note' ? 'note' : 'letter-content';

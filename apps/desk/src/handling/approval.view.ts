@@ -21,7 +21,12 @@ export function decisionHead({ file, claim }: DecisionDesk, page: PageContext) {
 }
 
 /** The decision as the approver reads it. */
-export function approvalView(desk: DecisionDesk, body: Posted, errors: readonly FieldError[], page: PageContext) {
+export function approvalView(
+  desk: DecisionDesk,
+  body: Posted,
+  errors: readonly FieldError[],
+  page: PageContext,
+) {
   const fields = new FormFields(body, errors, page.t);
   const ground = desk.grounds.find((one) => one.id === desk.draft?.groundId);
   return {

@@ -1,6 +1,16 @@
 import { OpenCaseFile, TakeCase } from '#cases';
 import { LANGUAGES } from '#kernel';
-import { Audited, ClockPort, type FieldError, orRefuse, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
+import {
+  Audited,
+  ClockPort,
+  type FieldError,
+  orRefuse,
+  Permission,
+  Posted,
+  saved,
+  showForm,
+  ShowsFormAgain,
+} from '#platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { pageOf } from '../parts/page-of.js';

@@ -27,7 +27,10 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     waitsFor: waitsFor(file, actor),
     takeAction: acts.some((one) => one.act === 'take') ? paths.take(language, file.caseId) : '',
     answers: file.answers,
-    attachments: file.attachments.map((one) => ({ name: one.name, href: paths.attachment(language, one.id) })),
+    attachments: file.attachments.map((one) => ({
+      name: one.name,
+      href: paths.attachment(language, one.id),
+    })),
     person: personPart(file, page),
     letters: file.letters.map((letter) => ({
       href: paths.letter(language, letter.id),
@@ -38,7 +41,10 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     history: file.history.map((event) => ({
       at: dateTimeText(event.at, language),
       iso: event.at.toString(),
-      text: t('case.historyLine', { who: event.who || t(`actor.${event.actorKind}`), what: t(`audit.${event.action}`) }),
+      text: t('case.historyLine', {
+        who: event.who || t(`actor.${event.actorKind}`),
+        what: t(`audit.${event.action}`),
+      }),
     })),
     transfers: file.transfers.map((one) => ({
       authority: inLanguage(one.authority, page),

@@ -1,6 +1,16 @@
 import { type DecisionDesk, OpenDecision, WriteDecision } from '#cases';
 import { LANGUAGES } from '#kernel';
-import { Audited, ClockPort, type FieldError, orRefuse, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
+import {
+  Audited,
+  ClockPort,
+  type FieldError,
+  orRefuse,
+  Permission,
+  Posted,
+  saved,
+  showForm,
+  ShowsFormAgain,
+} from '#platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { pageOf } from '../parts/page-of.js';
@@ -44,7 +54,9 @@ export class DecisionController {
   ): Promise<void> {
     const body = Posted.of(req);
     const act = decisionAct(body);
-    const desk = orRefuse(await this.openDecision.run(staffOf(req), caseId, claimId, decisionInput(body, claimId)));
+    const desk = orRefuse(
+      await this.openDecision.run(staffOf(req), caseId, claimId, decisionInput(body, claimId)),
+    );
     if (req.tokenFailed || act === 'preview') return this.#render(req, res, desk, body, []);
     const errors = act === 'submit' ? decisionErrors(body, desk.grounds) : [];
     if (errors.length > 0) return this.#render(req, res, desk, body, errors);
@@ -52,7 +64,8 @@ export class DecisionController {
     if (!written.ok) return this.#refused(req, res, desk, body, written.refusal.code);
     req.session.notice = { kind: 'success', key: act === 'submit' ? 'decision.submitted' : 'decision.saved' };
     await saved(req);
-    const next = act === 'submit' ? paths.caseFile(req.language, caseId) : paths.decision(req.language, caseId, claimId);
+    const next =
+      act === 'submit' ? paths.caseFile(req.language, caseId) : paths.decision(req.language, caseId, claimId);
     res.redirect(303, next);
   }
 
@@ -61,7 +74,9 @@ export class DecisionController {
       const changedHref = paths.caseFile(req.language, desk.file.caseId);
       return this.#render(req, res, desk, body, [changedMeanwhile(desk.file, req.language)], changedHref);
     }
-    this.#render(req, res, desk, body, [decisionRefusal(code) ?? { field: 'letter-content', key: `refusal.${code}` }]);
+    this.#render(req, res, desk, body, [
+      decisionRefusal(code) ?? { field: 'letter-content', key: `refusal.${code}` },
+    ]);
   }
 
   #render(

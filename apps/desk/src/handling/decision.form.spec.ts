@@ -26,7 +26,12 @@ describe('a refusal sent for approval', () => {
     expect(decisionErrors(new Posted(whole), grounds)).toEqual([]);
   });
   it('goes out with the version the handler saw', () => {
-    expect(decisionInput(new Posted(whole), 'claim')).toMatchObject({ claimId: 'claim', version: 4, submit: true, outcome: 'refused' });
+    expect(decisionInput(new Posted(whole), 'claim')).toMatchObject({
+      claimId: 'claim',
+      version: 4,
+      submit: true,
+      outcome: 'refused',
+    });
   });
 });
 
@@ -40,7 +45,10 @@ describe('the button pressed', () => {
 
 describe('a refusal of the decision', () => {
   it('stands at its field', () => {
-    expect(decisionRefusal('decision.approver-is-writer')).toEqual({ field: 'approver', key: 'refusal.decision.approver-is-writer' });
+    expect(decisionRefusal('decision.approver-is-writer')).toEqual({
+      field: 'approver',
+      key: 'refusal.decision.approver-is-writer',
+    });
   });
   it('stands above the page when no field can mend it', () => {
     expect(decisionRefusal('case.changed-meanwhile')).toBeNull();

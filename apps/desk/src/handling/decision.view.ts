@@ -20,7 +20,12 @@ export function draftBody(desk: DecisionDesk): Posted {
 }
 
 /** The page where a refusal is written, with its letter beside it. */
-export function decisionView(desk: DecisionDesk, body: Posted, errors: readonly FieldError[], page: PageContext) {
+export function decisionView(
+  desk: DecisionDesk,
+  body: Posted,
+  errors: readonly FieldError[],
+  page: PageContext,
+) {
   const { t, language } = page;
   const fields = new FormFields(body, errors, t);
   const text = (id: string, hinted: boolean) =>
@@ -33,7 +38,10 @@ export function decisionView(desk: DecisionDesk, body: Posted, errors: readonly 
     action: paths.decision(language, file.caseId, claim.id),
     ground: fields.select('ground', { label: t('decision.ground.label'), hint: t('decision.ground.hint') }, [
       empty,
-      ...desk.grounds.map((one) => ({ value: one.id, label: `${inLanguage(one.title, page)}, ${inLanguage(one.article, page)}` })),
+      ...desk.grounds.map((one) => ({
+        value: one.id,
+        label: `${inLanguage(one.title, page)}, ${inLanguage(one.article, page)}`,
+      })),
     ]),
     statute: text('statute', true),
     reasons: { ...text('reasons', true), mustState: chosen ? inLanguage(chosen.handlerMustState, page) : '' },

@@ -23,7 +23,8 @@ async function taken(): Promise<{ caseId: string; decision: string }> {
 }
 
 /** The ground of Article 17(3)(b) as the page offers it. */
-const lawfulTask = (page: Page): string => /value="([^"]+)"[^>]*>[^<]*17 artiklan 3 kohdan b/.exec(page.html)?.[1] ?? '';
+const lawfulTask = (page: Page): string =>
+  /value="([^"]+)"[^>]*>[^<]*17 artiklan 3 kohdan b/.exec(page.html)?.[1] ?? '';
 
 function written(page: Page) {
   return {
@@ -129,7 +130,10 @@ describe('the second pair of eyes', () => {
     const { decision } = await submitted();
     const browser = world.as('handler');
     const page = await browser.get(decision.replace('/decision', '/approval'));
-    const refused = await browser.post(decision.replace('/decision', '/approval'), { version: versionOf(page), act: 'approve' });
+    const refused = await browser.post(decision.replace('/decision', '/approval'), {
+      version: versionOf(page),
+      act: 'approve',
+    });
     expect(refused.status).toBe(422);
     expect(refused.errors[0]).toContain('omaa päätöstä ei voi hyväksyä');
   });

@@ -1,6 +1,16 @@
 import { IssueLetter, OpenDecision } from '#cases';
 import { LANGUAGES } from '#kernel';
-import { Audited, ClockPort, type FieldError, orRefuse, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
+import {
+  Audited,
+  ClockPort,
+  type FieldError,
+  orRefuse,
+  Permission,
+  Posted,
+  saved,
+  showForm,
+  ShowsFormAgain,
+} from '#platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { pageOf } from '../parts/page-of.js';
@@ -50,7 +60,13 @@ export class IssueLetterController {
     res.redirect(303, paths.caseFile(req.language, caseId));
   }
 
-  async #show(req: Request, res: Response, caseId: string, claimId: string, code: string | null): Promise<void> {
+  async #show(
+    req: Request,
+    res: Response,
+    caseId: string,
+    claimId: string,
+    code: string | null,
+  ): Promise<void> {
     const desk = orRefuse(await this.openDecision.run(staffOf(req), caseId, claimId));
     const page = pageOf(req, this.clock);
     const changed = code === 'case.changed-meanwhile';

@@ -17,7 +17,10 @@ export interface PreviewView {
 
 /** The preview with its content check: the missing parts are named, not hinted at. */
 export function previewView(preview: LetterPreview | null, page: PageContext): PreviewView {
-  const items = (preview?.content ?? []).map((one) => ({ text: inLanguage(one.text, page), present: one.present }));
+  const items = (preview?.content ?? []).map((one) => ({
+    text: inLanguage(one.text, page),
+    present: one.present,
+  }));
   return {
     shown: Boolean(preview?.html),
     why: page.t(preview ? 'decision.noPreview' : 'refusal.letters.no-remedy-setting'),

@@ -16,8 +16,15 @@ export function boardList(asked: unknown): BoardList {
 }
 
 /** Open clocks by due date, with the figures as links to the cases behind them. */
-export function deadlineBoardView(board: DeadlineBoardView, list: BoardList, week: string, page: PageContext) {
-  const rows = board.rows.filter((row) => belongs(row, list, page)).filter((row) => !week || weekOf(row) === week);
+export function deadlineBoardView(
+  board: DeadlineBoardView,
+  list: BoardList,
+  week: string,
+  page: PageContext,
+) {
+  const rows = board.rows
+    .filter((row) => belongs(row, list, page))
+    .filter((row) => !week || weekOf(row) === week);
   return {
     todayText: shortWeekdayDateText(page.today, page.language),
     tiles: tiles(board, list, page),
@@ -26,7 +33,10 @@ export function deadlineBoardView(board: DeadlineBoardView, list: BoardList, wee
     rows: rows.map((row) => workRow(row, page)),
     finding: finding(board, page),
     chart: dueWeeksChart(weeks(board, page)),
-    weeks: weeks(board, page).map((one) => ({ ...one, href: `${paths.deadlines(page.language)}?week=${one.week}` })),
+    weeks: weeks(board, page).map((one) => ({
+      ...one,
+      href: `${paths.deadlines(page.language)}?week=${one.week}`,
+    })),
     warnings: board.warnings.map((one) => ({
       at: dateTimeText(one.at, page.language),
       text: page.t(`warning.${one.kind}`),

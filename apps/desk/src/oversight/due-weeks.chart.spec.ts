@@ -21,7 +21,9 @@ describe('the chart of due weeks', () => {
   });
   it('marks the axis with at most five whole steps above the highest bar', () => {
     expect(dueWeeksChart(weeks).ticks.map((tick) => tick.label)).toEqual([0, 2, 4, 6, 8, 10]);
-    expect(dueWeeksChart([{ label: '1', count: 37, late: 0 }]).ticks.map((tick) => tick.label)).toEqual([0, 10, 20, 30, 40]);
+    expect(dueWeeksChart([{ label: '1', count: 37, late: 0 }]).ticks.map((tick) => tick.label)).toEqual([
+      0, 10, 20, 30, 40,
+    ]);
   });
   it('draws an empty axis when nothing is due', () => {
     expect(dueWeeksChart([]).bars).toEqual([]);

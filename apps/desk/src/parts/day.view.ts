@@ -21,7 +21,10 @@ export function readDay(written: string): Temporal.PlainDate | null {
   if (!parts) return null;
   const [year, month, day] = parts.map(Number);
   try {
-    return Temporal.PlainDate.from({ year: year ?? 0, month: month ?? 0, day: day ?? 0 }, { overflow: 'reject' });
+    return Temporal.PlainDate.from(
+      { year: year ?? 0, month: month ?? 0, day: day ?? 0 },
+      { overflow: 'reject' },
+    );
   } catch {
     return null;
   }

@@ -29,7 +29,11 @@ export function dueMark(
   clock: { due: Temporal.PlainDate; daysLeft: number; health: Health },
   page: PageContext,
 ): DueMark {
-  return { ...LOOK[clock.health], date: shortWeekdayDateText(clock.due, page.language), left: leftText(clock, page) };
+  return {
+    ...LOOK[clock.health],
+    date: shortWeekdayDateText(clock.due, page.language),
+    left: leftText(clock, page),
+  };
 }
 
 function leftText(clock: { daysLeft: number; health: Health }, { t }: PageContext): string {

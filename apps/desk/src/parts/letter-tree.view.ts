@@ -1,12 +1,35 @@
 /** A piece of a letter: an element with its children, or text. */
 export type LetterNode =
-  | { readonly tag: string; readonly void: boolean; readonly className: string; readonly children: readonly LetterNode[] }
+  | {
+      readonly tag: string;
+      readonly void: boolean;
+      readonly className: string;
+      readonly children: readonly LetterNode[];
+    }
   | { readonly text: string };
 
 /** The only elements a letter is made of. */
-const ELEMENTS = new Set(
-  ['article', 'header', 'section', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'p', 'br', 'strong', 'em', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
-);
+const ELEMENTS = new Set([
+  'article',
+  'header',
+  'section',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'p',
+  'br',
+  'strong',
+  'em',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+]);
 const PIECE = /<(\/?)([a-z][a-z0-9]*)([^<>]*?)(\/?)>|([^<]+)/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',

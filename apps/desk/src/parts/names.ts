@@ -11,7 +11,9 @@ export interface Names {
 /** Names in the language of the page, as they are today. */
 export function namesFrom(catalogue: Catalogue, page: PageContext): Names {
   const systems = new Map(
-    catalogue.registers.flatMap((register) => register.systems.map((one) => [one.id, inLanguage(one.name, page)])),
+    catalogue.registers.flatMap((register) =>
+      register.systems.map((one) => [one.id, inLanguage(one.name, page)]),
+    ),
   );
   return {
     authority: (id) => {

@@ -6,7 +6,12 @@ const facts = { ownAuthority: 'tornio', hosted: new Set(['tornio', 'kemi']) };
 describe('what confirming brings about', () => {
   it('counts new cases for authorities worked here and transfers for the others', () => {
     const chosen = ['tornio', 'kemi', 'kela', 'lapin-hyvinvointialue'].map((authority) => ({ authority }));
-    expect(consequencesOf(chosen, 1, facts)).toEqual({ staysHere: true, opened: 1, transfers: 2, redirects: 1 });
+    expect(consequencesOf(chosen, 1, facts)).toEqual({
+      staysHere: true,
+      opened: 1,
+      transfers: 2,
+      redirects: 1,
+    });
   });
   it('counts an authority with two shares once', () => {
     expect(consequencesOf([{ authority: 'kela' }, { authority: 'kela' }], 0, facts).transfers).toBe(1);

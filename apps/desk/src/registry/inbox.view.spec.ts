@@ -37,11 +37,15 @@ function row(due: string, over: Partial<InboxRow> = {}): InboxRow {
 }
 
 const grouped = (rows: InboxRow[]): Record<string, string[]> =>
-  Object.fromEntries(inboxView(rows, page).groups.map((group) => [group.id, group.rows.map((one) => one.caseId)]));
+  Object.fromEntries(
+    inboxView(rows, page).groups.map((group) => [group.id, group.rows.map((one) => one.caseId)]),
+  );
 
 describe('the inbox', () => {
   it('puts each case under the heading of its due day; the week ends on Sunday', () => {
-    const rows = ['2026-11-30', '2026-12-01', '2026-12-06', '2026-12-07', '2026-12-13', '2026-12-14'].map((day) => row(day));
+    const rows = ['2026-11-30', '2026-12-01', '2026-12-06', '2026-12-07', '2026-12-13', '2026-12-14'].map(
+      (day) => row(day),
+    );
     expect(grouped(rows)).toEqual({
       late: ['case-2026-11-30'],
       today: ['case-2026-12-01'],
@@ -52,7 +56,9 @@ describe('the inbox', () => {
   });
 
   it('leads to the routing of the most urgent case', () => {
-    expect(inboxView([row('2026-11-30'), row('2026-12-14')], page).firstHref).toBe('/fi/cases/case-2026-11-30/routing');
+    expect(inboxView([row('2026-11-30'), row('2026-12-14')], page).firstHref).toBe(
+      '/fi/cases/case-2026-11-30/routing',
+    );
   });
 
   it('marks a late case by row and by word', () => {
@@ -62,9 +68,10 @@ describe('the inbox', () => {
   });
 
   it('says how long after arrival a request was written in', () => {
-    const [same, later] = [row('2026-12-21'), row('2026-12-21', { enteredOn: Temporal.PlainDate.from('2026-11-25') })].map(
-      (one) => inboxView([one], page).groups[4]?.rows[0]?.enteredLate,
-    );
+    const [same, later] = [
+      row('2026-12-21'),
+      row('2026-12-21', { enteredOn: Temporal.PlainDate.from('2026-11-25') }),
+    ].map((one) => inboxView([one], page).groups[4]?.rows[0]?.enteredLate);
     expect(same).toBe('');
     expect(later).toBe('row.enteredLate 5 25.11.');
   });

@@ -32,7 +32,8 @@ export function inboxView(rows: readonly InboxRow[], page: PageContext): InboxVi
       id,
       name: page.t(`inbox.group.${id}`),
       count: own.length,
-      tileClass: own.length > 0 && id === 'late' ? 'tile--late' : own.length > 0 && id === 'today' ? 'tile--risk' : '',
+      tileClass:
+        own.length > 0 && id === 'late' ? 'tile--late' : own.length > 0 && id === 'today' ? 'tile--risk' : '',
       rows: own.map((row) => workRow(row, page)),
     };
   });

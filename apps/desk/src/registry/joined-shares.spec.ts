@@ -2,10 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import type { Routing } from '#routing';
 import { joinedShares } from './joined-shares.js';
 
-const reason = (fi: string) => ({ rule: 'keeper', source: 'Tietosuojaseloste', text: { fi, sv: fi, en: fi } });
+const reason = (fi: string) => ({
+  rule: 'keeper',
+  source: 'Tietosuojaseloste',
+  text: { fi, sv: fi, en: fi },
+});
 const share = (over: Partial<Routing['shares'][number]>): Routing['shares'][number] => ({
   authority: 'keha',
-  role: 'joint',
+  role: 'decides',
   basis: '380/2023 13 §',
   clock: 'shared',
   rights: ['access'],
@@ -15,19 +19,49 @@ const share = (over: Partial<Routing['shares'][number]>): Routing['shares'][numb
   because: [reason('a')],
   ...over,
 });
-const join = (...shares: Routing['shares'][number][]) => joinedShares({ shares, redirects: [], warnings: [] }).shares;
+const join = (...shares: Routing['shares'][number][]) =>
+  joinedShares({ shares, redirects: [], warnings: [] }).shares;
 
 describe('a proposal on the desk', () => {
   it('names an authority once, with all its systems, data and reasons', () => {
-    const [keha, ...rest] = join(share({}), share({ systems: ['typpi'], data: ['plan', 'contact'], because: [reason('a'), reason('b')] }));
+    const [keha, ...rest] = join(
+      share({}),
+      share({ systems: ['typpi'], data: ['plan', 'contact'], because: [reason('a'), reason('b')] }),
+    );
     expect(rest).toEqual([]);
-    expect(keha).toMatchObject({ systems: ['ura', 'typpi'], data: ['plan', 'contact'], basis: '380/2023 13 §' });
+    expect(keha).toMatchObject({
+      systems: ['ura', 'typpi'],
+      data: ['plan', 'contact'],
+      basis: '380/2023 13 §',
+    });
     expect(keha?.because.map((one) => one.text.fi)).toEqual(['a', 'b']);
   });
   it('keeps apart what runs by another clock, in another role or for other rights', () => {
-    expect(join(share({}), share({ clock: 'own' }), share({ role: 'decides' }), share({ rights: ['erasure'] }))).toHaveLength(4);
+    expect(
+      join(
+        share({}),
+        share({ clock: 'own' }),
+        share({ role: 'carries-out' }),
+        share({ rights: ['erasure'] }),
+      ),
+    ).toHaveLength(4);
+  });
+  it('sends nothing to a joint controller that answers nothing, and names it once', () => {
+    const shares = [
+      share({ authority: 'lahti' }),
+      share({ role: 'joint' }),
+      share({ role: 'joint', systems: ['typpi'] }),
+      share({ authority: 'lahti', role: 'joint' }),
+    ];
+    const proposal = joinedShares({ shares, redirects: [], warnings: [] });
+    expect(proposal.shares.map((one) => one.authority)).toEqual(['lahti']);
+    expect(proposal.joint).toEqual(['keha']);
   });
   it('keeps the order of the authorities', () => {
-    expect(join(share({ authority: 'lahti' }), share({}), share({ authority: 'lahti' })).map((one) => one.authority)).toEqual(['lahti', 'keha']);
+    expect(
+      join(share({ authority: 'lahti' }), share({}), share({ authority: 'lahti' })).map(
+        (one) => one.authority,
+      ),
+    ).toEqual(['lahti', 'keha']);
   });
 });

@@ -3,18 +3,28 @@ import type { Routing } from '#routing';
 
 type Share = Routing['shares'][number];
 
+/** A proposal as the desk shows it: who answers, and who is only named to the person as a joint controller. */
+export interface DeskProposal extends Routing {
+  /** Joint controllers that answer nothing here. */
+  readonly joint: readonly string[];
+}
+
 /**
  * The proposal with one share for each authority, role, clock and set of rights: an authority that answers for
- * several systems gets one letter that names them all, not one for each.
+ * several systems gets one letter that names them all, not one for each. A joint controller that answers nothing
+ * gets no letter: the person is told who they are.
  */
-export function joinedShares(proposal: Routing): Routing {
+export function joinedShares(proposal: Routing): DeskProposal {
   const joined = new Map<string, Share>();
-  for (const share of proposal.shares) {
+  for (const share of proposal.shares.filter((one) => one.role !== 'joint')) {
     const key = [share.authority, share.role, share.clock, [...share.rights].sort().join('+')].join('|');
     const before = joined.get(key);
     joined.set(key, before ? join(before, share) : share);
   }
-  return { ...proposal, shares: [...joined.values()] };
+  const shares = [...joined.values()];
+  const answering = new Set(shares.map((share) => share.authority));
+  const named = proposal.shares.filter((one) => one.role === 'joint' && !answering.has(one.authority));
+  return { ...proposal, shares, joint: distinct(named.map((share) => share.authority)) };
 }
 
 function join(one: Share, other: Share): Share {

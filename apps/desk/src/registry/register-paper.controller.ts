@@ -49,7 +49,10 @@ export class RegisterPaperController {
     const errors = [...paperErrors(body, this.clock.today()), ...uploads.errors];
     if (errors.length > 0) return this.#show(req, res, body, errors);
     const attachments = uploads.files.map(({ name, bytes }) => ({ name, bytes }));
-    const receipt = await this.registerPaper.run(staffOf(req), paperInput(body, attachments, req.t('paper.note.label')));
+    const receipt = await this.registerPaper.run(
+      staffOf(req),
+      paperInput(body, attachments, req.t('paper.note.label')),
+    );
     if (!receipt.ok) return this.#show(req, res, body, [paperRefusal(receipt.refusal)]);
     res.redirect(303, paths.registered(req.language, receipt.value.caseId));
   }

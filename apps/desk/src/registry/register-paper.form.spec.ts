@@ -32,11 +32,20 @@ describe('a request that came on paper', () => {
   });
 
   it('tells everything that is missing at once', () => {
-    expect(paperErrors(new Posted({}), today).map((one) => one.field)).toEqual(['receivedOn', 'channel', 'name', 'rights']);
+    expect(paperErrors(new Posted({}), today).map((one) => one.field)).toEqual([
+      'receivedOn',
+      'channel',
+      'name',
+      'rights',
+    ]);
   });
 
   it('passes over a right nobody offers', () => {
-    expect(paperErrors(new Posted({ ...whole, rights: ['be-forgotten-everywhere'] }), today).map((one) => one.field)).toEqual(['rights']);
+    expect(
+      paperErrors(new Posted({ ...whole, rights: ['be-forgotten-everywhere'] }), today).map(
+        (one) => one.field,
+      ),
+    ).toEqual(['rights']);
   });
 
   it('carries what each claim is about', () => {
@@ -52,6 +61,9 @@ describe('a request that came on paper', () => {
   });
 
   it('shows a refusal at its field', () => {
-    expect(paperRefusal({ code: 'request.bad-hetu' })).toMatchObject({ field: 'hetu', key: 'refusal.request.bad-hetu' });
+    expect(paperRefusal({ code: 'request.bad-hetu' })).toMatchObject({
+      field: 'hetu',
+      key: 'refusal.request.bad-hetu',
+    });
   });
 });

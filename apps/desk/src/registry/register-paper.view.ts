@@ -19,10 +19,16 @@ const SCOPE_FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The form for a request that came on paper, by phone or in person. */
-export function registerPaperView(body: Posted, errors: readonly FieldError[], choices: Choices, page: PageContext) {
+export function registerPaperView(
+  body: Posted,
+  errors: readonly FieldError[],
+  choices: Choices,
+  page: PageContext,
+) {
   const { t } = page;
   const fields = new FormFields(body, errors, t);
-  const text = (id: string) => fields.text(id, { label: t(`paper.${id}.label`), hint: hint(`paper.${id}.hint`, t) });
+  const text = (id: string) =>
+    fields.text(id, { label: t(`paper.${id}.label`), hint: hint(`paper.${id}.hint`, t) });
   const empty = { value: '', label: t('paper.choose') };
   return {
     action: paths.registerPaper(page.language),

@@ -13,7 +13,11 @@ describe('a paper request', () => {
   it('comes back with everything written when something is missing', async () => {
     const browser = world.as('registrar');
     const form = await browser.get('/fi/requests/new');
-    const page = await browser.postFiles('/fi/requests/new', { ...paperRequest(form), receivedOn: '2.12.2026', name: '' }, []);
+    const page = await browser.postFiles(
+      '/fi/requests/new',
+      { ...paperRequest(form), receivedOn: '2.12.2026', name: '' },
+      [],
+    );
     expect(page.status).toBe(422);
     expect(page.title).toMatch(/^Virhe: /);
     expect(page.errors).toEqual([
@@ -27,15 +31,26 @@ describe('a paper request', () => {
   it('with a wrong check character in the identity code says so and keeps the rest', async () => {
     const browser = world.as('registrar');
     const form = await browser.get('/fi/requests/new');
-    const page = await browser.postFiles('/fi/requests/new', { ...paperRequest(form), hetu: '010594Y9033' }, []);
-    expect([page.status, page.errors]).toEqual([422, ['Tarkista henkilötunnus: muoto tai tarkistusmerkki on väärin']]);
+    const page = await browser.postFiles(
+      '/fi/requests/new',
+      { ...paperRequest(form), hetu: '010594Y9033' },
+      [],
+    );
+    expect([page.status, page.errors]).toEqual([
+      422,
+      ['Tarkista henkilötunnus: muoto tai tarkistusmerkki on väärin'],
+    ]);
     expect(page.html).toContain('value="Aino Mallikas"');
   });
 
   it('with a harmful kind of attachment keeps the other answers', async () => {
     const browser = world.as('registrar');
     const form = await browser.get('/fi/requests/new');
-    const svg = { field: 'attachments', name: 'kuva.svg', bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') };
+    const svg = {
+      field: 'attachments',
+      name: 'kuva.svg',
+      bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    };
     const page = await browser.postFiles('/fi/requests/new', paperRequest(form), [svg]);
     expect(page.status).toBe(422);
     expect(page.errors[0]).toContain('kuva.svg');
@@ -76,7 +91,9 @@ describe('a request for everything in the Lapland joint service', () => {
 
   it('stands beside its proposal with reasons, and beside what 4.11.2019 would have given', async () => {
     const caseId = await world.registered(joint);
-    const page = await world.as('registrar').get(`/fi/cases/${caseId}/routing?receivedOn=4.11.2019&municipality=kemi`);
+    const page = await world
+      .as('registrar')
+      .get(`/fi/cases/${caseId}/routing?receivedOn=4.11.2019&municipality=kemi`);
     expect(page.status).toBe(200);
     expect(page.text).toContain('Kela');
     expect(page.text).toContain('Saapuisi 4.11.2019: 3 viranomaista');

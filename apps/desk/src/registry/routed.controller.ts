@@ -32,7 +32,10 @@ export class RoutedController {
     const names = namesFrom(this.catalogue, pageOf(req, this.clock));
     const view = {
       keptHref: routed.kept ? paths.caseFile(req.language, caseId) : '',
-      opened: routed.opened.map((one) => ({ caseNumber: one.caseNumber, authority: names.authority(one.authorityId) })),
+      opened: routed.opened.map((one) => ({
+        caseNumber: one.caseNumber,
+        authority: names.authority(one.authorityId),
+      })),
       transferred: routed.transferred.map((id) => names.authority(id)),
       redirected: routed.redirected.map((id) => names.authority(id)),
       inboxHref: paths.inbox(req.language),

@@ -1,12 +1,17 @@
 import { type FieldError, type Posted, shownErrors } from '#platform';
-import type { Triage } from '#cases';
 import type { PageContext } from '../parts/page-context.js';
 import { shareFacts } from './share.view.js';
 import { addedShares, chosenShares, shareKey } from './triage.form.js';
-import { authorityOptions, type TriageFacts } from './triage-facts.js';
+import { authorityOptions, type DeskTriage, type TriageFacts } from './triage-facts.js';
 
 /** Each share of the proposal with the officer's choice on it. */
-export function shareChoices(triage: Triage, body: Posted, errors: readonly FieldError[], facts: TriageFacts, page: PageContext) {
+export function shareChoices(
+  triage: DeskTriage,
+  body: Posted,
+  errors: readonly FieldError[],
+  facts: TriageFacts,
+  page: PageContext,
+) {
   return chosenShares(body, triage.proposal).map(({ share, pick, authority }, place) => ({
     ...shareFacts(share, facts.names, page, triage.authorityId),
     place,
@@ -21,7 +26,12 @@ export function shareChoices(triage: Triage, body: Posted, errors: readonly Fiel
 }
 
 /** The rows for authorities the officer adds. */
-export function addedRows(triage: Triage, body: Posted, errors: readonly FieldError[], page: PageContext) {
+export function addedRows(
+  triage: DeskTriage,
+  body: Posted,
+  errors: readonly FieldError[],
+  page: PageContext,
+) {
   const rights = [...new Set(triage.claims.map((claim) => claim.right))];
   return addedShares(body).map((row, place) => ({
     place,

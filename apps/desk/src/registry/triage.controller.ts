@@ -1,6 +1,16 @@
-import { CATALOGUE, ConfirmRouting, OpenTriage, type Triage } from '#cases';
+import { CATALOGUE, ConfirmRouting, OpenTriage } from '#cases';
 import { LANGUAGES } from '#kernel';
-import { Audited, ClockPort, type FieldError, orRefuse, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
+import {
+  Audited,
+  ClockPort,
+  type FieldError,
+  orRefuse,
+  Permission,
+  Posted,
+  saved,
+  showForm,
+  ShowsFormAgain,
+} from '#platform';
 import type { Catalogue } from '#registers';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -9,8 +19,8 @@ import { namesFrom } from '../parts/names.js';
 import { pageOf, queryText } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
-import { joinedShares } from './joined-shares.js';
 import { confirmInput, proposalMoved, routingErrors } from './triage.form.js';
+import { type DeskTriage, deskTriage } from './triage-facts.js';
 import { triageView } from './triage.view.js';
 
 const MOVED: FieldError = { field: 'proposal', key: 'triage.moved' };
@@ -32,7 +42,7 @@ export class TriageController {
     const query = { receivedOn: queryText(req, 'receivedOn'), municipality: queryText(req, 'municipality') };
     const day = query.receivedOn ? readDay(query.receivedOn) : null;
     const question = { receivedOn: day ?? undefined, municipality: query.municipality || undefined };
-    const triage = joined(orRefuse(await this.openTriage.run(staffOf(req), caseId, question)));
+    const triage = deskTriage(orRefuse(await this.openTriage.run(staffOf(req), caseId, question)));
     if (triage.triaged) return res.redirect(303, paths.caseFile(req.language, caseId));
     const receivedOnError = query.receivedOn && !day ? req.t('triage.whatIf.error') : '';
     this.#show(req, res, triage, [], { ...query, receivedOnError });
@@ -46,7 +56,7 @@ export class TriageController {
     const body = Posted.of(req);
     const municipality = body.text('municipality');
     const question = { municipality: municipality || undefined };
-    const triage = joined(orRefuse(await this.openTriage.run(staffOf(req), caseId, question)));
+    const triage = deskTriage(orRefuse(await this.openTriage.run(staffOf(req), caseId, question)));
     const query = { receivedOn: '', municipality, receivedOnError: '' };
     if (req.tokenFailed || body.text('act') !== 'confirm') return this.#show(req, res, triage, [], query);
     const errors = proposalMoved(body, triage.proposal) ? [MOVED] : routingErrors(body, triage.proposal);
@@ -55,7 +65,13 @@ export class TriageController {
     const confirmed = await this.confirmRouting.run(staffOf(req), caseId, input);
     if (!confirmed.ok) {
       if (confirmed.refusal.code === 'case.not-found') orRefuse(confirmed);
-      return this.#show(req, res, triage, [{ field: 'proposal', key: `refusal.${confirmed.refusal.code}` }], query);
+      return this.#show(
+        req,
+        res,
+        triage,
+        [{ field: 'proposal', key: `refusal.${confirmed.refusal.code}` }],
+        query,
+      );
     }
     req.session.routed = { caseId, ...confirmed.value };
     await saved(req);
@@ -65,7 +81,7 @@ export class TriageController {
   #show(
     req: Request,
     res: Response,
-    triage: Triage,
+    triage: DeskTriage,
     errors: readonly FieldError[],
     query: { receivedOn: string; municipality: string; receivedOnError: string },
   ): void {
@@ -74,9 +90,4 @@ export class TriageController {
     const view = triageView(triage, Posted.of(req), errors, facts, page);
     showForm(req, res, 'registry/triage', { answers: {}, errors, model: { view } });
   }
-}
-
-function joined(triage: Triage): Triage {
-  const whatIf = triage.whatIf && { ...triage.whatIf, routing: joinedShares(triage.whatIf.routing) };
-  return { ...triage, proposal: joinedShares(triage.proposal), whatIf };
 }

@@ -1,12 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { Posted } from '#platform';
 import type { Routing } from '#routing';
-import { addedCount, chosenShares, confirmInput, proposalMoved, routingErrors, shareKey } from './triage.form.js';
+import type { DeskProposal } from './joined-shares.js';
+import {
+  addedCount,
+  chosenShares,
+  confirmInput,
+  proposalMoved,
+  routingErrors,
+  shareKey,
+} from './triage.form.js';
 
 const because = [{ rule: 'stored-by', source: 'Laki 381/2023, 13 §', text: { fi: 'a', sv: 'b', en: 'c' } }];
 const share = (authority: string): Routing['shares'][number] => ({
   authority,
-  role: 'joint',
+  role: 'decides',
   basis: '381/2023 13 §',
   clock: 'shared',
   rights: ['access'],
@@ -15,7 +23,8 @@ const share = (authority: string): Routing['shares'][number] => ({
   hosted: authority === 'tornio',
   because,
 });
-const proposal: Routing = {
+const proposal: DeskProposal = {
+  joint: ['keha'],
   shares: [share('tornio'), share('kela')],
   redirects: [{ to: 'dvv', rights: ['rectification'], data: [], because }],
   warnings: [],
@@ -28,18 +37,26 @@ describe('confirming a routing', () => {
     expect(input.shares.map((one) => one.authority)).toEqual(['tornio', 'kela']);
     expect(input.shares[0]?.because).toEqual(because);
     expect(input.redirects.map((one) => one.to)).toEqual(['dvv']);
+    expect(input.joint).toEqual(['keha']);
     expect(input.version).toBe(3);
   });
 
   it('leaves out what the officer left out, advice included', () => {
-    const input = confirmInput(new Posted({ 'share-1-pick': 'leave', 'redirect-0-pick': 'leave' }), proposal, source);
+    const input = confirmInput(
+      new Posted({ 'share-1-pick': 'leave', 'redirect-0-pick': 'leave' }),
+      proposal,
+      source,
+    );
     expect(input.shares.map((one) => one.authority)).toEqual(['tornio']);
     expect(input.redirects).toEqual([]);
   });
 
   it('sends a changed share to the authority the officer chose', () => {
     const body = { 'share-1-pick': 'change', 'share-1-to': 'lapin-hyvinvointialue' };
-    expect(confirmInput(new Posted(body), proposal, source).shares.map((one) => one.authority)).toEqual(['tornio', 'lapin-hyvinvointialue']);
+    expect(confirmInput(new Posted(body), proposal, source).shares.map((one) => one.authority)).toEqual([
+      'tornio',
+      'lapin-hyvinvointialue',
+    ]);
   });
 
   it('adds an authority with the officer’s own reason', () => {
@@ -51,19 +68,25 @@ describe('confirming a routing', () => {
     };
     const added = confirmInput(new Posted(body), proposal, source).shares[2];
     expect(added).toMatchObject({ authority: 'keha', rights: ['access', 'erasure'], clock: 'own' });
-    expect(added?.because[0]).toMatchObject({ source: 'Kirjaamo', text: { fi: 'Koulutusportti on mainittu' } });
+    expect(added?.because[0]).toMatchObject({
+      source: 'Kirjaamo',
+      text: { fi: 'Koulutusportti on mainittu' },
+    });
   });
 });
 
 describe('choices that are not finished', () => {
   it('ask for the authority of a changed share', () => {
-    expect(routingErrors(new Posted({ 'share-0-pick': 'change' }), proposal)).toEqual([{ field: 'share-0-to', key: 'triage.error.authority' }]);
+    expect(routingErrors(new Posted({ 'share-0-pick': 'change' }), proposal)).toEqual([
+      { field: 'share-0-to', key: 'triage.error.authority' },
+    ]);
   });
   it('ask for rights and reason of an added authority, and pass over an empty row', () => {
-    expect(routingErrors(new Posted({ added: '1', 'added-0-authority': 'keha' }), proposal).map((one) => one.field)).toEqual([
-      'added-0-rights',
-      'added-0-why',
-    ]);
+    expect(
+      routingErrors(new Posted({ added: '1', 'added-0-authority': 'keha' }), proposal).map(
+        (one) => one.field,
+      ),
+    ).toEqual(['added-0-rights', 'added-0-why']);
     expect(routingErrors(new Posted({ added: '1' }), proposal)).toEqual([]);
   });
   it('show one more row when the officer asks for it', () => {
@@ -76,8 +99,12 @@ describe('a proposal that changed while the page was open', () => {
   it('is noticed', () => {
     const keys = { 'share-0-key': shareKey(share('tornio')), 'share-1-key': shareKey(share('kela')) };
     expect(proposalMoved(new Posted(keys), proposal)).toBe(false);
-    expect(proposalMoved(new Posted({ ...keys, 'share-1-key': shareKey(share('keha')) }), proposal)).toBe(true);
-    expect(proposalMoved(new Posted({ ...keys, 'share-2-key': shareKey(share('keha')) }), proposal)).toBe(true);
+    expect(proposalMoved(new Posted({ ...keys, 'share-1-key': shareKey(share('keha')) }), proposal)).toBe(
+      true,
+    );
+    expect(proposalMoved(new Posted({ ...keys, 'share-2-key': shareKey(share('keha')) }), proposal)).toBe(
+      true,
+    );
   });
   it('does not take a first visit for a change', () => {
     expect(proposalMoved(new Posted({}), proposal)).toBe(false);

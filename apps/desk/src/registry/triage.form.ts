@@ -2,6 +2,7 @@ import type { FieldError, Posted } from '#platform';
 import type { ConfirmedRouting } from '#cases';
 import type { Because } from '#kernel';
 import type { Routing } from '#routing';
+import type { DeskProposal } from './joined-shares.js';
 import { isRight, type Right } from '#rights';
 
 type Share = Routing['shares'][number];
@@ -32,17 +33,23 @@ export function shareKey(share: Share): string {
 export function chosenShares(body: Posted, proposal: Routing): ChosenShare[] {
   return proposal.shares.map((share, place) => {
     const pick = pickOf(body.text(`share-${place}-pick`));
-    const authority = { accept: share.authority, change: body.text(`share-${place}-to`) || null, leave: null }[pick];
+    const authority = {
+      accept: share.authority,
+      change: body.text(`share-${place}-to`) || null,
+      leave: null,
+    }[pick];
     return { share, pick, authority };
   });
 }
 
 /** Was the posted form made on another proposal than this one? */
 export function proposalMoved(body: Posted, proposal: Routing): boolean {
-  return proposal.shares.some((share, place) => {
-    const key = body.text(`share-${place}-key`);
-    return key !== '' && key !== shareKey(share);
-  }) || body.text(`share-${proposal.shares.length}-key`) !== '';
+  return (
+    proposal.shares.some((share, place) => {
+      const key = body.text(`share-${place}-key`);
+      return key !== '' && key !== shareKey(share);
+    }) || body.text(`share-${proposal.shares.length}-key`) !== ''
+  );
 }
 
 /** How many empty rows for an added authority the page shows. */
@@ -65,22 +72,32 @@ export function addedShares(body: Posted): AddedShare[] {
 export function routingErrors(body: Posted, proposal: Routing): FieldError[] {
   const errors: FieldError[] = [];
   chosenShares(body, proposal).forEach((chosen, place) => {
-    if (chosen.pick === 'change' && !chosen.authority) errors.push({ field: `share-${place}-to`, key: 'triage.error.authority' });
+    if (chosen.pick === 'change' && !chosen.authority)
+      errors.push({ field: `share-${place}-to`, key: 'triage.error.authority' });
   });
   addedShares(body).forEach((added, place) => {
     if (!added.authority && added.rights.length === 0 && !added.why) return;
     if (!added.authority) errors.push({ field: `added-${place}-authority`, key: 'triage.error.authority' });
-    if (added.rights.length === 0) errors.push({ field: `added-${place}-rights`, key: 'triage.error.rights' });
+    if (added.rights.length === 0)
+      errors.push({ field: `added-${place}-rights`, key: 'triage.error.rights' });
     if (!added.why) errors.push({ field: `added-${place}-why`, key: 'triage.error.why' });
   });
   return errors;
 }
 
 /** The confirmed routing as the use case takes it. An officer's own addition carries the officer's reason. */
-export function confirmInput(body: Posted, proposal: Routing, source: string): ConfirmedRouting {
+export function confirmInput(body: Posted, proposal: DeskProposal, source: string): ConfirmedRouting {
   const kept = chosenShares(body, proposal).flatMap(({ share, authority }) =>
     authority
-      ? [{ authority, rights: [...share.rights], data: [...share.data], clock: share.clock, because: [...share.because] }]
+      ? [
+          {
+            authority,
+            rights: [...share.rights],
+            data: [...share.data],
+            clock: share.clock,
+            because: [...share.because],
+          },
+        ]
       : [],
   );
   const added = addedShares(body)
@@ -95,7 +112,12 @@ export function confirmInput(body: Posted, proposal: Routing, source: string): C
   const redirects = proposal.redirects
     .filter((_, place) => body.text(`redirect-${place}-pick`) !== 'leave')
     .map((one) => ({ to: one.to, rights: [...one.rights], because: [...one.because] }));
-  return { shares: [...kept, ...added], redirects, version: Number(body.text('version')) || 0 };
+  return {
+    shares: [...kept, ...added],
+    joint: proposal.joint,
+    redirects,
+    version: Number(body.text('version')) || 0,
+  };
 }
 
 function officersReason(why: string, source: string): Because {

@@ -1,23 +1,30 @@
 import { dateText, type FieldError, type Posted, shortWeekdayDateText } from '#platform';
-import type { Triage } from '#cases';
 import { clockLine } from '../parts/clock-line.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 import { consequencesOf, consequencesText } from './consequences.js';
 import { addedRows, shareChoices } from './triage-choices.view.js';
 import { addedShares, chosenShares } from './triage.form.js';
+import type { DeskProposal } from './joined-shares.js';
 import { redirectFacts, shareFacts, warningFacts } from './share.view.js';
-import { municipalityOptions, type TriageFacts } from './triage-facts.js';
+import { type DeskTriage, municipalityOptions, type TriageFacts } from './triage-facts.js';
 
 /** The request beside its proposal, with the officer's choices kept. */
-export function triageView(triage: Triage, body: Posted, errors: readonly FieldError[], facts: TriageFacts, page: PageContext) {
+export function triageView(
+  triage: DeskTriage,
+  body: Posted,
+  errors: readonly FieldError[],
+  facts: TriageFacts,
+  page: PageContext,
+) {
   const { proposal } = triage;
   return {
     ...requestPart(triage, page),
     inboxHref: paths.inbox(page.language),
     caseId: triage.caseId,
     version: triage.version,
-    title: page.t('triage.proposalTitle', { shares: proposal.shares.length, redirects: proposal.redirects.length }),
+    title: page.t('triage.proposalTitle', { count: authoritiesOf(proposal).length }),
+    joint: proposal.joint.map((id) => facts.names.authority(id)).join(', '),
     shares: shareChoices(triage, body, errors, facts, page),
     redirects: proposal.redirects.map((one, place) => ({
       ...redirectFacts(one, facts.names, page),
@@ -36,7 +43,7 @@ export function triageView(triage: Triage, body: Posted, errors: readonly FieldE
   };
 }
 
-function requestPart(triage: Triage, page: PageContext) {
+function requestPart(triage: DeskTriage, page: PageContext) {
   return {
     caseNumber: triage.caseNumber,
     personName: triage.personName,
@@ -58,33 +65,44 @@ function requestPart(triage: Triage, page: PageContext) {
   };
 }
 
-function consequences(triage: Triage, body: Posted, page: PageContext): string {
+function consequences(triage: DeskTriage, body: Posted, page: PageContext): string {
   const chosen = [...chosenShares(body, triage.proposal), ...addedShares(body)].flatMap((one) =>
     one.authority ? [{ authority: one.authority }] : [],
   );
-  const redirects = triage.proposal.redirects.filter((_, place) => body.text(`redirect-${place}-pick`) !== 'leave');
+  const redirects = triage.proposal.redirects.filter(
+    (_, place) => body.text(`redirect-${place}-pick`) !== 'leave',
+  );
   const hosted = new Set(triage.authorities.filter((one) => one.hosted).map((one) => one.id));
   const what = consequencesOf(chosen, redirects.length, { ownAuthority: triage.authorityId, hosted });
   return consequencesText(what, page.t);
 }
 
 /** The field appears when a warning asks for it, and stays once it has been used. */
-function asksMunicipality(triage: Triage, facts: TriageFacts): boolean {
+function asksMunicipality(triage: DeskTriage, facts: TriageFacts): boolean {
   return (
-    facts.query.municipality !== '' || triage.proposal.warnings.some((warning) => warning.code.includes('municipality'))
+    facts.query.municipality !== '' ||
+    triage.proposal.warnings.some((warning) => warning.code.includes('municipality'))
   );
 }
 
-function whatIfPart(triage: Triage, facts: TriageFacts, page: PageContext) {
+function whatIfPart(triage: DeskTriage, facts: TriageFacts, page: PageContext) {
   const { receivedOn, receivedOnError } = facts.query;
   const routing = triage.whatIf?.routing;
   return {
     receivedOn,
     error: receivedOnError,
     shown: triage.whatIf !== null,
-    title: page.t('triage.whatIf.result', { day: receivedOn, count: routing?.shares.length ?? 0 }),
+    title: page.t('triage.whatIf.result', {
+      day: receivedOn,
+      count: routing ? authoritiesOf(routing).length : 0,
+    }),
+    joint: (routing?.joint ?? []).map((id) => facts.names.authority(id)).join(', '),
     shares: (routing?.shares ?? []).map((one) => shareFacts(one, facts.names, page, triage.authorityId)),
     redirects: (routing?.redirects ?? []).map((one) => redirectFacts(one, facts.names, page)),
     warnings: (routing?.warnings ?? []).map((one) => warningFacts(one, facts.names, page)),
   };
+}
+
+function authoritiesOf({ shares }: DeskProposal): string[] {
+  return [...new Set(shares.map((share) => share.authority))];
 }

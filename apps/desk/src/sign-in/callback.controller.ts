@@ -12,7 +12,10 @@ export class CallbackController {
 
   @Get('callback')
   async callback(@Req() req: Request, @Res() res: Response): Promise<void> {
-    const signedIn = await this.staffSignIn.finish(req.session, new URL(req.originalUrl, 'http://desk').search);
+    const signedIn = await this.staffSignIn.finish(
+      req.session,
+      new URL(req.originalUrl, 'http://desk').search,
+    );
     if (!signedIn.ok) return signInFailed(req, res, signedIn.refusal.code);
     const { staff, idToken, returnTo } = signedIn.value;
     await startSession(req, staff, idToken);
