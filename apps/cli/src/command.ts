@@ -14,14 +14,11 @@ export interface Streams {
  * `jsonLinesCommand`; one that prints what it knows (`catalogue list`) implements `run` itself.
  *
  * @example
- * // route.command.ts
+ * // route.command.ts: what every line needs is loaded with the module
  * export const routeCommand = jsonLinesCommand({
  *   name: 'route',
  *   summary: 'who answers for which data, and why',
- *   answer: () => {
- *     const catalogue = loadCatalogue(catalogueFolder());
- *     return (line) => then(routeLine(line), (facts) => read(routeOut(route(facts, catalogue))));
- *   },
+ *   answer: (line) => answerRoute(line, catalogue),
  * });
  */
 export interface Command {

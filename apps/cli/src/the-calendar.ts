@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { catalogueFolder } from './catalogue-folder.js';
 import { type Calendar, finnishCalendar, readCalendarChanges } from '#deadlines';
 
+/** The calendar of this installation, read once when a command that needs it is loaded. */
+export const calendar: Calendar = installedCalendar(catalogueFolder());
+
 /**
- * The calendar of this installation: the computed holidays and the changes of `calendar.yaml` in the folder.
+ * The computed holidays and the changes of `calendar.yaml` in the folder.
  *
  * @throws Error naming the line and the field when the file is not of its documented shape
  */

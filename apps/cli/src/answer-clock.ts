@@ -1,0 +1,15 @@
+import { type Calendar, clock, type ClockReading } from '#deadlines';
+import { clockLine } from './clock-line.js';
+import { read, type Reading, then } from './reading.js';
+
+/** By when a claim must be answered, and the working that leads there (clockIn → clockOut). */
+export function answerClock(line: unknown, by: Calendar): Reading<unknown> {
+  return then(clockLine(line), (input) => read(clockOut(clock(input, by))));
+}
+
+/** Shape `clockOut`: what the contract names and nothing more. Days write themselves as YYYY-MM-DD. */
+function clockOut(reading: ClockReading): Omit<ClockReading, 'target'> {
+  const { nominal, due, unsuspendedDue, extensionNoticeBy, extendedDue, pausedSince, rejected, steps } =
+    reading;
+  return { nominal, due, extensionNoticeBy, extendedDue, unsuspendedDue, pausedSince, rejected, steps };
+}
