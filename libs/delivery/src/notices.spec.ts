@@ -5,7 +5,7 @@ import { citizenNotice } from './notices.js';
 const facts = {
   authority: { fi: 'Lahden kaupunki', sv: 'Lahtis stad', en: 'City of Lahti' },
   caseNumber: 'LAHTI/12/00.04.02/2026',
-  link: 'http://localhost:4100/fi/my-requests',
+  link: 'http://localhost:4100/fi/cases',
 };
 
 describe('a notice to the person', () => {

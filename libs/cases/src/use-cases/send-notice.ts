@@ -40,7 +40,7 @@ export class SendNotice {
     const { email } = JSON.parse(this.sealer.open(row.identity)) as PersonIdentity;
     if (email) {
       const authority = nameOfAuthority(this.catalogue, row.authority_id, this.clock.today());
-      const link = `${this.settings.PORTAL_URL}/${row.language}/my-requests`;
+      const link = `${this.settings.PORTAL_URL}/${row.language}/cases`;
       const words = citizenNotice(row.language, { authority, caseNumber: row.case_number, link });
       await this.mailer.send({ id: deliveryId, to: email, ...words });
     }

@@ -17,11 +17,8 @@ const SCHEMA = 'bullmq';
  */
 export async function migrateQueue(session: QueueMigrator): Promise<void> {
   await runMigrations(session, SCHEMA);
-  // Adding many jobs at once goes through a temporary table.
-  await session.query(
-    `do $$ begin execute format('grant temporary on database %I to worker', current_database()); end $$`,
-  );
-  await session.query(`grant usage on schema ${SCHEMA} to worker`);
+  // The queue makes a sequence for each of its queues when the first job comes.
+  await session.query(`grant usage, create on schema ${SCHEMA} to worker`);
   await session.query(`grant select, insert, update, delete on all tables in schema ${SCHEMA} to worker`);
   await session.query(`grant usage, select, update on all sequences in schema ${SCHEMA} to worker`);
   await session.query(`grant execute on all functions in schema ${SCHEMA} to worker`);
