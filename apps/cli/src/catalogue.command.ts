@@ -1,7 +1,7 @@
 import { catalogueSchemas, checkFiles, loadCatalogue } from '#catalogue';
 import type { Command, Streams } from './command.js';
 import { catalogueEntries } from './catalogue-entries.js';
-import { CATALOGUE_DIR } from './catalogue-dir.js';
+import { catalogueFolder } from './catalogue-folder.js';
 
 function lines({ output }: Streams, values: readonly unknown[]): void {
   output.write(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
@@ -32,7 +32,7 @@ const ACTS: Readonly<Record<string, (streams: Streams, dir: string) => number>> 
 export const catalogueCommand: Command = {
   name: 'catalogue',
   summary: 'the ids of the register catalogue (list), its problems (check), its JSON Schema (schema)',
-  async run([name = '', dir = CATALOGUE_DIR, ...rest], streams) {
+  async run([name = '', dir = catalogueFolder(), ...rest], streams) {
     const act = Object.hasOwn(ACTS, name) && rest.length === 0 ? ACTS[name] : undefined;
     if (act) return act(streams, dir);
     streams.errors.write('Usage: cli catalogue list|check|schema [folder]\n');

@@ -28,6 +28,7 @@ function keptAlone(scoped: ScopedHolding, facts: RouteFacts, catalogue: Catalogu
   return [
     {
       authority: keeper,
+      under: system ?? register.id,
       role: 'decides',
       basis: source,
       clock: 'own',

@@ -11,6 +11,7 @@ type Covering = { readonly rights: readonly Right[]; readonly data: readonly Dat
 
 function reasonFor(category: DataCategory, facts: RouteFacts, scope: Scope): Because {
   if (!facts.register && !facts.service) return REGISTER_UNKNOWN;
+  if (scope.holdings.length === 0 && scope.registers.length === 0) return NO_RULE_FOR_PERIOD;
   const reached = scope.holdings.some(({ data }) => data.includes(category));
   const inNotice = scope.registers.some((register) => dataOf(register).includes(category));
   if (!reached && !inNotice) return DATA_NOT_IN_REGISTER;

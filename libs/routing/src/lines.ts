@@ -45,6 +45,7 @@ function pieceOf(
   const plan = scoped.data.includes('activation-plan') ? [ACTIVATION_PLAN] : [];
   return {
     authority,
+    under: scoped.holding.arrangement ?? '',
     role: 'decides',
     basis: period.basis,
     clock: period.clock,

@@ -55,14 +55,27 @@ function shareOf(pieces: readonly Piece[], alone: boolean, catalogue: Catalogue)
   };
 }
 
+/** Who decides data in an arrangement is not named for them beside it. */
+function withoutSelf(pieces: readonly Piece[]): readonly Piece[] {
+  const deciding = pieces.filter(({ role }) => role === 'decides');
+  return pieces.flatMap((piece) => {
+    if (piece.role !== 'joint') return [piece];
+    const own = deciding.filter(
+      ({ authority, under }) => authority === piece.authority && under === piece.under,
+    );
+    const data = piece.data.filter((category) => !own.some((decided) => decided.data.includes(category)));
+    return data.length > 0 ? [{ ...piece, data }] : [];
+  });
+}
+
 const ROLE_ORDER = { decides: 0, 'carries-out': 1, joint: 2 };
 
 /** Pieces of one authority, role, basis, clock and set of rights become one share; deciding shares come first. */
 export function sharesOf(pieces: readonly Piece[], catalogue: Catalogue): readonly Share[] {
   const deciding = new Set(pieces.filter(({ role }) => role === 'decides').map(({ authority }) => authority));
-  const keyOf = ({ authority, role, basis, clock, rights }: Piece): string =>
-    [authority, role, basis, clock, inOrderOfRights(rights).join()].join('|');
-  return grouped(pieces, keyOf)
+  const keyOf = ({ authority, role, basis, clock, rights, under }: Piece): string =>
+    [authority, role, role === 'decides' ? basis : under, clock, inOrderOfRights(rights).join()].join('|');
+  return grouped(withoutSelf(pieces), keyOf)
     .map((group) => shareOf(group, deciding.size === 1, catalogue))
     .sort((a, b) => ROLE_ORDER[a.role] - ROLE_ORDER[b.role]);
 }

@@ -6,6 +6,8 @@ import type { ShareClock, ShareRole } from './routing.js';
 /** What one rule gives one authority, before equal pieces are merged into shares. */
 export interface Piece {
   readonly authority: string;
+  /** The arrangement or system the piece comes from. */
+  readonly under: string;
   readonly role: ShareRole;
   readonly basis: string;
   readonly clock: ShareClock;

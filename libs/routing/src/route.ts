@@ -1,3 +1,4 @@
+import type { Because } from '#kernel';
 import type { Catalogue } from '#registers';
 import { Temporal } from 'temporal-polyfill';
 import { findingsOf } from './holdings.js';
@@ -9,7 +10,13 @@ import { populationRedirect, withoutPopulationRectification } from './population
 import type { Redirect, RouteFacts, Routing } from './routing.js';
 import type { Scope } from './scope.js';
 import { scopeOf } from './scope.js';
-import { HOME_UNKNOWN, MAY_BE_ERASED, SYSTEM_NOT_IN_REGISTER } from './warnings.js';
+import {
+  HOME_UNKNOWN,
+  MAY_BE_ERASED,
+  REGISTER_UNKNOWN,
+  registerCandidate,
+  SYSTEM_NOT_IN_REGISTER,
+} from './warnings.js';
 
 const CENTRAL_ERASURE_SINCE = Temporal.PlainDate.from('2020-07-01');
 
@@ -24,11 +31,22 @@ function erasureConcerns(facts: RouteFacts, pieces: readonly Piece[]): readonly 
   return data.length > 0 ? [{ code: MAY_BE_ERASED.rule, rights, data, because: MAY_BE_ERASED }] : [];
 }
 
+function candidatesOf(facts: RouteFacts, catalogue: Catalogue): readonly Because[] {
+  const registers = catalogue.registers.filter(({ municipalities }) =>
+    municipalities.some((id) => id === facts.municipality),
+  );
+  return [REGISTER_UNKNOWN, ...registers.map(registerCandidate)];
+}
+
 function inputConcerns(facts: RouteFacts, scope: Scope, catalogue: Catalogue): readonly Concern[] {
   const systems = new Set(scope.registers.flatMap((register) => register.systems).map(({ id }) => id));
   const strangers = (facts.systems ?? []).filter((id) => !systems.has(id));
   const common = { rights: facts.rights, data: scope.asked };
+  const unknownRegister = !facts.register && !facts.service;
   return [
+    ...(unknownRegister
+      ? candidatesOf(facts, catalogue).map((because) => ({ ...common, code: REGISTER_UNKNOWN.rule, because }))
+      : []),
     ...(strangers.length > 0
       ? [{ ...common, code: SYSTEM_NOT_IN_REGISTER.rule, because: SYSTEM_NOT_IN_REGISTER }]
       : []),

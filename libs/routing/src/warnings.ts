@@ -1,5 +1,5 @@
 import type { Because, Text } from '#kernel';
-import type { Catalogue } from '#registers';
+import type { Catalogue, Register } from '#registers';
 import type { Temporal } from 'temporal-polyfill';
 import { namesOn } from './sentences.js';
 
@@ -9,13 +9,22 @@ function warning(rule: string, text: Text, source = RULE_OF_ADVICE): Because {
   return { rule, source, text };
 }
 
+/** A longer list of candidates helps nobody. */
+const MANY = 6;
+const EVERY_MUNICIPALITY: Text = {
+  fi: 'alueen kunnat',
+  sv: 'områdets kommuner',
+  en: 'the municipalities of the area',
+};
+
 /** The controller depends on the home municipality, and the request does not tell it. */
 export function homeNeeded(
   candidates: readonly string[],
   on: Temporal.PlainDate,
   catalogue: Catalogue,
 ): Because {
-  const names = namesOn(candidates, on, catalogue);
+  const few = candidates.length <= MANY ? candidates : [];
+  const names = few.length > 0 ? namesOn(few, on, catalogue) : EVERY_MUNICIPALITY;
   return warning(
     'home-municipality-needed',
     {
@@ -78,6 +87,11 @@ export const REGISTER_UNKNOWN = warning('register-unknown', {
   en: 'The register or service is not told. Ask in which service the person was a customer, or go through the registers of the municipality.',
 });
 
+/** A register of the place where the person may have been a customer. */
+export function registerCandidate({ name, notice }: Register): Because {
+  return { rule: 'register-candidate', source: notice.title, text: name };
+}
+
 export const DATA_NOT_IN_REGISTER = warning(
   'data-not-in-register',
   {
@@ -95,9 +109,9 @@ export const NOT_STORED_BY = warning('not-stored-by-this-authority', {
 });
 
 export const NO_RULE_FOR_PERIOD = warning('no-rule-covers-this', {
-  fi: 'Mikään sääntö ei kata tätä osaa pyynnöstä (järjestelmä, ajanjakso tai saapumispäivä). Kirjaamo selvittää, kuka siitä vastaa.',
-  sv: 'Ingen regel täcker denna del av begäran (system, period eller ankomstdag). Registratorskontoret utreder vem som ansvarar.',
-  en: 'No rule covers this part of the request (system, period or day of receipt). The registry office finds out who answers for it.',
+  fi: 'Mikään sääntö ei kata tätä osaa pyynnöstä (palvelu, järjestelmä, ajanjakso tai saapumispäivä). Kirjaamo selvittää, kuka siitä vastaa.',
+  sv: 'Ingen regel täcker denna del av begäran (tjänst, system, period eller ankomstdag). Registratorskontoret utreder vem som ansvarar.',
+  en: 'No rule covers this part of the request (service, system, period or day of receipt). The registry office finds out who answers for it.',
 });
 
 export const SYSTEM_NOT_IN_REGISTER = warning('system-not-in-register', {
