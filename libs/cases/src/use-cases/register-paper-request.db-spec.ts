@@ -1,0 +1,65 @@
+import { DeskInbox, RegisterPaperRequest, type PaperRequestInput } from '#cases';
+import type { Result } from '#kernel';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { staffMember } from '../../../../test/builders/staff.builder.js';
+import { type CaseWorld, openCaseWorld } from '../../../../test/support/case-world.js';
+
+const registrar = staffMember('kirsi.kirjaaja');
+const letter: PaperRequestInput = {
+  receivedOn: Temporal.PlainDate.from('2026-11-13'),
+  channel: 'letter',
+  name: 'Kalle Kirjeinen',
+  hetu: null,
+  email: null,
+  phone: null,
+  address: 'Mallikatu 5, 15100 LAHTI',
+  language: 'fi',
+  registerId: 'lahti-tyollisyyspalvelut',
+  municipality: 'lahti',
+  claims: [{ right: 'access', scope: { what: 'Tietoni' } }],
+  noteLabel: 'Pyynnön teksti',
+  note: 'Haluan nähdä tietoni.',
+  attachments: [],
+};
+
+let world: CaseWorld;
+beforeAll(async () => {
+  world = await openCaseWorld('2026-11-22T10:00:00+02:00');
+});
+afterAll(() => world.close());
+
+const register = (change: Partial<PaperRequestInput> = {}) =>
+  world.desk.get(RegisterPaperRequest).run(registrar, { ...letter, ...change });
+const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.refusal.code);
+
+describe('a request that came on paper', () => {
+  it('has the clock of the day it came, not of the day it was entered', async () => {
+    const result = await register();
+    expect(result.ok && result.value.leadDue.toString()).toBe('2026-12-14');
+    const row = (await world.desk.get(DeskInbox).run(registrar)).find(
+      ({ personName }) => personName === 'Kalle Kirjeinen',
+    );
+    expect([row?.receivedOn.toString(), row?.enteredOn.toString()]).toEqual(['2026-11-13', '2026-11-22']);
+  });
+
+  it('cannot have come tomorrow or in another age', async () => {
+    expect(codeOf(await register({ receivedOn: Temporal.PlainDate.from('2026-11-23') }))).toBe(
+      'request.received-in-future',
+    );
+    expect(codeOf(await register({ receivedOn: Temporal.PlainDate.from('2016-11-23') }))).toBe(
+      'request.received-too-long-ago',
+    );
+  });
+
+  it('is registered once when the button is pressed twice', async () => {
+    const submitKey = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+    const results = await Promise.all([register({ submitKey }), register({ submitKey })]);
+    expect(new Set(results.map((result) => result.ok && result.value.caseNumber)).size).toBe(1);
+  });
+
+  it('needs a name and a right', async () => {
+    expect(codeOf(await register({ name: ' ' }))).toBe('request.missing-name');
+    expect(codeOf(await register({ claims: [] }))).toBe('request.no-claims');
+  });
+});
