@@ -56,10 +56,8 @@ export class JobQueues {
    * @throws QueueAway, like the questions below, when the queue does not answer within 3 seconds
    */
   async push(jobs: readonly QueuedJob[]): Promise<void> {
-    for (const [name, queue] of this.#queues) {
-      const own = jobs.filter(({ job }) => queueOf(job.name) === name);
-      if (own.length > 0) await soon(queue.addBulk(own.map(asBullJob)));
-    }
+    // One by one: on PostgreSQL addBulk wants to make sequences and temporary tables, which the worker may not.
+    await soon(Promise.all(jobs.map((job) => this.#queueOf(job).add(job.job.name, {}, bullOptions(job)))));
   }
 
   async stateOf(job: Pick<QueuedJob, 'id' | 'job'>): Promise<QueuedState> {
@@ -103,19 +101,15 @@ export class JobQueues {
   }
 }
 
-function asBullJob({ id, job, delay, attempts }: QueuedJob) {
+function bullOptions({ id, job, delay, attempts }: QueuedJob) {
   return {
-    name: job.name,
-    data: {},
-    opts: {
-      jobId: id,
-      delay,
-      attempts: Math.max(1, job.attempts - attempts),
-      backoff: job.backoff,
-      removeOnComplete: { age: SECONDS_KEPT, count: 1000 },
-      removeOnFail: { age: SECONDS_KEPT, count: 1000 },
-      // What a failing job says may name a person; the queue keeps the code only.
-      stackTraceLimit: 0,
-    },
+    jobId: id,
+    delay,
+    attempts: Math.max(1, job.attempts - attempts),
+    backoff: job.backoff,
+    removeOnComplete: { age: SECONDS_KEPT, count: 1000 },
+    removeOnFail: { age: SECONDS_KEPT, count: 1000 },
+    // What a failing job says may name a person; the queue keeps the code only.
+    stackTraceLimit: 0,
   };
 }

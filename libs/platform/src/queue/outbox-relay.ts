@@ -6,7 +6,8 @@ import type { JobHandlers } from './job-handler.js';
 import type { JobQueues, QueuedJob } from './job-queues.js';
 
 const RELAY: SystemActor = { kind: 'system', job: 'outbox.relay' };
-const BATCH = 500;
+// Small enough for the queue to answer in time on a busy machine.
+const BATCH = 100;
 
 /** A row of the outbox as the carriers of the queue see it. */
 export interface OutboxRow {

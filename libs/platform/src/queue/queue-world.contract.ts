@@ -10,7 +10,6 @@ import { JobQueues } from './job-queues.js';
 import { JobRunner } from './job-runner.js';
 import type { QueueAddress } from './job-stores.js';
 import { type JobWatcher, JobWorkers } from './job-workers.js';
-import { migrateQueue } from './migrate-queue.js';
 import { Outbox } from './outbox.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { OutboxSweeper } from './outbox-sweeper.js';
@@ -110,7 +109,6 @@ export class QueueWorld {
     const server = await createTestDatabase();
     const admin = new pg.Client({ connectionString: server.adminUrl });
     await admin.connect();
-    await migrateQueue(admin);
     await admin.query('create table job_effect (outbox_id uuid not null, subject uuid not null)');
     await admin.query('grant insert on job_effect to worker');
     const database = await openDatabase(server.url('worker'));
