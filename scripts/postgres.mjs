@@ -41,14 +41,14 @@ export async function startPostgres({ dir, port, fast = false, signal }) {
 }
 
 /**
- * Stops a server that a killed run left in a folder and deletes its data and the folder.
+ * Stops a server that a killed run left in a folder and deletes its data and password.
  * @param {string} dir as given to {@link startPostgres}
  */
 export async function removePostgres(dir) {
   const place = placeOf(dir);
   await clearLeftover(place);
   rmSync(place.cwd, { recursive: true, force: true });
-  rmSync(dir, { recursive: true, force: true });
+  rmSync(join(dir, 'pg-password'), { force: true });
 }
 
 function passwordOf(dir, { data }) {

@@ -1,5 +1,5 @@
 /** `npm run reset`: deletes the data of the trial installation of this checkout. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, say } from './launcher/checkout.mjs';
 import { askHolder, tryLock } from './launcher/lock.mjs';
@@ -20,4 +20,9 @@ if (lock) {
   const holder = await askHolder(dataDir, 'start');
   say(`Tietopyyntö is running (${holder?.portal ?? 'starting'}). Stop it first.`);
   process.exitCode = 1;
+}
+
+function removeAll(folder, wanted) {
+  const names = existsSync(folder) ? readdirSync(folder).filter(wanted) : [];
+  for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
 }

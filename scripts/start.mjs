@@ -8,10 +8,8 @@ const { values } = parseArgs({ options: { 'data-dir': { type: 'string', default:
 const app = (name) => ({ name, file: join(root, `dist/apps/${name}/src/main.js`) });
 const programs = {
   first: [app('demo')],
-  steps: [
-    { name: 'bootstrap', file: join(root, 'dist/db/bootstrap.js') },
-    { name: 'seed', file: join(root, 'dist/db/seed/demo.js') },
-  ],
+  steps: [{ name: 'bootstrap', file: join(root, 'dist/db/bootstrap.js') }],
+  fillers: [{ name: 'seed', file: join(root, 'dist/db/seed/demo.js') }],
   apps: [app('portal'), app('desk'), app('worker')],
 };
 const peopleFile = join(root, 'db/seed/demo-people.json');

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ScratchCheckout, people } from '../../test/support/scratch-checkout.mjs';
@@ -115,6 +115,35 @@ describe.each(people)('npm start as $who', (person) => {
     expect(second.output).toContain('already running');
     expect(second.output).toContain(first.portal());
     expect((await fetch(first.portal())).status).toBe(200);
+  });
+
+  it('starts though the file of a dead database names another living program', async () => {
+    const stopped = checkout.start();
+    await stopped.isReady();
+    process.kill(-stopped.pid, 'SIGINT');
+    await stopped.ended;
+    const mine = `${process.pid}\n${checkout.clusterFolder()}\n`;
+    writeFileSync(join(checkout.clusterFolder(), 'postmaster.pid'), mine);
+    const run = checkout.start();
+    await run.isReady();
+    process.kill(-run.pid, 'SIGINT');
+    expect(await checkout.processesLeft()).toEqual([]);
+  });
+
+  it('keeps the data of a running one from npm run reset, and begins anew after it', async () => {
+    const run = checkout.start();
+    await run.isReady();
+    const refused = checkout.reset();
+    expect((await refused.ended).code).toBe(1);
+    expect((await fetch(run.portal())).status).toBe(200);
+    const before = checkout.clusterNumber();
+    process.kill(-run.pid, 'SIGINT');
+    await run.ended;
+    expect((await checkout.reset().ended).code).toBe(0);
+    expect(existsSync(checkout.clusterFolder())).toBe(false);
+    const anew = checkout.start();
+    await anew.isReady();
+    expect(checkout.clusterNumber()).not.toBe(before);
   });
 
   it('gives an app the address of its own role and nobody else’s password', async () => {

@@ -21,7 +21,8 @@ export class AlreadyRunning extends Error {
  * @typedef {object} Programs
  * @property {{name: string, file: string}[]} first apps that need no database
  * @property {{name: string, file: string}[]} steps programs that prepare the database, one after the other
- * @property {{name: string, file: string}[]} apps apps that need the database; the last one is stopped last
+ * @property {{name: string, file: string}[]} apps apps that need the database
+ * @property {{name: string, file: string}[]} [fillers] programs that fill the database while the apps start
  */
 
 /**
@@ -83,11 +84,12 @@ async function ownLock(dataDir, about) {
 
 async function startAll({ supervisor, programs, settings, secrets, env, postgresPort }) {
   const base = { ...settings, DATABASE_URL: '' };
-  const database = prepareDatabase({ supervisor, programs, base, secrets, env, postgresPort });
+  const prepared = prepareDatabase({ supervisor, programs, base, secrets, env, postgresPort });
   const first = programs.first.map((app) => supervisor.start(app, base, order.first));
-  const [urls] = await Promise.all([database, ...first]);
+  const [{ urls, ownerEnv }] = await Promise.all([prepared, ...first]);
   const startApp = (app) => supervisor.start(app, { ...base, DATABASE_URL: urls[app.name] }, order.app);
-  await Promise.all(programs.apps.map(startApp));
+  const fill = (filler) => supervisor.runStep(filler, ownerEnv);
+  await Promise.all([...programs.apps.map(startApp), ...(programs.fillers ?? []).map(fill)]);
 }
 
 async function prepareDatabase({ supervisor, programs, base, secrets, env, postgresPort }) {
@@ -96,9 +98,9 @@ async function prepareDatabase({ supervisor, programs, base, secrets, env, postg
   const passwords = Object.fromEntries(
     Object.entries(secrets).filter(([name]) => name.endsWith('_DB_PASSWORD')),
   );
-  const stepEnv = { ...base, ...passwords, ADMIN_DATABASE_URL: adminUrl, DATABASE_URL: urls.migrator };
-  for (const step of programs.steps) await supervisor.runStep(step, stepEnv);
-  return urls;
+  const ownerEnv = { ...base, ...passwords, ADMIN_DATABASE_URL: adminUrl, DATABASE_URL: urls.migrator };
+  for (const step of programs.steps) await supervisor.runStep(step, ownerEnv);
+  return { urls, ownerEnv };
 }
 
 async function embedded(supervisor, port) {

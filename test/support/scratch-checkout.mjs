@@ -45,7 +45,16 @@ export class ScratchCheckout {
 
   /** Runs `npm start` in a process group of its own, like a shell does. */
   start(env = {}) {
-    const run = spawn('npm', ['start', '--silent'], {
+    return this.#npm(['start', '--silent'], env);
+  }
+
+  /** Runs `npm run reset`. */
+  reset() {
+    return this.#npm(['run', '--silent', 'reset'], {});
+  }
+
+  #npm(args, env) {
+    const run = spawn('npm', args, {
       cwd: this.folder,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,11 +68,15 @@ export class ScratchCheckout {
     return JSON.parse(readFileSync(join(this.dataDir, 'state.json'), 'utf8'));
   }
 
+  /** The folder of the database's files. */
+  clusterFolder() {
+    const ordinary = this.user.uid || !isRoot;
+    return join(ordinary ? this.dataDir : this.#rootsFolder(), 'pg/data');
+  }
+
   /** PostgreSQL's own number of the cluster: it changes when the cluster is made anew. */
   clusterNumber() {
-    const data =
-      this.user.uid || !isRoot ? join(this.dataDir, 'pg/data') : join(this.#rootsFolder(), 'pg/data');
-    return readFileSync(join(data, 'global/pg_control')).readBigUInt64LE(0);
+    return readFileSync(join(this.clusterFolder(), 'global/pg_control')).readBigUInt64LE(0);
   }
 
   #rootsFolder() {
@@ -134,7 +147,11 @@ createServer((request, response) => {
 `;
 
 const files = {
-  'package.json': JSON.stringify({ name: 'scratch', type: 'module', scripts: { start: 'node run.mjs' } }),
+  'package.json': JSON.stringify({
+    name: 'scratch',
+    type: 'module',
+    scripts: { start: 'node run.mjs', reset: 'node scripts/reset.mjs' },
+  }),
   'demo.mjs': app,
   'portal.mjs': app,
   'desk.mjs': app,

@@ -40,5 +40,6 @@ async function sweep(tests) {
   for (const pid of left.filter((name) => startTimeOf(Number(name)) === undefined)) {
     sweepRedis(join(tests, pid));
     await removePostgres(join(tests, pid));
+    rmSync(join(tests, pid), { recursive: true, force: true });
   }
 }
