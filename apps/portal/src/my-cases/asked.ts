@@ -1,6 +1,7 @@
 import type { ClaimView } from '#cases/citizen';
 import type { Translate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
+import { periodText } from '../request/period-text.js';
 import type { StateMark } from './state-mark.js';
 
 /** One right that was asked for, with the person's own words. */
@@ -18,7 +19,7 @@ export function asked(claim: ClaimView, t: Translate, state: StateMark | null): 
   const plain = what ? [what] : [];
   const from = periodFrom ? dayInFigures(periodFrom) : '';
   const to = periodTo ? dayInFigures(periodTo) : '';
-  const period = from || to ? [`${from}–${to}`] : [];
+  const period = [periodText(from, to, t)].filter((text) => text !== '');
   const lines = [...plain, ...worded('wrong', wrong), ...worded('correct', correct)];
   return { right: claim.right, lines: [...lines, ...worded('because', because), ...period], state };
 }

@@ -21,12 +21,14 @@ describe('the clocks of a case', () => {
   it('are led by the one that ends first', () => {
     const claims = [claim('access', '2026-12-22'), claim('own-document', '2026-12-07')];
     const { lead, others } = clocksOf(claims, t, 'fi');
-    expect([lead.right, others.map(({ right }) => right)]).toEqual(['own-document', ['access']]);
+    expect([lead.rights, others.map(({ rights }) => rights)]).toEqual([
+      ...['right.own-document.verb', ['right.access.verb']],
+    ]);
   });
 
   it('are never led by what is carried out at once when something else is awaited', () => {
     const claims = [claim('consent-withdrawal', '2026-11-22'), claim('access', '2026-12-22')];
-    expect(clocksOf(claims, t, 'fi').lead.right).toBe('access');
+    expect(clocksOf(claims, t, 'fi').lead.rights).toBe('right.access.verb');
   });
 
   it("name their legal source in the reader's language", () => {

@@ -5,10 +5,9 @@ import type { Translate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 import { RIGHTS_IN_ORDER } from '../request/shown-rights.js';
 
-/** A clock as shown: the day, its label, and the working it comes from. */
+/** A clock as shown: the rights that share it, the day, its label, and the working it comes from. */
 export interface ClockShown {
-  readonly right: ClaimView['right'];
-  readonly rightName: string;
+  readonly rights: string;
   readonly due: Temporal.PlainDate;
   readonly dueLabel: string;
   readonly atOnce: boolean;
@@ -17,35 +16,59 @@ export interface ClockShown {
 }
 
 /**
- * The clock that ends first, and the others in the order they end. What is carried out at once has no answer to
- * wait for and never leads when something else does. Claims of one request are never none.
+ * The clock that ends first, and the others in the order they end. Rights under one regime with one due day share a
+ * clock. What is carried out at once has no answer to wait for and never leads when something else does. Claims of
+ * one request are never none.
  */
 export function clocksOf(
   claims: readonly ClaimView[],
   t: Translate,
   language: Language,
 ): { lead: ClockShown; others: ClockShown[] } {
-  const shown = claims
-    .map(({ right, clock }) => ({
-      right,
-      rightName: t(`right.${right}.verb`),
-      due: clock.due,
-      atOnce: clock.regime === 'immediate',
-      dueLabel: clock.regime === 'immediate' ? 'case.due-at-once' : 'case.due',
-      steps: clock.steps.map((step) => ({ ...step, citation: citationText(step.citation)[language] })),
-    }))
+  const shared = new Map<string, ClaimView[]>();
+  for (const claim of inOrder(claims)) {
+    const clock = `${claim.clock.regime} ${claim.clock.due.toString()}`;
+    shared.set(clock, [...(shared.get(clock) ?? []), claim]);
+  }
+  const clocks = [...shared.values()]
+    .map((sharing) => shown(sharing, t, language))
     .toSorted((a, b) => Number(a.atOnce) - Number(b.atOnce) || Temporal.PlainDate.compare(a.due, b.due));
-  const [lead, ...others] = shown;
+  const [lead, ...others] = clocks;
   if (!lead) throw new Error('A case without claims');
   return { lead, others };
 }
 
 /** What the case is about, in one heading: "Omien tietojen tarkastaminen ja tietojen poistaminen". */
-export function headingOf(rights: readonly string[], t: Translate, language: string): string {
-  const inOrder = RIGHTS_IN_ORDER.filter((right) => rights.includes(right));
-  const nouns = inOrder.map((right, place) => {
-    const noun = t(`right.${right}.noun`);
-    return place === 0 ? noun : noun.charAt(0).toLocaleLowerCase(language) + noun.slice(1);
-  });
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(nouns);
+export function headingOf(rights: readonly string[], t: Translate, language: Language): string {
+  const named = RIGHTS_IN_ORDER.filter((right) => rights.includes(right));
+  return inOneSentence(
+    named.map((right) => t(`right.${right}.noun`)),
+    language,
+  );
+}
+
+function shown(sharing: readonly ClaimView[], t: Translate, language: Language): ClockShown {
+  const { clock } = sharing[0]!;
+  const atOnce = clock.regime === 'immediate';
+  return {
+    rights: inOneSentence(
+      sharing.map(({ right }) => t(`right.${right}.verb`)),
+      language,
+    ),
+    due: clock.due,
+    dueLabel: atOnce ? 'case.due-at-once' : 'case.due',
+    atOnce,
+    steps: clock.steps.map((step) => ({ ...step, citation: citationText(step.citation)[language] })),
+  };
+}
+
+function inOrder(claims: readonly ClaimView[]): ClaimView[] {
+  const place = ({ right }: ClaimView) => RIGHTS_IN_ORDER.indexOf(right);
+  return claims.toSorted((a, b) => place(a) - place(b));
+}
+
+function inOneSentence(names: readonly string[], language: Language): string {
+  const inside = (name: string) => name.charAt(0).toLocaleLowerCase(language) + name.slice(1);
+  const words = names.map((name, place) => (place === 0 ? name : inside(name)));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }

@@ -50,6 +50,6 @@ export class DataPage implements RequestPage {
 
   answers({ data }: Draft, _context: FormContext, { t }: Reader): ShownAnswer[] {
     const chosen = data.map((kind) => t(`data.${kind}`)).join('\n');
-    return [{ question: t('details.data'), answer: chosen === '' ? t('details.all') : chosen }];
+    return [{ question: t('details.data-short'), answer: chosen === '' ? t('details.all') : chosen }];
   }
 }

@@ -3,6 +3,7 @@ import type { Right } from '#rights';
 import { type Draft, type DraftDetails, detailsOf } from '../draft.js';
 import { type FieldView, textField } from '../field-view.js';
 import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
+import { periodText } from '../period-text.js';
 import { typedDay } from '../typed-day.js';
 
 type Question = 'what' | 'wrong' | 'correct' | 'because';
@@ -90,8 +91,8 @@ export class DetailsPage implements RequestPage {
       answer: typed[question] === '' ? t('check.not-given') : typed[question],
     }));
     if (!period) return shown;
-    const span = typed.from || typed.to ? `${typed.from} – ${typed.to}`.trim() : t('details.whole-time');
-    return [...shown, { question: t('details.period'), answer: span }];
+    const span = periodText(typed.from, typed.to, t);
+    return [...shown, { question: t('details.period'), answer: span || t('details.whole-time') }];
   }
 }
 
