@@ -14,6 +14,8 @@ export interface Municipality {
   readonly socialProvider?: string;
   /** The employment area since 1.1.2025; unset where not verified. */
   readonly area?: string;
+  /** Is the final decision that puts the place in its area seen? */
+  readonly areaVerified: boolean;
   /** The municipality that ran the employment pilot (1.3.2021–31.12.2024) for this place, if any. */
   readonly pilot?: string;
 }

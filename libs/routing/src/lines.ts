@@ -57,7 +57,11 @@ function pieceOf(
 }
 
 function jointPieces(question: Question, deciding: readonly Piece[]): readonly Piece[] {
-  const joint = question.period.joint.flatMap((party) => resolve(party, question).found);
+  // Named beside the decider is the employment authority that serves the customer now, wherever the data were stored.
+  const now: Question = { ...question, period: { ...question.period, placeBy: 'receipt' } };
+  const joint = question.period.joint.flatMap(
+    (party) => resolve(party, party === 'employment-authority' ? now : question).found,
+  );
   return deciding.flatMap((piece) =>
     joint
       .filter(({ authority }) => authority !== piece.authority)

@@ -86,7 +86,8 @@ function byPlace(party: Party, places: readonly string[], question: Question): R
     else {
       const employment = party === 'employment-authority';
       const reason = employment ? areaReason(place, facts.receivedOn, catalogue) : undefined;
-      if (employment && !findArea(catalogue, municipality.area)?.verified) concerns.push(AREA_UNVERIFIED);
+      const verified = municipality.areaVerified && findArea(catalogue, municipality.area)?.verified;
+      if (employment && !verified) concerns.push(AREA_UNVERIFIED);
       found.set(authority, { authority, because: reason ? [reason] : [] });
     }
   }
