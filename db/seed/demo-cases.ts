@@ -28,7 +28,7 @@ const REQUESTS: DemoRequest[] = [
     claims: [
       {
         right: 'access',
-        scope: { what: 'Haluan nähdä kaikki pajatoiminnan tietoni.', periodFrom: '1.1.2022', periodTo: '' },
+        scope: { what: 'Haluan nähdä kaikki pajatoiminnan tietoni.', periodFrom: '1.1.2022' },
       },
     ],
   },
@@ -113,7 +113,9 @@ async function file(portal: INestApplicationContext, request: DemoRequest): Prom
         answerBy: 'portal',
         attachments: [],
         answers: request.claims.flatMap(({ scope }) =>
-          Object.values(scope).map((answer) => ({ question: QUESTION[request.language], answer })),
+          [scope.what, scope.wrong, scope.correct]
+            .filter((answer) => answer !== undefined)
+            .map((answer) => ({ question: QUESTION[request.language], answer })),
         ),
       },
     ),

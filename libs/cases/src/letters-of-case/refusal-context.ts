@@ -110,8 +110,7 @@ function jointControllers(
   language: Language,
   on: Temporal.PlainDate,
 ): string[] {
-  const joint = record.routing_share?.joint ?? [];
-  return joint
+  return [...new Set(record.routing_share?.joint ?? [])]
     .filter((id) => id !== own.id)
     .map((id) => findAuthority(catalogue, id))
     .filter((authority) => authority !== undefined)
