@@ -9,10 +9,7 @@ describe.each(people)('npm start as $who', (person) => {
   beforeAll(() => {
     checkout = new ScratchCheckout(person);
   });
-  afterEach(async () => {
-    for (const { pid } of checkout.processes()) process.kill(pid, 'SIGKILL');
-    await checkout.processesLeft();
-  });
+  afterEach(() => checkout.killAll());
   afterAll(() => checkout.remove());
 
   it('runs every app and stops all of them on Ctrl-C', async () => {
@@ -90,7 +87,8 @@ describe.each(people)('npm start as $who', (person) => {
   it('starts again after a kill -9 of everything, database included', async () => {
     const first = checkout.start();
     await first.isReady();
-    for (const { pid } of [first, ...checkout.processes()]) killHard(pid);
+    process.kill(first.pid, 'SIGKILL');
+    await checkout.killAll();
     const second = checkout.start();
     await second.isReady();
     process.kill(-second.pid, 'SIGINT');
@@ -186,11 +184,3 @@ describe('npm start on taken ports', () => {
     expect(await checkout.processesLeft()).toEqual([]);
   });
 });
-
-function killHard(pid) {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It went with another one.
-  }
-}

@@ -99,9 +99,20 @@ export class ScratchCheckout {
     return this.processes().map(({ name }) => name);
   }
 
-  async remove() {
-    for (const { pid } of this.processes()) process.kill(pid, 'SIGKILL');
+  /** Ends whatever of it still runs, the hard way. */
+  async killAll() {
+    for (const { pid } of this.processes()) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch (error) {
+        if (error.code !== 'ESRCH') throw error;
+      }
+    }
     await this.processesLeft();
+  }
+
+  async remove() {
+    await this.killAll();
     rmSync(join(this.folder, '..'), { recursive: true, force: true });
     if (isRoot) rmSync(this.#rootsFolder(), { recursive: true, force: true });
   }
