@@ -1,5 +1,5 @@
 import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
-import { Temporal } from 'temporal-polyfill';
+import { SystemClock } from '../clock/system-clock.js';
 import { queueOf } from './define-job.js';
 import type { JobHandlers } from './job-handler.js';
 import { JobFailed, type JobOutcome, type JobRunner } from './job-runner.js';
@@ -21,6 +21,7 @@ type BullWorker = ReturnType<ReturnType<typeof jobStore>['worker']>;
 
 /** The receiving side of the queues: takes jobs and gives each to the runner. */
 export class JobWorkers {
+  private readonly machine = new SystemClock();
   #workers: BullWorker[] = [];
 
   constructor(
@@ -57,7 +58,7 @@ export class JobWorkers {
     const outcome = await this.run(id, job.name);
     if (outcome === 'early') {
       // The queue measures time with the machine's clock; ours says: not yet. The sweeper promotes it when due.
-      await job.moveToDelayed(Temporal.Now.instant().add(EARLY_PAUSE).epochMilliseconds, token);
+      await job.moveToDelayed(this.machine.now().add(EARLY_PAUSE).epochMilliseconds, token);
       throw new DelayedError();
     }
     this.watcher.ran(job.name, outcome);

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createTestDatabase, type TestDatabase } from '#test/support/test-database';
 import { IsUUID } from 'class-validator';
-import pg from 'pg';
 import type { ClockPort } from '../clock/clock-port.js';
 import { type Database, openDatabase } from '../database/database.js';
 import { defineJob } from './define-job.js';
@@ -62,6 +61,19 @@ export interface OutboxState {
   readonly last_error_code: string | null;
 }
 
+/** The superuser, who sees and mends what the worker may not. */
+class Administrator {
+  constructor(private readonly database: Database) {}
+
+  query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.database.transaction({ kind: 'system', job: 'trial' }, (tx) => tx.query(sql, parameters));
+  }
+
+  close(): Promise<void> {
+    return this.database.close();
+  }
+}
+
 /** One of the two places where queues can live. */
 export interface Store {
   readonly name: string;
@@ -87,7 +99,7 @@ export class QueueWorld {
   private constructor(
     readonly server: TestDatabase,
     readonly database: Database,
-    readonly admin: pg.Client,
+    readonly admin: Administrator,
     readonly clock: ClockPort,
     queueUrl: string | null,
   ) {
@@ -107,8 +119,7 @@ export class QueueWorld {
 
   static async open(clock: ClockPort, queueUrl: string | null = null): Promise<QueueWorld> {
     const server = await createTestDatabase();
-    const admin = new pg.Client({ connectionString: server.adminUrl });
-    await admin.connect();
+    const admin = new Administrator(await openDatabase(server.adminUrl, { max: 2 }));
     await admin.query('create table job_effect (outbox_id uuid not null, subject uuid not null)');
     await admin.query('grant insert on job_effect to worker');
     const database = await openDatabase(server.url('worker'));
@@ -156,21 +167,21 @@ export class QueueWorld {
 
   /** How often each subject took effect. */
   async effects(): Promise<Map<string, number>> {
-    const { rows } = await this.admin.query<{ subject: string; times: number }>(
+    const rows = await this.admin.query<{ subject: string; times: number }>(
       'select subject, count(*)::int as times from job_effect group by subject',
     );
     return new Map(rows.map((row) => [row.subject, row.times]));
   }
 
   async count(where: string): Promise<number> {
-    const { rows } = await this.admin.query<{ n: number }>(
+    const rows = await this.admin.query<{ n: number }>(
       `select count(*)::int as n from outbox where ${where}`,
     );
     return rows[0]?.n ?? 0;
   }
 
   async rowOf(id: string): Promise<OutboxState | undefined> {
-    const { rows } = await this.admin.query<OutboxState>(
+    const rows = await this.admin.query<OutboxState>(
       `select attempts, done_at is not null as done, failed_at is not null as failed, last_error_code
          from outbox where id = $1`,
       [id],
@@ -187,7 +198,7 @@ export class QueueWorld {
     await this.rest();
     await this.queues.close();
     await this.database.close();
-    await this.admin.end();
+    await this.admin.close();
     await this.server.drop();
   }
 }
