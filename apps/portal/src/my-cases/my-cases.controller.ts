@@ -1,5 +1,5 @@
 import { ListMyCases, ReadMyCase, ReadMyLetter } from '#cases/citizen';
-import { Audited, ClockPort, orRefuse, Permission, saved } from '#platform';
+import { Audited, ClockPort, orRefuse, Permission, Posted, saved } from '#platform';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { citizenOf } from '../citizen-of.js';
@@ -49,9 +49,10 @@ export class MyCasesController {
   async removeDraft(@Req() req: Request, @Res() res: Response): Promise<void> {
     const kept = await this.keeper.find(req);
     if (kept) await this.keeper.remove(req, kept);
-    req.session.notice = { kind: 'success', key: 'cases.draft-removed' };
+    const next = Posted.of(req).text('then') === 'begin' ? paths.begin : paths.cases;
+    if (next === paths.cases) req.session.notice = { kind: 'success', key: 'cases.draft-removed' };
     await saved(req);
-    res.redirect(303, paths.cases(req.language));
+    res.redirect(303, next(req.language));
   }
 
   @Get(inEveryLanguage('cases/:id'))

@@ -166,3 +166,18 @@ describe('own requests', () => {
     expect(english.text).toContain('How the date was worked out');
   });
 });
+
+describe('a draft in progress', () => {
+  it('is offered at the beginning, with a way to start anew, to who is signed in and who is not', async () => {
+    const linnea = person('Linnea Provström', '030594W903B');
+    for (const browser of [await signedInAs(linnea), new Browser(app.nest)]) {
+      await browser.get('/sv/request/who');
+      await browser.post('/sv/request/who', { name: 'Linnea', phone: '040 1234567', act: 'continue' });
+      const offered = await browser.get('/sv/request');
+      expect(offered.text).toContain('Du har en påbörjad begäran');
+      const draft = hiddenDraft(offered);
+      await browser.follow(await browser.post('/sv/cases/remove-draft', { draft, then: 'begin' }));
+      expect((await browser.get('/sv/request/who')).html).not.toContain('040 1234567');
+    }
+  });
+});

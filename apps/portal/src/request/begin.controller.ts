@@ -1,4 +1,4 @@
-import { Public } from '#platform';
+import { formToken, Public } from '#platform';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { signedInCitizen } from '../citizen-of.js';
@@ -26,6 +26,7 @@ export class BeginController {
       whoHref,
       draftHref: hasDraft ? paths.check(req.language) : null,
       draftToken: hasDraft ? this.keeper.token(req, kept) : null,
+      token: hasDraft ? formToken(req) : null,
       signInHref: paths.signIn(req.language, whoHref),
     });
   }
