@@ -5,6 +5,7 @@ import { clockLine, leadingClock } from '../parts/clock-line.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 import { claimView } from './claim.view.js';
+import { historyLines } from './history.view.js';
 import { ownActs, waitsFor } from './next-acts.view.js';
 
 /** The case in one view: next acts, clock, claims, request, letters, history. */
@@ -32,23 +33,18 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
       href: paths.attachment(language, one.id),
     })),
     person: personPart(file, page),
-    letters: file.letters.map((letter) => ({
-      href: paths.letter(language, letter.id),
-      title: letter.title,
-      issued: dateText(letter.issuedOn, language),
-      iso: letter.issuedOn.toString(),
-    })),
-    history: file.history.map((event) => ({
-      at: dateTimeText(event.at, language),
-      iso: event.at.toString(),
-      text: t('case.historyLine', {
-        who: event.who || t(`actor.${event.actorKind}`),
-        what: t(`audit.${event.action}`),
-      }),
-    })),
+    letters: file.letters
+      .filter((letter) => letter.toPerson)
+      .map((letter) => ({
+        href: paths.letter(language, letter.id),
+        title: letter.title.replace(file.caseNumber, '').trim(),
+        issued: dateText(letter.issuedOn, language),
+        iso: letter.issuedOn.toString(),
+      })),
+    ...historyPart(file, page),
     transfers: file.transfers.map((one) => ({
       authority: inLanguage(one.authority, page),
-      sent: shortWeekdayDateText(one.sentOn, language),
+      sent: dateText(one.sentOn, language),
       kind: t(`transfer.${one.kind}`),
       href: one.letterId ? paths.letter(language, one.letterId) : '',
     })),
@@ -76,4 +72,12 @@ function personPart(file: CaseFile, { t, language }: PageContext) {
     enteredLater: !file.receivedOn.equals(file.enteredOn),
     handler: file.handler?.name ?? t('row.noHandler'),
   };
+}
+
+/** How many lines of the history stand open; the rest is one step away. */
+const RECENT = 10;
+
+function historyPart(file: CaseFile, page: PageContext) {
+  const lines = historyLines(file.history, page);
+  return { recent: lines.slice(0, RECENT), earlier: lines.slice(RECENT) };
 }

@@ -20,6 +20,6 @@ export class MyWorkController {
   @Audited('WorkListed')
   async show(@Req() req: Request, @Res() res: Response): Promise<void> {
     const rows = await this.myWork.run(staffOf(req));
-    res.render('handling/my-work', { view: myWorkView(rows, pageOf(req, this.clock)) });
+    res.render('handling/my-work', { view: myWorkView(rows, staffOf(req), pageOf(req, this.clock)) });
   }
 }

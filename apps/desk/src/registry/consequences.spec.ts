@@ -13,8 +13,8 @@ describe('what confirming brings about', () => {
       redirects: 1,
     });
   });
-  it('counts an authority with two shares once', () => {
-    expect(consequencesOf([{ authority: 'kela' }, { authority: 'kela' }], 0, facts).transfers).toBe(1);
+  it('counts each share that leaves: two clocks of one authority are two letters', () => {
+    expect(consequencesOf([{ authority: 'kela' }, { authority: 'kela' }], 0, facts).transfers).toBe(2);
   });
   it('tells when nothing stays here', () => {
     expect(consequencesOf([{ authority: 'kela' }], 0, facts).staysHere).toBe(false);

@@ -9,18 +9,17 @@ export interface Consequences {
   readonly redirects: number;
 }
 
-/** Counts what confirming would do with the chosen authorities. */
+/** Counts what confirming would do with the chosen shares: each one elsewhere is a case or a letter of its own. */
 export function consequencesOf(
   chosen: readonly { authority: string }[],
   redirects: number,
   facts: { ownAuthority: string; hosted: ReadonlySet<string> },
 ): Consequences {
-  const authorities = new Set(chosen.map((one) => one.authority));
-  const elsewhere = [...authorities].filter((id) => id !== facts.ownAuthority);
+  const elsewhere = chosen.filter((one) => one.authority !== facts.ownAuthority);
   return {
-    staysHere: authorities.has(facts.ownAuthority),
-    opened: elsewhere.filter((id) => facts.hosted.has(id)).length,
-    transfers: elsewhere.filter((id) => !facts.hosted.has(id)).length,
+    staysHere: chosen.length > elsewhere.length,
+    opened: elsewhere.filter((one) => facts.hosted.has(one.authority)).length,
+    transfers: elsewhere.filter((one) => !facts.hosted.has(one.authority)).length,
     redirects,
   };
 }

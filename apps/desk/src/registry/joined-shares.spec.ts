@@ -20,7 +20,7 @@ const share = (over: Partial<Routing['shares'][number]>): Routing['shares'][numb
   ...over,
 });
 const join = (...shares: Routing['shares'][number][]) =>
-  joinedShares({ shares, redirects: [], warnings: [] }).shares;
+  joinedShares({ shares, redirects: [], warnings: [] }, 'lahti').shares;
 
 describe('a proposal on the desk', () => {
   it('names an authority once, with all its systems, data and reasons', () => {
@@ -53,9 +53,17 @@ describe('a proposal on the desk', () => {
       share({ role: 'joint', systems: ['typpi'] }),
       share({ authority: 'lahti', role: 'joint' }),
     ];
-    const proposal = joinedShares({ shares, redirects: [], warnings: [] });
+    const proposal = joinedShares({ shares, redirects: [], warnings: [] }, 'lahti');
     expect(proposal.shares.map((one) => one.authority)).toEqual(['lahti']);
     expect(proposal.joint).toEqual(['keha']);
+  });
+  it('runs every share of the own authority from the day of receipt, as one', () => {
+    const own = join(
+      share({ authority: 'lahti' }),
+      share({ authority: 'lahti', clock: 'own', systems: ['walmu'] }),
+    );
+    expect(own).toHaveLength(1);
+    expect(own[0]).toMatchObject({ clock: 'shared', systems: ['ura', 'walmu'] });
   });
   it('keeps the order of the authorities', () => {
     expect(

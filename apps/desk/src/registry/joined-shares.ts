@@ -14,9 +14,11 @@ export interface DeskProposal extends Routing {
  * several systems gets one letter that names them all, not one for each. A joint controller that answers nothing
  * gets no letter: the person is told who they are.
  */
-export function joinedShares(proposal: Routing): DeskProposal {
+export function joinedShares(proposal: Routing, ownAuthority: string): DeskProposal {
   const joined = new Map<string, Share>();
-  for (const share of proposal.shares.filter((one) => one.role !== 'joint')) {
+  for (const each of proposal.shares.filter((one) => one.role !== 'joint')) {
+    // What stays here was received here: it runs from that day whichever system it is in.
+    const share: Share = each.authority === ownAuthority ? { ...each, clock: 'shared' } : each;
     const key = [share.authority, share.role, share.clock, [...share.rights].sort().join('+')].join('|');
     const before = joined.get(key);
     joined.set(key, before ? join(before, share) : share);

@@ -12,8 +12,11 @@ export interface DeskTriage extends Triage {
 
 /** Joins the shares of each authority in the proposal and in the comparison. */
 export function deskTriage(triage: Triage): DeskTriage {
-  const whatIf = triage.whatIf && { ...triage.whatIf, routing: joinedShares(triage.whatIf.routing) };
-  return { ...triage, proposal: joinedShares(triage.proposal), whatIf };
+  const whatIf = triage.whatIf && {
+    ...triage.whatIf,
+    routing: joinedShares(triage.whatIf.routing, triage.authorityId),
+  };
+  return { ...triage, proposal: joinedShares(triage.proposal, triage.authorityId), whatIf };
 }
 
 /** What the triage page needs to know besides the request itself. */
