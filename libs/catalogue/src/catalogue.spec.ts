@@ -1,17 +1,163 @@
-import { describe, expect, it } from '@jest/globals';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { catalogueSchemas } from './catalogue-schema.js';
+import { checkFiles } from './check/check-files.js';
 import { loadCatalogue } from './load-catalogue.js';
 
+const SHIPPED = 'db/catalogue';
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A copy of the shipped catalogue with one text replaced in one file. */
+function changed(file: string, from: string, to: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+  folders.push(folder);
+  cpSync(SHIPPED, folder, { recursive: true });
+  const text = readFileSync(join(folder, file), 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not hold "${from}"`);
+  writeFileSync(join(folder, file), text.replace(from, to));
+  return folder;
+}
+
+const AUTHORITIES = 'authorities.yaml';
+const RESPONSIBILITIES = 'responsibilities.yaml';
+const LAHTI = 'registers/lahti-tyollisyyspalvelut.yaml';
+
 describe('the register catalogue', () => {
-  it('loads without a problem and holds the five registers', () => {
-    const catalogue = loadCatalogue('db/catalogue');
-    expect(catalogue.registers.map(({ id }) => id)).toEqual(
-      [
-        'jyvaskyla-maahanmuuttajien-osaamiskeskus',
-        'joensuu-kuntouttava-tyotoiminta',
-        'kemi-tyollisyyspalvelut',
-        'lahti-tyollisyyspalvelut',
-        'lappi-typ',
-      ].sort(),
+  const catalogue = loadCatalogue(SHIPPED);
+
+  it('holds the five registers of the notices', () => {
+    expect(catalogue.registers.map(({ id, notice }) => [id, notice.file])).toEqual([
+      ['joensuu-kuntouttava-tyotoiminta', '004-joensuu-kuntouttava-tyotoiminta.txt'],
+      ['jyvaskyla-maahanmuuttajien-osaamiskeskus', '003-jyvaskyla-maahanmuuttajien-osaamiskeskus.txt'],
+      ['kemi-tyollisyyspalvelut', '001-kemi-tyollisyyspalvelut.txt'],
+      ['lahti-tyollisyyspalvelut', '000-lahti-tyollisyyspalvelut.txt'],
+      ['lappi-typ', '002-lappi-typ.txt'],
+    ]);
+  });
+
+  it('names every system of the Lahti notice', () => {
+    const lahti = catalogue.registers.find(({ id }) => id === 'lahti-tyollisyyspalvelut');
+    expect(lahti?.systems.map(({ id }) => id)).toEqual([
+      'ura',
+      'typpi',
+      'koulutusportti',
+      'kykyviisari',
+      'dynasty-10',
+      'verkkolevy',
+      'walmu',
+      'basware-p2p',
+      'feedbackly',
+      'webropol',
+      'paperi',
+      'sahkoinen-arkisto',
+    ]);
+  });
+
+  it('hosts six authorities, each with a sign, a court and a demonstration address', () => {
+    const hosted = catalogue.authorities.filter((authority) => authority.hosted);
+    expect(hosted.map(({ id }) => id)).toEqual([
+      'lahti',
+      'kemi',
+      'tornio',
+      'kittila',
+      'jyvaskyla',
+      'joensuu',
+    ]);
+    for (const { sign, court, contact } of hosted) {
+      expect([sign, court?.fi, contact?.email]).toEqual([
+        expect.stringMatching(/^[A-Z]+$/),
+        expect.stringContaining('hallinto-oikeus'),
+        expect.stringMatching(/\.example$/),
+      ]);
+    }
+  });
+
+  it('names no person of the notices', () => {
+    const text = JSON.stringify(catalogue);
+    const names =
+      'Häyrinen Rask Hakala Turulin Karjalainen Tuokko Sandelin Pöntinen Kuusela Vartiainen Keränen';
+    for (const name of names.split(' ')) expect(text).not.toContain(name);
+  });
+
+  it('cannot be changed by a reader', () => {
+    expect(Object.isFrozen(catalogue.registers[0]?.systems[0]?.holdings)).toBe(true);
+  });
+
+  it('has another version when a file changes', () => {
+    expect(catalogue.version).toMatch(/^[0-9a-f]{64}$/);
+    expect(loadCatalogue(changed(LAHTI, 'Walmu (pajatoiminnan', 'Walmu (pajan')).version).not.toBe(
+      catalogue.version,
     );
+  });
+
+  it('is described by a JSON Schema for each kind of file', () => {
+    const schemas = JSON.stringify(catalogueSchemas());
+    expect(Object.keys(catalogueSchemas())).toEqual([AUTHORITIES, RESPONSIBILITIES, 'registers/*.yaml']);
+    expect(schemas).toContain('"teOffice"');
+    expect(schemas).toContain('"noticeKeeper"');
+  });
+});
+
+describe('a catalogue with a mistake', () => {
+  it.each([
+    ['an authority nobody knows', LAHTI, 'keeper: tyoterveyslaitos', 'keeper: tyoterveys', 'dangling-id'],
+    ['an area nobody knows', AUTHORITIES, 'area: meri-lappi\n', 'area: meri\n', 'dangling-id'],
+    ['a day between two periods', RESPONSIBILITIES, 'from: 2020-07-01\n', 'from: 2020-07-02\n', 'gap'],
+    ['a day in two periods', RESPONSIBILITIES, 'from: 2020-07-01\n', 'from: 2020-06-30\n', 'overlap'],
+    [
+      'a rule that ends one day',
+      RESPONSIBILITIES,
+      'from: 2015-01-01\n            decides: kela',
+      'from: 2015-01-01\n            to: 2030-01-01\n            decides: kela',
+      'gap',
+    ],
+    ['a name that starts late', AUTHORITIES, 'from: 2026-01-01', 'from: 2026-02-01', 'gap'],
+    [
+      'an office that closes too early',
+      AUTHORITIES,
+      '{ from: 2013-01-01, to: 2024-12-31 }',
+      '{ from: 2013-01-01, to: 2024-06-30 }',
+      'nobody-responsible',
+    ],
+    [
+      'a county without an end of its duty',
+      AUTHORITIES,
+      'lifetime: { from: 2023-01-01 }',
+      'lifetime: { from: 2023-01-01, to: 2029-12-31 }',
+      'nobody-responsible',
+    ],
+    [
+      'a system without a keeper',
+      LAHTI,
+      '{ keeper: lahti, data: [feedback] }',
+      '{ data: [feedback] }',
+      'nobody-responsible',
+    ],
+    ['an unknown field', LAHTI, 'seat: lahti', 'seatt: lahti', 'bad-shape'],
+    ['an unknown data category', LAHTI, 'data: [feedback]', 'data: [gossip]', 'bad-shape'],
+    ['broken YAML', LAHTI, 'systems:', 'systems: [', 'bad-shape'],
+  ])('is caught: %s', (_name, file, from, to, code) => {
+    const folder = changed(file, from, to);
+    expect(checkFiles(folder).map((problem) => problem.code)).toContain(code);
+    expect(() => loadCatalogue(folder)).toThrow('The catalogue cannot be read');
+  });
+
+  it('lists every problem at once', () => {
+    const folder = changed(LAHTI, 'keeper: tyoterveyslaitos', 'keeper: nobody');
+    writeFileSync(
+      join(folder, AUTHORITIES),
+      readFileSync(join(folder, AUTHORITIES), 'utf8').replaceAll('area: rovaseutu', 'area: nowhere'),
+    );
+    expect(checkFiles(folder).length).toBeGreaterThan(1);
+  });
+
+  it('is told when the folder is not there', () => {
+    expect(checkFiles('db/no-such-folder').map(({ code }) => code)).toEqual(['bad-shape']);
   });
 });

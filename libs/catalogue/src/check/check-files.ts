@@ -2,6 +2,10 @@ import { readCatalogue } from '../load-catalogue.js';
 import type { CatalogueProblem } from '../problem.js';
 import { checkCatalogue } from './check-catalogue.js';
 
+function isMissing(failure: unknown): boolean {
+  return typeof failure === 'object' && failure !== null && 'code' in failure && failure.code === 'ENOENT';
+}
+
 /**
  * Every problem of a catalogue's folder: first of shape, and when there is none, of meaning. Never throws for
  * what stands in the files; a file that is not there is a problem of shape.
@@ -11,8 +15,7 @@ export function checkFiles(dir: string): readonly CatalogueProblem[] {
     const { problems, build } = readCatalogue(dir);
     return problems.length > 0 ? problems : checkCatalogue(build());
   } catch (failure) {
-    const missing = failure instanceof Error && 'code' in failure && failure.code === 'ENOENT';
-    if (!missing) throw failure;
-    return [{ code: 'bad-shape', path: dir, message: failure.message }];
+    if (!isMissing(failure)) throw failure;
+    return [{ code: 'bad-shape', path: dir, message: 'The folder or one of its files is not there.' }];
   }
 }
