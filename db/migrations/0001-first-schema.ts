@@ -265,6 +265,7 @@ create table outbox (
   last_error_code text
 );
 create index idx$outbox_waiting on outbox (run_at) where relayed_at is null and done_at is null;
-create index idx$outbox_open on outbox (relayed_at) where done_at is null and failed_at is null;
+create index idx$outbox_open on outbox (run_at, id)
+  where relayed_at is not null and done_at is null and failed_at is null;
 `,
 };

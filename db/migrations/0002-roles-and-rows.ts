@@ -10,6 +10,8 @@ const CITIZEN_SEES_REQUEST = `(person_key = nullif(current_setting('app.person',
 
 /**
  * What each login role may do, and which rows it sees. Owners and superusers walk past these policies: no app is one.
+ * A case split off to another authority is opened blindly: `opened_now` lets its claims and clocks be written in the
+ * very transaction that opened it, and never again.
  * Append-only tables (clock events, audit events, letters) get no UPDATE and no DELETE for anybody.
  */
 export const rolesAndRows: Migration = {
@@ -39,6 +41,15 @@ grant update (nominal, due) on claim to worker;
 grant select, insert on clock_warning to worker;
 grant select, insert, update on delivery to worker;
 
+create function opened_now(case_id uuid) returns boolean
+  language sql stable security definer set search_path = public
+  as $$ select exists (select 1 from case_file c where c.id = $1 and c.xmin = pg_current_xact_id()::xid) $$;
+create function case_of(claim_id uuid) returns uuid
+  language sql stable security definer set search_path = public
+  as $$ select k.case_id from claim k where k.id = $1 $$;
+revoke execute on function opened_now(uuid), case_of(uuid) from public;
+grant execute on function opened_now(uuid), case_of(uuid) to desk;
+
 alter table request enable row level security;
 create policy citizen on request for select to portal using (${CITIZEN_SEES_REQUEST});
 create policy file on request for insert to portal
@@ -52,21 +63,25 @@ create policy register on request for insert to desk
 create policy worker on request to worker using (true);
 
 alter table request_name_key enable row level security;
-create policy file on request_name_key to portal using (false) with check (true);
+create policy file on request_name_key to portal using (false)
+  with check (exists (select 1 from request r where r.id = request_id));
 create policy authority on request_name_key to desk
-  using (exists (select 1 from request r where r.id = request_id)) with check (true);
+  using (exists (select 1 from request r where r.id = request_id))
+  with check (exists (select 1 from request r where r.id = request_id));
 
 alter table case_file enable row level security;
 create policy citizen on case_file for select to portal
   using (exists (select 1 from request r where r.id = request_id));
-create policy file on case_file for insert to portal with check (state = 'received');
+create policy file on case_file for insert to portal
+  with check (state = 'received' and exists (select 1 from request r where r.id = request_id));
 create policy authority on case_file for select to desk
   using (authority_id = nullif(current_setting('app.authority', true), ''));
 create policy change on case_file for update to desk
   using (authority_id = nullif(current_setting('app.authority', true), ''))
   with check (authority_id = nullif(current_setting('app.authority', true), ''));
 create policy open on case_file for insert to desk with check (
-  authority_id = nullif(current_setting('app.authority', true), '') or state = 'received');
+  exists (select 1 from request r where r.id = request_id)
+  and (authority_id = nullif(current_setting('app.authority', true), '') or state = 'received'));
 create policy worker on case_file to worker using (true);
 
 ${ROWS_OF_A_CASE.map(
@@ -76,24 +91,28 @@ create policy citizen on ${table} for select to portal using (${ofCase(table, 't
 create policy authority on ${table} to desk using (${ofCase(table, 'true')});
 create policy worker on ${table} to worker using (true);`,
 ).join('\n')}
-create policy file on claim for insert to portal with check (outcome is null);
-create policy open on claim for insert to desk with check (outcome is null);
-create policy file on delivery for insert to portal with check (state = 'planned');
+create policy file on claim for insert to portal with check (outcome is null and ${ofCase('claim', 'true')});
+create policy open on claim for insert to desk with check (outcome is null and opened_now(case_id));
+create policy file on delivery for insert to portal with check (state = 'planned' and ${ofCase('delivery', 'true')});
 
 alter table clock_event enable row level security;
 create policy citizen on clock_event for select to portal using (exists (select 1 from claim c where c.id = claim_id));
-create policy file on clock_event for insert to portal with check (type = 'received');
+create policy file on clock_event for insert to portal
+  with check (type = 'received' and exists (select 1 from claim c where c.id = claim_id));
 create policy authority on clock_event for select to desk using (exists (select 1 from claim c where c.id = claim_id));
-create policy record on clock_event for insert to desk with check (true);
+create policy record on clock_event for insert to desk with check (
+  exists (select 1 from claim c where c.id = claim_id) or (type = 'received' and opened_now(case_of(claim_id))));
 create policy worker on clock_event for select to worker using (true);
 
 alter table stored_file enable row level security;
 create policy citizen on stored_file for select to portal using (exists (select 1 from request r where r.id = request_id));
-create policy file on stored_file for insert to portal with check (kind = 'attachment');
+create policy file on stored_file for insert to portal
+  with check (kind = 'attachment' and exists (select 1 from request r where r.id = request_id));
 create policy authority on stored_file for select to desk using (
   case when case_id is null then exists (select 1 from request r where r.id = request_id)
        else exists (select 1 from case_file c where c.id = case_id) end);
-create policy record on stored_file for insert to desk with check (true);
+create policy record on stored_file for insert to desk
+  with check (exists (select 1 from request r where r.id = request_id));
 create policy worker on stored_file for select to worker using (true);
 
 alter table draft enable row level security;
@@ -113,7 +132,9 @@ create policy authority on audit_event for select to desk
   using (authority_id = nullif(current_setting('app.authority', true), ''));
 create policy worker on audit_event for select to worker using (true);
 create policy write_portal on audit_event for insert to portal with check (actor_kind = 'citizen');
-create policy write_desk on audit_event for insert to desk with check (actor_kind = 'staff');
+create policy write_desk on audit_event for insert to desk with check (actor_kind = 'staff' and (
+  authority_id = nullif(current_setting('app.authority', true), '')
+  or (action = 'CaseOpened' and opened_now(case_id))));
 create policy write_worker on audit_event for insert to worker with check (actor_kind = 'system');
 
 alter table staff enable row level security;

@@ -50,7 +50,13 @@ export class Database {
 }
 
 function asTx(manager: EntityManager): Tx {
-  return { manager, query: (sql, parameters = []) => manager.query(sql, [...parameters]) };
+  const { queryRunner } = manager;
+  if (!queryRunner) throw new Error('A transaction has a connection of its own');
+  // The structured result: TypeORM wraps the rows of `update … returning` differently from those of `select`.
+  return {
+    manager,
+    query: async (sql, parameters = []) => (await queryRunner.query(sql, [...parameters], true)).records,
+  };
 }
 
 /** Opens a pool of at most `max` connections with the login role in the address. */
