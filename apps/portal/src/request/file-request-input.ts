@@ -8,7 +8,7 @@ import { typedDay } from './typed-day.js';
 
 type Claim = FileRequestInput['claims'][number];
 
-/** A complete draft as a request: what was typed becomes days, choices and nulls; the words stay as written. */
+/** A complete draft as a request: what was typed becomes choices, figures and nulls; the words stay as written. */
 export function fileRequestInput(
   draft: Draft,
   signedIn: SignedInCitizen | null,
@@ -46,16 +46,21 @@ function identityOf({ who, answer }: Draft, signedIn: SignedInCitizen | null): F
 
 function scopeOf(typed: DraftDetails): Claim['scope'] {
   const { what, wrong, correct, because } = typed;
-  const day = (text: string, edge: 'start' | 'end') => typedDay(text, edge)?.toString() ?? '';
   const scope = {
     what,
     wrong,
     correct,
     because,
-    periodFrom: day(typed.from, 'start'),
-    periodTo: day(typed.to, 'end'),
+    periodFrom: inFigures(typed.from, 'start'),
+    periodTo: inFigures(typed.to, 'end'),
   };
   return Object.fromEntries(Object.entries(scope).filter(([, value]) => value !== ''));
+}
+
+/** A period's end as officials read it, whatever the person typed: `1.3.2019`. */
+function inFigures(typed: string, edge: 'start' | 'end'): string {
+  const day = typedDay(typed, edge);
+  return day === null || day === 'not-a-day' ? typed : `${day.day}.${day.month}.${day.year}`;
 }
 
 function orNull(typed: string): string | null {
