@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { RIGHTS } from '../right.js';
+import { GROUNDS, groundById, groundsFor } from './grounds.js';
+
+describe('grounds for refusal', () => {
+  it('every right has a ground but consent withdrawal, which cannot be refused (GDPR Art. 7(3))', () => {
+    const without = RIGHTS.filter((right) => groundsFor(right).length === 0);
+    expect(without).toEqual(['consent-withdrawal']);
+  });
+
+  it('ids are unique and found again', () => {
+    expect(new Set(GROUNDS.map(({ id }) => id)).size).toBe(GROUNDS.length);
+    for (const ground of GROUNDS) expect(groundById(ground.id)).toBe(ground);
+    expect(groundById('because-we-say-so')).toBeUndefined();
+  });
+
+  it('erasure under 17(3)(b) needs the statute that requires the data', () => {
+    const ground = groundById('erasure-17-3-b');
+    expect(ground?.needsStatute).toBe(true);
+    expect(ground?.article).toEqual({
+      fi: '17 artiklan 3 kohdan b alakohta',
+      sv: 'artikel 17.3 b',
+      en: 'Article 17(3)(b)',
+    });
+  });
+
+  it('only 1050/2018 § 34 lets reasons be withheld, and then the Ombudsman may look (§ 34(3)–(4))', () => {
+    const special = GROUNDS.filter(
+      ({ reasonsMayBeWithheld, indirectAccess }) => reasonsMayBeWithheld || indirectAccess,
+    );
+    expect(special.map(({ id }) => id)).toEqual([
+      'access-1050-34-1-1',
+      'access-1050-34-1-2',
+      'access-1050-34-1-3',
+    ]);
+    for (const { act, indirectAccess, reasonsMayBeWithheld } of special) {
+      expect([act.fi, indirectAccess, reasonsMayBeWithheld]).toEqual([
+        'Tietosuojalaki (1050/2018)',
+        true,
+        true,
+      ]);
+    }
+  });
+
+  it('cites no repealed act and speaks three languages', () => {
+    const texts = GROUNDS.flatMap(({ act, article, title, text, handlerMustState }) => [
+      act,
+      article,
+      title,
+      text,
+      handlerMustState,
+    ]);
+    for (const text of texts) {
+      for (const words of [text.fi, text.sv, text.en]) {
+        expect(words.trim()).not.toBe('');
+        expect(words).not.toMatch(/523\/1999|916\/2012|159\/2007/);
+      }
+    }
+  });
+});
