@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ScratchCheckout, people } from '../../test/support/scratch-checkout.mjs';
 
@@ -62,7 +63,7 @@ describe.each(people)('npm start as $who', (person) => {
   it('leaves no process when it is asked to end in the middle of starting', async () => {
     const run = checkout.start({ WAIT_MS: '30000' });
     while (!checkout.processes().some(({ name }) => name.includes('bootstrap'))) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await sleep(20);
     }
     process.kill(-run.pid, 'SIGINT');
     expect(await checkout.processesLeft()).toEqual([]);
@@ -175,6 +176,20 @@ describe('npm start on taken ports', () => {
     expect((await fetch(run.portal())).status).toBe(200);
     process.kill(-run.pid, 'SIGINT');
     await run.ended;
+  });
+
+  it('starts again on another port when one is taken while it starts', async () => {
+    const run = checkout.start({ WAIT_MS: '2000' });
+    while (!checkout.processes().some(({ name }) => name.includes('bootstrap'))) await sleep(20);
+    const chosen = Number(new URL(checkout.state().portal).port);
+    const quicker = createServer();
+    await new Promise((resolve) => quicker.listen(chosen, '127.0.0.1', resolve));
+    await run.isReady();
+    expect(run.output).toContain('taken in the meantime');
+    expect(run.portal()).not.toContain(`:${chosen}`);
+    process.kill(-run.pid, 'SIGINT');
+    await run.ended;
+    quicker.close();
   });
 
   it('refuses a taken port that the person chose, and leaves nothing running', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPostgres } from '../postgres.mjs';
+import { say } from './checkout.mjs';
 import { askHolder, tryLock } from './lock.mjs';
 import { choosePorts } from './ports.mjs';
 import { secretsOf } from './secrets.mjs';
@@ -38,14 +39,19 @@ export class AlreadyRunning extends Error {
  *   stop: () => Promise<void>}>}
  * @throws AlreadyRunning, PortTaken, ProgramFailed
  */
-export async function launch({
-  root,
-  dataDir,
-  env,
-  programs,
-  onBegin = () => undefined,
-  isLeaving = () => false,
-}) {
+export async function launch(options) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await launchOnce(options);
+    } catch (error) {
+      // Between choosing a port and listening on it, an app loads; another program may be quicker.
+      if (attempt === 3 || !/EADDRINUSE|port \d+ is taken/.test(error.lastLines ?? '')) throw error;
+      say('A port was taken in the meantime; starting again on others.');
+    }
+  }
+}
+
+async function launchOnce({ root, dataDir, env, programs, onBegin, isLeaving = () => false }) {
   const place = { dataDir, cwd: root, logFolder: join(dataDir, 'log') };
   const supervisor = new Supervisor(place);
   const about = () => ({ ...supervisor.facts, stopping: supervisor.signal.aborted || isLeaving() });
@@ -55,7 +61,7 @@ export async function launch({
     await lock.release();
   };
   try {
-    onBegin(supervisor);
+    onBegin?.(supervisor);
     mkdirSync(place.logFolder, { recursive: true, mode: 0o700 });
     const { postgresPort } = readState(dataDir);
     const cleared = await clearLeftovers(dataDir);
