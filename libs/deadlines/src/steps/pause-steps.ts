@@ -16,16 +16,18 @@ const ONCE: Text = {
   en: 'Overlapping days count once.',
 };
 
-/** The days the authority waited for the person, and where they take the end of the period. */
+/** The days the authority waited for the person, where they take the end of the period, and what it waits for now. */
 export function pauseSteps(working: Working): readonly ClockStep[] {
-  const { pauseDays, first } = working;
-  const open = working.pauses.find(({ answeredOn }) => answeredOn === null);
-  if (pauseDays === 0) return open === undefined ? [] : [waitingStep(open)];
+  if (working.pauses.length === 0) return [];
   const counted = working.pauses.filter((pause) => lasted(pause, working));
+  const open = working.pauses.filter((pause) => pause.answeredOn === null && !counted.includes(pause));
+  return [...(counted.length > 0 ? [pauseStep(counted, working)] : []), ...open.map(waitingStep)];
+}
+
+function pauseStep(counted: readonly Pause[], { pauseDays, first }: Working): ClockStep {
   const told = counted.map((pause) => (pause.answeredOn === null ? openText(pause) : answeredText(pause)));
   const total = addedText(daysOfWaiting(pauseDays), first);
-  const overlap = counted.length > 1 ? [ONCE] : [];
-  return [step('pause', PAUSE, first.paused, sentences(...told, total, ...overlap))];
+  return step('pause', PAUSE, first.paused, sentences(...told, total, ...(told.length > 1 ? [ONCE] : [])));
 }
 
 /** The date the pause moved, for it stands on guidance and not on the words of the law. */

@@ -10,6 +10,12 @@ export function step(rule: string, citation: Citation, date: Temporal.PlainDate,
 
 /** Sentences one after another, in each language. */
 export function sentences(...texts: readonly Text[]): Text {
-  const joined = (language: keyof Text): string => texts.map((text) => text[language]).join(' ');
-  return { fi: joined('fi'), sv: joined('sv'), en: joined('en') };
+  const all = { fi: '', sv: '', en: '' };
+  for (const text of texts) {
+    const gap = all.fi === '' ? '' : ' ';
+    all.fi += gap + text.fi;
+    all.sv += gap + text.sv;
+    all.en += gap + text.en;
+  }
+  return all;
 }

@@ -84,11 +84,25 @@ describe('the working of a clock', () => {
     );
   });
 
-  it('says that it waits for an answer', () => {
-    const events: ClockInput['events'] = [{ type: 'identity-asked', on: day('2026-11-24') }];
-    expect(lines(steps('2026-11-22', { events }))[2]).toBe(
+  it('says what it waits for, after what it has waited for', () => {
+    const asked = { type: 'identity-asked', on: day('2026-11-24') } as const;
+    const answered = { type: 'identity-confirmed', on: day('2026-11-26') } as const;
+    const next = { type: 'clarification-asked', on: day('2026-11-27') } as const;
+    expect(lines(steps('2026-11-22', { events: [asked] }))[2]).toBe(
       '2026-11-24 waiting-for-answer (EDPB 01/2022 § 159)',
     );
+    const both = lines(steps('2026-11-22', { events: [asked, answered, next] }));
+    expect(both.slice(2, 4)).toEqual([
+      '2026-12-24 pause (EDPB 01/2022 § 159)',
+      '2026-11-27 waiting-for-answer (EDPB 01/2022 § 159)',
+    ]);
+  });
+
+  it('counts what it still waits for once it is told up to when', () => {
+    const events: ClockInput['events'] = [{ type: 'identity-asked', on: day('2026-11-24') }];
+    const of = steps('2026-11-22', { events, asOf: day('2026-11-25') });
+    expect(lines(of)[2]).toBe('2026-12-23 pause (EDPB 01/2022 § 159)');
+    expect(said(of, 'pause')?.sv).toContain('Väntetiden, 1 dag, läggs till fristen');
   });
 
   it('leads from the posting of a letter to the last day of appeal', () => {

@@ -44,14 +44,19 @@ export interface DayWords {
   readonly to: Text;
 }
 
-const said = new WeakMap<Temporal.PlainDate, DayWords>();
+/** Clocks speak of the same few hundred days over and over; words are kept for so many and then begun anew. */
+const KEPT = 2000;
+const kept = new Map<number, DayWords>();
 
-/** The words for a day. One working names the same day several times, so they are made once per day object. */
+/** The words for a day. */
 export function dayWords(day: Temporal.PlainDate): DayWords {
-  const known = said.get(day);
+  const { year, month, day: number } = day;
+  const key = (year * 100 + month) * 100 + number;
+  const known = kept.get(key);
   if (known !== undefined) return known;
-  const words = makeWords(day.year, day.month, day.day, day.dayOfWeek);
-  said.set(day, words);
+  if (kept.size >= KEPT) kept.clear();
+  const words = makeWords(year, month, number, day.dayOfWeek);
+  kept.set(key, words);
   return words;
 }
 
