@@ -10,6 +10,15 @@ export {
   type StatutoryRegister,
 } from './legal-basis.js';
 export { isWithin, type Period } from './period.js';
+export { mayAsk } from './representation/may-ask.js';
+export {
+  IDENTITY_MEANS,
+  type IdentityMeans,
+  type Proof,
+  PROOFS,
+  provesIdentity,
+} from './representation/proof.js';
+export type { RepresentationFacts, Speaker, Standing, Subject } from './representation/speaker.js';
 export { isRight, type Right, RIGHT_ARTICLES, RIGHT_NAMES, RIGHTS } from './right.js';
 export type {
   Availability,

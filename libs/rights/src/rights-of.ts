@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { type Temporal } from 'temporal-polyfill';
 import { answerOf } from './cell.js';
 import type { Cell } from './cell.js';
 import { UNKNOWN_BASIS } from './cells-of-every-basis.js';
