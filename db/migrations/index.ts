@@ -1,6 +1,7 @@
 import { firstSchema } from './0001-first-schema.js';
-import { rolesAndRows } from './0002-roles-and-rows.js';
+import { lettersAndTraces } from './0002-letters-and-traces.js';
+import { rolesAndRows } from './0003-roles-and-rows.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, rolesAndRows];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, lettersAndTraces, rolesAndRows];

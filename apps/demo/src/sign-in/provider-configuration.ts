@@ -13,6 +13,14 @@ import type { DemoPeople } from '../demo-people.js';
 
 const { base, Check } = interactionPolicy;
 const LANGUAGES = ['fi', 'sv', 'en'];
+const SECONDS = {
+  AccessToken: 600,
+  AuthorizationCode: 60,
+  Grant: 3600,
+  IdToken: 3600,
+  Interaction: 3600,
+  Session: 28_800,
+};
 
 /** Pages of the provider itself, drawn by us. */
 export interface ProviderPages {
@@ -62,14 +70,7 @@ export function providerConfiguration(
       context.type = 'html';
       context.body = pages.problem();
     },
-    ttl: {
-      AccessToken: 600,
-      AuthorizationCode: 60,
-      Grant: 3600,
-      IdToken: 3600,
-      Interaction: 3600,
-      Session: 28_800,
-    },
+    ttl: SECONDS,
   };
 }
 

@@ -2,7 +2,7 @@ import { type Language, no, ok, type Result } from '#kernel';
 import type { RefusalCertificateContext } from '#letters';
 import { type Authority, authorityName, type Catalogue, findAuthority, findRegister } from '#registers';
 import { groundById } from '#rights';
-import { Temporal } from 'temporal-polyfill';
+import { type Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
 import type { DecisionContent } from '../domain/decision.js';
 import type { PersonIdentity } from '../domain/person.js';

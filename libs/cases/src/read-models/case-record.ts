@@ -1,7 +1,7 @@
 import type { Language } from '#kernel';
 import type { Tx } from '#platform';
 import type { Right } from '#rights';
-import { Temporal } from 'temporal-polyfill';
+import { type Temporal } from 'temporal-polyfill';
 import type { CaseState } from '../domain/transitions.js';
 
 /** A case with its request, still sealed: what the desk's use cases start from. */

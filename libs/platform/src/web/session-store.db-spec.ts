@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SessionData } from 'express-session';
-import { Database, FakeClock, openDatabase, Sealer } from '#platform';
+import { type Database, FakeClock, openDatabase, Sealer } from '#platform';
 import { createTestDatabase, type TestDatabase } from '#test/support/test-database';
 import { SessionStore } from './session-store.js';
 

@@ -15,7 +15,7 @@ const CITIZEN_SEES_REQUEST = `(person_key = nullif(current_setting('app.person',
  * Append-only tables (clock events, audit events, letters) get no UPDATE and no DELETE for anybody.
  */
 export const rolesAndRows: Migration = {
-  id: '0002-roles-and-rows',
+  id: '0003-roles-and-rows',
   sql: `
 revoke all on all tables in schema public from public;
 
