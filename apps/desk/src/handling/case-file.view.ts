@@ -20,6 +20,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     title: [...new Set(file.claims.map((claim) => t(`right.${claim.right}`)))].join(', '),
     state: t(`state.${file.state}`),
     stateTone: file.state === 'decided' || file.state === 'closed' ? 'state--ok' : 'state--run',
+    stateIcon: file.state === 'decided' || file.state === 'closed' ? 'check' : 'refresh',
     register: file.register ? inLanguage(file.register.name, page) : t('row.noRegister'),
     lead: lead ? clockLine(lead, page) : null,
     claims: file.claims.map((claim) => claimView(claim, acts, page)),

@@ -19,6 +19,7 @@ import { staffOf } from '../staff-of.js';
 import { changedMeanwhile } from './changed-meanwhile.js';
 import { decisionAct, decisionErrors, decisionInput, decisionRefusal } from './decision.form.js';
 import { decisionView, draftBody } from './decision.view.js';
+import { ownActs } from './next-acts.view.js';
 
 /** Writing a refusal, with its letter beside it. */
 @Controller([...LANGUAGES])
@@ -39,6 +40,9 @@ export class DecisionController {
     @Param('claimId') claimId: string,
   ): Promise<void> {
     const desk = orRefuse(await this.openDecision.run(staffOf(req), caseId, claimId));
+    const acts = ownActs(desk.file, staffOf(req), pageOf(req, this.clock));
+    const mine = acts.some((one) => one.act === 'decide' && one.claimId === claimId);
+    if (!mine) return res.redirect(303, paths.caseFile(req.language, caseId));
     this.#render(req, res, desk, draftBody(desk), []);
   }
 

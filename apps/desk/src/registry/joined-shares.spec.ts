@@ -46,7 +46,7 @@ describe('a proposal on the desk', () => {
       ),
     ).toHaveLength(4);
   });
-  it('sends nothing to a joint controller that answers nothing, and names it once', () => {
+  it('names the other joint controllers once each and sends them nothing for that', () => {
     const shares = [
       share({ authority: 'lahti' }),
       share({ role: 'joint' }),

@@ -3,16 +3,16 @@ import type { Routing } from '#routing';
 
 type Share = Routing['shares'][number];
 
-/** A proposal as the desk shows it: who answers, and who is only named to the person as a joint controller. */
+/** A proposal as the desk shows it: who answers, and who is named to the person as a joint controller. */
 export interface DeskProposal extends Routing {
-  /** Joint controllers that answer nothing here. */
+  /** The joint controllers of what stays here: the letters to the person name them. */
   readonly joint: readonly string[];
 }
 
 /**
  * The proposal with one share for each authority, role, clock and set of rights: an authority that answers for
- * several systems gets one letter that names them all, not one for each. A joint controller that answers nothing
- * gets no letter: the person is told who they are.
+ * several systems gets one letter that names them all, not one for each. To be a joint controller
+ * is no share: it is only told to the person.
  */
 export function joinedShares(proposal: Routing, ownAuthority: string): DeskProposal {
   const joined = new Map<string, Share>();
@@ -23,10 +23,8 @@ export function joinedShares(proposal: Routing, ownAuthority: string): DeskPropo
     const before = joined.get(key);
     joined.set(key, before ? join(before, share) : share);
   }
-  const shares = [...joined.values()];
-  const answering = new Set(shares.map((share) => share.authority));
-  const named = proposal.shares.filter((one) => one.role === 'joint' && !answering.has(one.authority));
-  return { ...proposal, shares, joint: distinct(named.map((share) => share.authority)) };
+  const joint = proposal.shares.filter((one) => one.role === 'joint' && one.authority !== ownAuthority);
+  return { ...proposal, shares: [...joined.values()], joint: distinct(joint.map((one) => one.authority)) };
 }
 
 function join(one: Share, other: Share): Share {
