@@ -1,6 +1,6 @@
-import { readCatalogue } from '../load-catalogue.js';
+import { catalogueFiles } from '../catalogue-files.js';
 import type { CatalogueProblem } from '../problem.js';
-import { checkCatalogue } from './check-catalogue.js';
+import { readCatalogue } from '../read-catalogue.js';
 
 function isMissing(failure: unknown): boolean {
   return typeof failure === 'object' && failure !== null && 'code' in failure && failure.code === 'ENOENT';
@@ -12,8 +12,8 @@ function isMissing(failure: unknown): boolean {
  */
 export function checkFiles(dir: string): readonly CatalogueProblem[] {
   try {
-    const { problems, build } = readCatalogue(dir);
-    return problems.length > 0 ? problems : checkCatalogue(build());
+    const read = readCatalogue(catalogueFiles(dir));
+    return read.ok ? [] : read.problems;
   } catch (failure) {
     if (!isMissing(failure)) throw failure;
     return [{ code: 'bad-shape', path: dir, message: 'The folder or one of its files is not there.' }];
