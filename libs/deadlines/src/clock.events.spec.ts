@@ -145,6 +145,15 @@ describe('the events of one day', () => {
       expect(reading.pausedSince?.toString()).toBe('2026-03-20');
     }
   });
+
+  it('may be a new question on the day the last one was answered', () => {
+    const told =
+      '2026-03-20 clarification-asked, 2026-03-20 identity-confirmed, 2026-03-09 identity-asked, 2026-03-23 clarification-given';
+    const reading = read(told);
+    expect(reading.rejected).toEqual([]);
+    // 9.3. to 23.3.: 14 days.
+    expect(reading.nominal.toString()).toBe('2026-04-19');
+  });
 });
 
 describe('an extension', () => {
