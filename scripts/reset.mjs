@@ -26,10 +26,12 @@ if (lock) {
   process.exitCode = 1;
 }
 
-// A cluster that runs there belongs to tests in progress.
+// A cluster that runs there belongs to tests in progress, which need the programs too.
 function clearRootsFolder() {
   if (process.getuid() === 0) {
-    removeAll(rootsFolder, (name) => !existsSync(join(rootsFolder, name, 'data/postmaster.pid')));
+    const runs = (name) => existsSync(join(rootsFolder, name, 'data/postmaster.pid'));
+    const busy = existsSync(rootsFolder) && readdirSync(rootsFolder).some(runs);
+    removeAll(rootsFolder, (name) => !busy || (name.startsWith('pg') && !runs(name)));
   } else if (existsSync(rootsFolder)) {
     say(`Data of the user root is left in ${rootsFolder}: run this as root to delete it.`);
   }
