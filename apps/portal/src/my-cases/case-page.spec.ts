@@ -73,7 +73,7 @@ describe('the state of a case', () => {
       progressOf(state, answered)
         .filter((stage) => stage.now)
         .map(({ key }) => key);
-    expect(now('received')).toEqual(['case.progress-directed']);
+    expect(now('received')).toEqual(['case.progress-received']);
     expect(now('in-handling')).toEqual(['case.progress-handling']);
     expect(now('decided')).toEqual(['case.progress-answer']);
     expect(now('decided', true)).toEqual([]);

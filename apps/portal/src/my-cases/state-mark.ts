@@ -37,7 +37,7 @@ export function claimMark(claim: ClaimView, state: CaseState): StateMark {
 
 const STAGES = ['received', 'directed', 'handling', 'decision', 'answer'] as const;
 const NOW: Readonly<Record<CaseState, number>> = {
-  received: 1,
+  received: 0,
   'in-handling': 2,
   'awaiting-person': 2,
   'awaiting-approval': 3,

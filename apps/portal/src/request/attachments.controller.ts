@@ -22,6 +22,7 @@ import { fileSize } from './file-size.js';
 import { FormContexts } from './form-contexts.js';
 import { comesFromCheck, pageModel } from './page-model.js';
 import { ATTACHMENTS, isReachable, nextPath } from './page-order.js';
+import { askToSignInAgain } from './sign-in-again.js';
 
 /** Adding and removing the files of a request. Accepted files stay in the draft whatever happens to the others. */
 @Controller(inEveryLanguage('request/attachments'))
@@ -110,11 +111,8 @@ export class AttachmentsController {
 
   async #showAgain(req: Request, res: Response): Promise<void> {
     const rescued = await this.keeper.rescue(req, (draft) => draft);
-    if (rescued === 'sign-in') {
-      const signInHref = paths.signIn(req.language, paths.page(req.language, ATTACHMENTS.name));
-      const model = { signInHref, title: req.t('again.title') };
-      return res.status(403).render('request/sign-in-again', model);
-    }
+    const here = paths.page(req.language, ATTACHMENTS.name);
+    if (rescued === 'sign-in') return askToSignInAgain(req, res, here);
     this.#show(req, res, rescued, []);
   }
 

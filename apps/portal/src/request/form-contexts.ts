@@ -24,7 +24,10 @@ export class FormContexts {
       municipalities: this.guide.listMunicipalities(),
       today: this.clock.today(),
       hetuFault: (typed) => {
-        const read = parseHetu(typed, { allowTest: this.settings.ALLOW_TEST_HETU });
+        const read = parseHetu(typed, {
+          allowTest: this.settings.ALLOW_TEST_HETU,
+          today: this.clock.today(),
+        });
         return read.ok ? null : `error.${read.refusal.code}`;
       },
       masked: maskedHetu,

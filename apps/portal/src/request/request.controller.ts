@@ -1,6 +1,7 @@
 import { Audited, NotThere, Permission, Posted, saved, ShowsFormAgain, showForm } from '#platform';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { signedInCitizen } from '../citizen-of.js';
 import { inEveryLanguage, paths } from '../paths.js';
 import { type Draft, newDraft } from './draft.js';
 import { DraftKeeper, type KeptDraft } from './draft-keeper.js';
@@ -9,6 +10,7 @@ import { comesFromCheck, pageModel } from './page-model.js';
 import { firstOpenPage, isReachable, nextPath, pageNamed } from './page-order.js';
 import type { RequestPage } from './request-page.js';
 import { isShownRight } from './shown-rights.js';
+import { askToSignInAgain } from './sign-in-again.js';
 
 /** The pages of the request form: one route for all of them, the pages know the rest. */
 @Controller(inEveryLanguage('request'))
@@ -24,7 +26,7 @@ export class RequestController {
   async show(@Req() req: Request, @Res() res: Response, @Param('page') name: string): Promise<void> {
     const page = existing(name);
     const kept = await this.#unsent(req);
-    const draft = kept?.draft ?? newDraft();
+    const draft = kept?.draft ?? beginning(req);
     const context = this.contexts.of(req);
     if (!isReachable(draft, page, context)) {
       const open = firstOpenPage(draft, context);
@@ -63,10 +65,7 @@ export class RequestController {
     typed: (draft: Draft) => Draft,
   ): Promise<void> {
     const rescued = await this.keeper.rescue(req, typed);
-    if (rescued === 'sign-in') {
-      const model = { signInHref: paths.signIn(req.language, paths.page(req.language, page.name)) };
-      return res.status(403).render('request/sign-in-again', { ...model, title: req.t('again.title') });
-    }
+    if (rescued === 'sign-in') return askToSignInAgain(req, res, paths.page(req.language, page.name));
     this.#show(req, res, page, rescued?.draft ?? typed(newDraft()), rescued);
   }
 
@@ -98,10 +97,11 @@ function answeredWith(page: RequestPage, req: Request, draft: Draft): Draft {
   return { ...page.read(Posted.of(req), draft), answered };
 }
 
-/** A new draft; the right picked on the start page is ticked already. */
+/** A new draft: the right picked on the start page is ticked, the address of the sign-in filled in. */
 function beginning(req: Request): Draft {
+  const draft = newDraft();
   const wished = req.query['right'];
-  return typeof wished === 'string' && isShownRight(wished)
-    ? { ...newDraft(), rights: [wished] }
-    : newDraft();
+  const rights = typeof wished === 'string' && isShownRight(wished) ? [wished] : [];
+  const email = signedInCitizen(req)?.identity.email ?? '';
+  return { ...draft, rights, who: { ...draft.who, email } };
 }

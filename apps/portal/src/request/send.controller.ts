@@ -10,6 +10,7 @@ import { DraftKeeper, type KeptDraft } from './draft-keeper.js';
 import { fileRequestInput } from './file-request-input.js';
 import { FormContexts, readerOf } from './form-contexts.js';
 import { firstOpenPage } from './page-order.js';
+import { askToSignInAgain } from './sign-in-again.js';
 
 /** The last page: all answers, one button. Sending twice gives one request and the same receipt. */
 @Controller(inEveryLanguage('request/check'))
@@ -84,8 +85,7 @@ export class SendController {
     const rescued = await this.keeper.rescue(req, (draft) => draft);
     if (rescued === null) return this.#showLost(req, res);
     if (rescued !== 'sign-in') return this.#show(req, res, rescued, []);
-    const signInHref = paths.signIn(req.language, paths.check(req.language));
-    res.status(403).render('request/sign-in-again', { signInHref, title: req.t('again.title') });
+    askToSignInAgain(req, res, paths.check(req.language));
   }
 
   #showLost(req: Request, res: Response): void {

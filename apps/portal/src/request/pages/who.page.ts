@@ -41,7 +41,7 @@ export class WhoPage implements RequestPage {
 
   fields({ who }: Draft, { signedIn, masked }: FormContext, { t }: Reader): FieldView[] {
     const identity = signedIn
-      ? [known('name', t('who.name'), signedIn.name), known('hetu', t('who.hetu'), masked(signedIn.hetu))]
+      ? knownIdentity(signedIn.name, masked(signedIn.hetu), t)
       : typedIdentity(who, t);
     const asked = (name: 'email' | 'phone') =>
       ({
@@ -94,6 +94,9 @@ function typedIdentity({ name, hetu }: Draft['who'], t: Reader['t']): FieldView[
   ];
 }
 
-function known(name: string, label: string, value: string): KnownField {
-  return { kind: 'ask-known', name, label, value, hint: null };
+function knownIdentity(name: string, hetu: string, t: Reader['t']): KnownField[] {
+  return [
+    { kind: 'ask-known', name: 'name', label: t('who.name'), value: name, hint: null },
+    { kind: 'ask-known', name: 'hetu', label: t('who.hetu'), value: hetu, hint: t('who.signed') },
+  ];
 }
