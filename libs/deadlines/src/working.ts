@@ -6,6 +6,7 @@ import { judgeEvents } from './events/judge-events.js';
 import { type Pause, pauseDays } from './events/pause.js';
 import { receiptOf } from './receipt.js';
 import { type CountedPeriod, countedPeriod } from './rules/counted-period.js';
+import { periodEnd } from './rules/period.js';
 import { REGIME_RULES, type RegimeRule } from './rules/regime-rules.js';
 
 /** Everything computed on the way to a due day: the reading is taken from it, and the steps tell it. */
@@ -33,13 +34,15 @@ export interface Working {
 export function workOut(input: ClockInput, calendar: Calendar, promptWithinDays: number): Working {
   const rule = REGIME_RULES[input.regime];
   const receivedOn = receiptOf(input);
-  const unsuspended = countedPeriod(rule.period, receivedOn, 0, rule, calendar);
+  const end = periodEnd(receivedOn, rule.period);
+  const unsuspended = countedPeriod(rule.period, end, 0, rule, calendar);
   const extensionNoticeBy = rule.extension && unsuspended.rolled;
   const judged = judgeEvents(input.events, { rule, receivedOn, extensionNoticeBy, promptWithinDays });
   const { pauses, extendedOn, rejected } = judged;
   const days = pauses.length === 0 ? 0 : pauseDays(pauses, input.asOf);
-  const first = days === 0 ? unsuspended : countedPeriod(rule.period, receivedOn, days, rule, calendar);
-  const extended = rule.extension && countedPeriod(rule.extension, receivedOn, days, rule, calendar);
+  const first = days === 0 ? unsuspended : countedPeriod(rule.period, end, days, rule, calendar);
+  const further = rule.extension;
+  const extended = further && countedPeriod(further, periodEnd(receivedOn, further), days, rule, calendar);
   return {
     input,
     rule,

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Calendar } from '../calendar/calendar.js';
 import { isOfficeDay } from '../calendar/office-days.js';
-import { type Period, periodEnd } from './period.js';
+import type { Period } from './period.js';
 import type { RegimeRule } from './regime-rules.js';
 
 /** A period counted from receipt: where it ends, where the pause days take that, and where it rolls. */
@@ -15,19 +15,17 @@ export interface CountedPeriod {
 }
 
 /**
- * Counts a period from its receipt: adds it as one, adds the pause days, then rolls once to the first office
- * day (Reg. 1182/71 Art. 3(4); Act 150/1930 § 5).
+ * Takes the end of a period on: adds the pause days, then rolls once to the first office day (Reg. 1182/71 Art. 3(4); Act 150/1930 § 5).
  *
- * @example received 2026-03-03, one month: end 2026-04-03 (Good Friday), four days off, rolled 2026-04-07
+ * @example one month from 2026-03-03: end 2026-04-03 (Good Friday), four days off, rolled 2026-04-07
  */
 export function countedPeriod(
   period: Period,
-  receivedOn: Temporal.PlainDate,
+  end: Temporal.PlainDate,
   pauseDays: number,
   { law }: RegimeRule,
   calendar: Calendar,
 ): CountedPeriod {
-  const end = periodEnd(receivedOn, period);
   const paused = pauseDays === 0 ? end : end.add({ days: pauseDays });
   const daysOff: Temporal.PlainDate[] = [];
   let rolled = paused;
