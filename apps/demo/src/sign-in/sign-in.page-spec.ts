@@ -154,14 +154,22 @@ describe('a citizen', () => {
     const signIn = new CitizenSignIn(settings, index);
     const session = {};
     const back = await visitor.signIn(await started(signIn, session), { person: citizen!.sub });
-    const finished = await signIn.finish(session, back.search);
-    const end = await signIn.endUrl(finished.ok ? finished.value.idToken : '', 'sv');
+    await signIn.finish(session, back.search);
+    const end = await signIn.endUrl('sv');
     const page = await visitor.open(end);
     const html = await page.text();
     const [, action] = /<form method="post" action="([^"]+)"/.exec(html) ?? [];
     const [, xsrf] = /name="xsrf" value="([^"]+)"/.exec(html) ?? [];
     const left = await visitor.open(action!, { xsrf: xsrf!, logout: 'yes' });
     expect(left.headers.get('location')).toBe('http://localhost:4100/sv');
+  });
+
+  it('signs out by an address that says nothing about the person', async () => {
+    const end = new URL(await new CitizenSignIn(settings, index).endUrl('fi'));
+    expect(Object.fromEntries(end.searchParams)).toEqual({
+      client_id: settings.CITIZEN_OIDC_CLIENT_ID,
+      post_logout_redirect_uri: 'http://localhost:4100/fi',
+    });
   });
 });
 

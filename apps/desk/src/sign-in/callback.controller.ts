@@ -17,8 +17,8 @@ export class CallbackController {
       new URL(req.originalUrl, 'http://desk').search,
     );
     if (!signedIn.ok) return signInFailed(req, res, signedIn.refusal.code);
-    const { staff, idToken, returnTo } = signedIn.value;
-    await startSession(req, staff, idToken);
+    const { staff, returnTo } = signedIn.value;
+    await startSession(req, staff);
     res.redirect(303, returnTo);
   }
 }

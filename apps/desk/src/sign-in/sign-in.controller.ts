@@ -40,8 +40,7 @@ export class SignInController {
   @ShowsFormAgain()
   async end(@Req() req: Request, @Res() res: Response): Promise<void> {
     if (req.tokenFailed) return res.redirect(303, frontPage(req));
-    const { idToken } = req.session;
     await endSession(req);
-    res.redirect(303, await this.staffSignIn.endUrl(idToken, req.language));
+    res.redirect(303, await this.staffSignIn.endUrl(req.language));
   }
 }

@@ -28,7 +28,7 @@ const eero = person('Eero Testinen', '020594X903P');
 const signIn = {
   next: aino,
   begin: () => Promise.resolve(ok(new URL('http://sign-in.example/'))),
-  finish: () => Promise.resolve(ok({ citizen: signIn.next, idToken: '', returnTo: '/fi/cases' })),
+  finish: () => Promise.resolve(ok({ citizen: signIn.next, returnTo: '/fi/cases' })),
   endUrl: () => Promise.resolve('http://portal.example/fi'),
 };
 

@@ -24,8 +24,8 @@ export class SignInController {
     const query = req.originalUrl.split('?')[1] ?? '';
     const finished = await this.signIn.finish(req.session, query);
     if (!finished.ok) return this.#failed(req, res, finished.refusal.code);
-    const { citizen, idToken, returnTo } = finished.value;
-    await startSession(req, citizen, idToken);
+    const { citizen, returnTo } = finished.value;
+    await startSession(req, citizen);
     res.redirect(303, returnTo);
   }
 
@@ -33,9 +33,8 @@ export class SignInController {
   @ShowsFormAgain()
   async end(@Req() req: Request, @Res() res: Response): Promise<void> {
     if (req.tokenFailed) return res.redirect(303, paths.start(req.language));
-    const { idToken } = req.session;
     await endSession(req);
-    res.redirect(303, await this.signIn.endUrl(idToken, req.language));
+    res.redirect(303, await this.signIn.endUrl(req.language));
   }
 
   #failed(req: Request, res: Response, code: string): void {

@@ -34,10 +34,10 @@ export class CitizenSignIn {
   async finish(
     session: SignInSession,
     query: string,
-  ): Promise<Result<{ citizen: SignedInCitizen; idToken: string; returnTo: string }, CitizenSignInRefusal>> {
+  ): Promise<Result<{ citizen: SignedInCitizen; returnTo: string }, CitizenSignInRefusal>> {
     const answer = await this.#flow.finish(session, query);
     if (!answer.ok) return answer;
-    const { claims, idToken, returnTo } = answer.value;
+    const { claims, returnTo } = answer.value;
     const hetu = parseHetu(textOf(claims[HETU_CLAIM]), { allowTest: this.settings.ALLOW_TEST_HETU });
     if (!hetu.ok) return no('sign-in.no-identity-code');
     const identity = {
@@ -48,13 +48,13 @@ export class CitizenSignIn {
       email: textOf(claims['email']) || null,
     };
     const personKey = this.index.of('hetu', hetu.value);
-    return ok({ citizen: { kind: 'citizen', personKey, identity }, idToken, returnTo });
+    return ok({ citizen: { kind: 'citizen', personKey, identity }, returnTo });
   }
 
   /** Where the browser goes after sign-out: to the provider, or straight to the front page. */
-  async endUrl(idToken: string | undefined, language: Language): Promise<string> {
+  async endUrl(language: Language): Promise<string> {
     const home = `${this.settings.PORTAL_URL}/${language}`;
-    return (await this.#flow.endUrl(idToken, home))?.href ?? home;
+    return (await this.#flow.endUrl(home))?.href ?? home;
   }
 }
 

@@ -28,7 +28,6 @@ export type SignInRefusal =
 /** What the provider said about the person. */
 export interface ProviderAnswer {
   readonly claims: Readonly<Record<string, unknown>>;
-  readonly idToken: string;
   readonly returnTo: string;
 }
 
@@ -90,21 +89,20 @@ export class SignInFlow {
         expectedNonce: pending.nonce,
         idTokenExpected: true,
       });
-      return ok({
-        claims: tokens.claims() ?? {},
-        idToken: tokens.id_token ?? '',
-        returnTo: pending.returnTo,
-      });
+      return ok({ claims: tokens.claims() ?? {}, returnTo: pending.returnTo });
     } catch {
       return no('sign-in.bad-answer');
     }
   }
 
-  /** Where to send the browser so that the provider ends its session too; null when it offers no such page. */
-  async endUrl(idToken: string | undefined, backTo: string): Promise<URL | null> {
+  /**
+   * Where to send the browser so that the provider ends its session too; null when it offers no such page.
+   * Names only our client: an `id_token_hint` would put the person's name and identity code into an address.
+   */
+  async endUrl(backTo: string): Promise<URL | null> {
     const config = await this.#reach();
-    if (!config?.serverMetadata().end_session_endpoint || !idToken) return null;
-    return oidc.buildEndSessionUrl(config, { id_token_hint: idToken, post_logout_redirect_uri: backTo });
+    if (!config?.serverMetadata().end_session_endpoint) return null;
+    return oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: backTo });
   }
 
   async #reach(): Promise<oidc.Configuration | null> {

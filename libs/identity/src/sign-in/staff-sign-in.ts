@@ -31,20 +31,20 @@ export class StaffSignIn {
   async finish(
     session: SignInSession,
     query: string,
-  ): Promise<Result<{ staff: SignedInStaff; idToken: string; returnTo: string }, StaffSignInRefusal>> {
+  ): Promise<Result<{ staff: SignedInStaff; returnTo: string }, StaffSignInRefusal>> {
     const answer = await this.#flow.finish(session, query);
     if (!answer.ok) return answer;
-    const { claims, idToken, returnTo } = answer.value;
+    const { claims, returnTo } = answer.value;
     const found = await this.staff.activeBySubject(String(claims['sub'] ?? ''));
     if (!found) return no('sign-in.not-staff');
     const { id, authorityId, unit, roles, name, title } = found;
     const staff: SignedInStaff = { kind: 'staff', staffId: id, authorityId, unit, roles, name, title };
-    return ok({ staff, idToken, returnTo });
+    return ok({ staff, returnTo });
   }
 
   /** Where the browser goes after sign-out: to the provider, or straight to the front page. */
-  async endUrl(idToken: string | undefined, language: Language): Promise<string> {
+  async endUrl(language: Language): Promise<string> {
     const home = `${this.settings.DESK_URL}/${language}`;
-    return (await this.#flow.endUrl(idToken, home))?.href ?? home;
+    return (await this.#flow.endUrl(home))?.href ?? home;
   }
 }

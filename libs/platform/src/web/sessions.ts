@@ -23,12 +23,12 @@ export function sessions({ app, secret, https, store }: SessionOptions): Request
 }
 
 /** Starts a new session for the person who signed in: the id changes, drafts and receipts of this browser stay. */
-export async function startSession(req: Request, signedIn: SignedIn, idToken?: string): Promise<void> {
+export async function startSession(req: Request, signedIn: SignedIn): Promise<void> {
   const { filedRequestIds, draftId } = req.session;
   await new Promise<void>((resolve, reject) => {
     req.session.regenerate((error?: Error) => (error ? reject(error) : resolve()));
   });
-  Object.assign(req.session, { signedIn, idToken, filedRequestIds, draftId });
+  Object.assign(req.session, { signedIn, filedRequestIds, draftId });
   await saved(req);
 }
 

@@ -30,8 +30,6 @@ export type SignedIn = SignedInCitizen | SignedInStaff;
 declare module 'express-session' {
   interface SessionData {
     signedIn?: SignedIn;
-    /** Needed to end the provider's session as well. */
-    idToken?: string;
     /** Requests filed here without sign-in: their receipts may be shown to this browser. */
     filedRequestIds?: string[];
     /** Draft of a form kept for this browser. */
