@@ -50,6 +50,18 @@ describe('a view', () => {
     );
   });
 
+  it.each([
+    ['rolled', 'roll'],
+    ['working-day', ''],
+    ['eve-does-not-roll', ''],
+    ['pause', 'pause'],
+    ['waiting-for-answer', 'pause'],
+    ['without-pause', ''],
+    ['due', ''],
+  ])('gives the step "%s" of a working the shape "%s": only a day that moved looks moved', (rule, shape) => {
+    expect(views({ page: '{{workingShape rule}}' })('page', { rule })).toBe(shape);
+  });
+
   it('writes days and texts in the language of the page, in partials too', () => {
     const render = views({
       page: '{{#each rows}}{{> row}}{{/each}}',

@@ -63,10 +63,16 @@ function dayHelper(write: (day: Temporal.PlainDate, language: Language) => strin
   return (day: Temporal.PlainDate, options: HelperOptions) => write(day, languageOf(options));
 }
 
-/** Class of a step in the working of a date: a pause, a move to a working day, or plain. */
+const SHAPES: Readonly<Record<string, 'pause' | 'roll'>> = {
+  rolled: 'roll',
+  pause: 'pause',
+  'pause-in-extension': 'pause',
+  'waiting-for-answer': 'pause',
+};
+
+/** Class of a step in the working of a date: a pause, a move to a working day, or plain when the day stays. */
 function workingShape(rule: string): string {
-  if (/pause|suspen/.test(rule)) return 'pause';
-  return /working-day|office-day|roll/.test(rule) ? 'roll' : '';
+  return SHAPES[rule] ?? '';
 }
 
 const logicHelpers = {
