@@ -134,6 +134,9 @@ describe('own requests', () => {
   it('show a sent request with its due day, and its page the working of each clock', async () => {
     const browser = await signedInAs(aino);
     const check = await fill(browser);
+    expect(check.text).toContain(
+      'Samalla suostut siihen, että päätös annetaan sinulle tiedoksi sähköisesti.',
+    );
     await browser.follow(await browser.post('/fi/request/check', { draft: hiddenDraft(check) }));
     const list = await browser.get('/fi/cases');
     expect(list.text).toContain('Omien tietojen tarkastaminen ja suostumuksen peruminen');

@@ -48,7 +48,7 @@ export class AnswerPage implements RequestPage {
     const ways = waysFor(context).map((value) => ({
       value,
       label: t(`answer.${value}`),
-      hint: t(`answer.${value}-hint`),
+      hint: hintOf(value, t),
       ...(value in reveal ? { reveal: reveal[value as keyof typeof reveal] } : {}),
     }));
     return [
@@ -73,6 +73,7 @@ export class AnswerPage implements RequestPage {
 
   answers({ answer, who }: Draft, _context: FormContext, { t }: Reader): ShownAnswer[] {
     const way = [t(`answer.${answer.way}`)];
+    if (answer.way === 'portal') way.push(t('answer.portal-consent'));
     if (answer.way === 'post') way.push(answer.address);
     if (answer.way === 'email-notice') way.push(who.email);
     return [
@@ -80,6 +81,12 @@ export class AnswerPage implements RequestPage {
       { question: t('answer.way'), answer: way.join('\n') },
     ];
   }
+}
+
+/** Electronic service of a decision one may appeal needs the person's consent (13/2003 § 18): choosing gives it. */
+function hintOf(way: AnswerWay, t: Reader['t']): string {
+  const hint = t(`answer.${way}-hint`);
+  return way === 'portal' ? `${hint} ${t('answer.portal-consent')}` : hint;
 }
 
 function emailField(value: string, t: Reader['t']): TextField {

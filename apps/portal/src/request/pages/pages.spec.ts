@@ -179,6 +179,20 @@ describe('how to answer', () => {
     expect(faults(page, { language: 'fi', way: 'portal' }, signedIn)).toEqual([]);
   });
 
+  it("on a page of one's own is asked and kept with the consent to electronic service", () => {
+    const draft = filled(page, { language: 'fi', way: 'portal' });
+    const [, way] = page.fields(draft, signedIn, reader);
+    expect(way).toMatchObject({
+      choices: expect.arrayContaining([
+        expect.objectContaining({ value: 'portal', hint: expect.stringContaining('answer.portal-consent') }),
+      ]),
+    });
+    const kept = (body: Record<string, string>) =>
+      page.answers(filled(page, body), signedIn, reader).map(({ answer }) => answer);
+    expect(kept({ language: 'fi', way: 'portal' })[1]).toContain('answer.portal-consent');
+    expect(kept({ language: 'fi', way: 'post', address: 'Katu 1' })[1]).not.toContain('consent');
+  });
+
   it('needs an address for a letter and an e-mail address for a notice', () => {
     expect(faults(page, { language: 'sv', way: 'post' })).toEqual(['address: error.answer.address']);
     expect(faults(page, { language: 'sv', way: 'email-notice' })).toEqual([
