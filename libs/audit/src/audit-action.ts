@@ -1,5 +1,7 @@
 /** Every act and every look that is written down. Codes, never free text. */
 export const AUDIT_ACTIONS = [
+  'DraftKept',
+  'DraftRemoved',
   'RequestFiled',
   'RequestRegistered',
   'CaseOpened',

@@ -45,7 +45,7 @@ export class MyCasesController {
 
   @Post(inEveryLanguage('cases/remove-draft'))
   @Permission('own-draft.keep')
-  @Audited('OwnCasesListed')
+  @Audited('DraftRemoved')
   async removeDraft(@Req() req: Request, @Res() res: Response): Promise<void> {
     const kept = await this.keeper.find(req);
     if (kept) await this.keeper.remove(req, kept);

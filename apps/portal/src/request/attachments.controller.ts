@@ -27,7 +27,7 @@ import { askToSignInAgain } from './sign-in-again.js';
 /** Adding and removing the files of a request. Accepted files stay in the draft whatever happens to the others. */
 @Controller(inEveryLanguage('request/attachments'))
 @Permission('own-draft.keep')
-@Audited('RequestFiled')
+@Audited('DraftKept')
 export class AttachmentsController {
   constructor(
     private readonly keeper: DraftKeeper,

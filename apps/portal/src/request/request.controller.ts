@@ -15,7 +15,7 @@ import { askToSignInAgain } from './sign-in-again.js';
 /** The pages of the request form: one route for all of them, the pages know the rest. */
 @Controller(inEveryLanguage('request'))
 @Permission('own-draft.keep')
-@Audited('RequestFiled')
+@Audited('DraftKept')
 export class RequestController {
   constructor(
     private readonly keeper: DraftKeeper,

@@ -1,3 +1,4 @@
+import { AuditTrail } from '#audit';
 import { type CitizenActor, newId, no, ok, type Result } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -15,6 +16,7 @@ export class Drafts {
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
   /** Without sign-in, whoever holds the id holds the draft: it travels sealed. Signed in, it is the person's own. */
@@ -47,6 +49,7 @@ export class Drafts {
           now.add({ hours }).toString(),
         ],
       );
+      await this.audit.record(tx, actor, 'DraftKept', { subjectId: id });
       return id;
     });
   }
@@ -63,10 +66,12 @@ export class Drafts {
     });
   }
 
+  /** Forgets the draft; one that is not this person's stays. */
   async remove(actor: CitizenActor, draftId: string): Promise<void> {
     if (!isUuid(draftId)) return;
     await this.database.transaction(actor, async (tx) => {
-      await tx.query('delete from draft where id = $1', [draftId]);
+      const removed = await tx.query('delete from draft where id = $1 returning id', [draftId]);
+      if (removed.length > 0) await this.audit.record(tx, actor, 'DraftRemoved', { subjectId: draftId });
     });
   }
 }
