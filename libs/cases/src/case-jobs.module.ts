@@ -6,11 +6,12 @@ import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { MailWarning } from './use-cases/mail-warning.js';
 import { PlanMissingWarnings } from './use-cases/plan-missing-warnings.js';
 import { SendNotice } from './use-cases/send-notice.js';
+import { SweepExpired } from './use-cases/sweep-expired.js';
 import { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
 
-const JOBS = [WarnOfDeadline, MailWarning, SendNotice, PlanMissingWarnings];
+const JOBS = [WarnOfDeadline, MailWarning, SendNotice, PlanMissingWarnings, SweepExpired];
 
-/** What the worker does for the cases. Needs the modules of settings, clock, crypto, database, outbox and audit. */
+/** What the worker does for the cases. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
   imports: [AuditModule, CatalogueModule, DeliveryModule],
   providers: [...JOBS, PlanWarningsOfClaim],

@@ -49,6 +49,7 @@ export {
   RegisterPaperRequest,
 } from './use-cases/register-paper-request.js';
 export { SendNotice } from './use-cases/send-notice.js';
+export { SweepExpired } from './use-cases/sweep-expired.js';
 export { TakeCase } from './use-cases/take-case.js';
 export { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
 export { WriteDecision, type WriteRefusalCode } from './use-cases/write-decision.js';

@@ -38,7 +38,7 @@ export interface WebAppParts {
 }
 
 /** Puts the web layer on a Nest app: log, headers, assets, language, session, views, access, forms, error pages. */
-export function assembleWebApp(nest: NestExpressApplication, parts: WebAppParts, log: Logger): SessionStore {
+export function assembleWebApp(nest: NestExpressApplication, parts: WebAppParts, log: Logger): void {
   const settings = nest.get(Settings, { strict: false });
   const production = settings.NODE_ENV === 'production';
   const url = parts.app === 'portal' ? settings.PORTAL_URL : settings.DESK_URL;
@@ -75,7 +75,6 @@ export function assembleWebApp(nest: NestExpressApplication, parts: WebAppParts,
   nest.useGlobalGuards(new AccessGuard(reflector, policy));
   nest.useGlobalInterceptors(new FormInterceptor(reflector));
   nest.useGlobalFilters(new ErrorPageFilter(log, (key) => translations.has(key)));
-  return store;
 }
 
 function sessionStore(nest: NestExpressApplication, app: 'portal' | 'desk'): SessionStore {

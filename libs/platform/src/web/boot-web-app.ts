@@ -5,9 +5,6 @@ import { UnusableSettings } from '../config/load-settings.js';
 import { Settings } from '../config/settings.js';
 import { Logger } from '../logging/logger.js';
 import { assembleWebApp, type WebAppParts } from './assemble-web-app.js';
-import type { SessionStore } from './session-store.js';
-
-const SWEEP_EVERY_MS = 10 * 60 * 1000;
 
 /**
  * Starts the portal or the desk: listens on 127.0.0.1, tells the launcher that it is ready, stops on SIGTERM.
@@ -33,16 +30,10 @@ async function start(options: WebAppParts & { readonly module: Type }): Promise<
   const settings = nest.get(Settings, { strict: false });
   const log = new Logger(options.app, settings.LOG_LEVEL);
   nest.useLogger(log);
-  const store = assembleWebApp(nest, options, log);
+  assembleWebApp(nest, options, log);
   nest.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP']);
   await nest.listen(options.app === 'portal' ? settings.PORTAL_PORT : settings.DESK_PORT, '127.0.0.1');
-  sweepNowAndThen(store, log);
   process.send?.({ ready: true, url: options.app === 'portal' ? settings.PORTAL_URL : settings.DESK_URL });
-}
-
-function sweepNowAndThen(store: SessionStore, log: Logger): void {
-  const sweep = () => store.sweep().catch((error: unknown) => log.failure(error, 'session-sweep'));
-  setInterval(() => void sweep(), SWEEP_EVERY_MS).unref();
 }
 
 function whyNot(error: unknown): string {

@@ -90,12 +90,4 @@ describe('a session', () => {
       'row-level security',
     );
   });
-
-  it('that has ended is swept away', async () => {
-    await set();
-    clock.set('2026-11-22T07:00:00Z');
-    await store.sweep();
-    clock.set('2026-11-22T06:10:00Z');
-    expect(await get()).toBeNull();
-  });
 });

@@ -58,12 +58,6 @@ export class SessionStore extends Store {
     this.#run(sql, [hashed(sid), this.app]).then(() => done(), done);
   }
 
-  /** Deletes the sessions that have ended. */
-  async sweep(): Promise<void> {
-    const sql = 'delete from app_session where app = $1 and expires_at <= $2';
-    await this.#run(sql, [this.app, this.clock.now().toString()]);
-  }
-
   #idleEnd(): string {
     return this.clock.now().add({ minutes: IDLE_MINUTES }).toString();
   }
