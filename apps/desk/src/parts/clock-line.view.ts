@@ -1,5 +1,6 @@
-import { shortWeekdayDateText } from '#platform';
 import type { ClockView } from '#cases';
+import { citationText } from '#deadlines';
+import { shortWeekdayDateText } from '#platform';
 import { type DueMark, dueMark } from './due-mark.view.js';
 import type { PageContext } from './page-context.js';
 
@@ -13,7 +14,7 @@ export interface ClockLine {
   readonly steps: ClockView['steps'];
 }
 
-/** A clock with its working. Two dates that agree are said once. */
+/** A clock with its working, the citations written out. Two dates that agree are said once. */
 export function clockLine(clock: ClockView, page: PageContext): ClockLine {
   const { language } = page;
   const moved = !clock.due.equals(clock.unsuspendedDue);
@@ -23,7 +24,7 @@ export function clockLine(clock: ClockView, page: PageContext): ClockLine {
     due: dueMark(clock, page),
     extensionNoticeBy: clock.extensionNoticeBy ? shortWeekdayDateText(clock.extensionNoticeBy, language) : '',
     unsuspended: moved ? shortWeekdayDateText(clock.unsuspendedDue, language) : '',
-    steps: clock.steps,
+    steps: clock.steps.map((step) => ({ ...step, citation: citationText(step.citation)[language] })),
   };
 }
 
