@@ -1,5 +1,5 @@
 import type { Regime, WarningKind } from '#deadlines';
-import type { Text } from '#kernel';
+import type { StaffActor, Text } from '#kernel';
 import type { Sealer, Tx } from '#platform';
 import { type Catalogue, findRegister } from '#registers';
 import type { Right } from '#rights';
@@ -46,6 +46,7 @@ interface Row {
   readonly identity: string;
   readonly warnings: WarningKind[] | null;
   readonly decision_states: string[] | null;
+  readonly approvers: string[] | null;
 }
 
 export interface ReadContext {
@@ -57,11 +58,13 @@ export interface ReadContext {
 /**
  * Desk rows of the actor's authority, oldest clock first. Three statements, whatever the number of rows.
  *
+ * @param actor whose next act each row names: only the approver named in a decision has it to approve
  * @param where SQL over `c` (case_file); parameters from `$1`
  */
 export async function readWorkRows(
   tx: Tx,
   context: ReadContext,
+  actor: StaffActor,
   where: string,
   parameters: readonly unknown[] = [],
 ): Promise<InboxRow[]> {
@@ -69,7 +72,8 @@ export async function readWorkRows(
     `select c.id, c.case_number, c.request_id, c.received_on, c.state, c.register_id, s.name as handler, r.identity,
        (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, c.triaged_at is not null as triaged,
        (select array_agg(w.kind order by w.raised_at desc) from clock_warning w where w.case_id = c.id) as warnings,
-       (select array_agg(d.state) from decision d where d.case_id = c.id) as decision_states
+       (select array_agg(d.state) from decision d where d.case_id = c.id) as decision_states,
+       (select array_agg(d.approver_id) from decision d where d.case_id = c.id and d.state = 'awaiting-approval') as approvers
      from case_file c join request r on r.id = c.request_id left join staff s on s.id = c.handler_id
      where ${where} order by c.lead_due, c.case_number limit 500`,
     parameters,
@@ -100,15 +104,15 @@ export async function readWorkRows(
       triaged: row.triaged,
       warnings: row.warnings ?? [],
       personName: (JSON.parse(context.sealer.open(row.identity)) as PersonIdentity).name,
-      next: nextAct(row),
+      next: nextAct(row, actor),
     };
   });
 }
 
-function nextAct(row: Row): NextAct {
+function nextAct(row: Row, actor: StaffActor): NextAct {
   if (!row.triaged) return 'triage';
   if (row.state === 'received') return 'take';
-  if (row.decision_states?.includes('awaiting-approval')) return 'approve';
+  if (row.approvers?.includes(actor.staffId)) return 'approve';
   if (row.decision_states?.includes('approved')) return 'send-letter';
   return row.state === 'in-handling' ? 'decide' : 'none';
 }

@@ -48,7 +48,7 @@ export class DeadlineBoard {
     return this.database.transaction(actor, async (tx) => {
       await this.audit.record(tx, actor, 'DeadlinesRead');
       const open = `exists (select 1 from claim k where k.case_id = c.id and k.outcome is null)`;
-      const rows = await readWorkRows(tx, context, open);
+      const rows = await readWorkRows(tx, context, actor, open);
       const sunday = today.add({ days: 7 - today.dayOfWeek });
       const count = (test: (row: InboxRow) => boolean): number => rows.filter(test).length;
       return {

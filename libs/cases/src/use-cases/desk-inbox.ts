@@ -21,7 +21,7 @@ export class DeskInbox {
     const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
     return this.database.transaction(actor, async (tx) => {
       await this.audit.record(tx, actor, 'InboxListed');
-      return readWorkRows(tx, context, `c.triaged_at is null and c.state = 'received'`);
+      return readWorkRows(tx, context, actor, `c.triaged_at is null and c.state = 'received'`);
     });
   }
 }

@@ -24,6 +24,7 @@ export class MyWork {
       return readWorkRows(
         tx,
         context,
+        actor,
         `c.triaged_at is not null and c.state in ('received', 'in-handling', 'awaiting-approval', 'awaiting-person')
         and (c.handler_id is null or c.handler_id = $1
           or exists (select 1 from decision d where d.case_id = c.id and d.approver_id = $1 and d.state = 'awaiting-approval'))`,

@@ -3,6 +3,7 @@ import {
   type CaseFile,
   ConfirmRouting,
   IssueLetter,
+  MyWork,
   OpenCaseFile,
   OpenDecision,
   OpenTriage,
@@ -124,6 +125,16 @@ describe('refusing erasure', () => {
     expect(codeOf(await approve(petri))).toBe('decision.approver-is-writer');
     expect(codeOf(await issue())).toBe('decision.not-approved');
     expect(codeOf(await write({ approverId: petri.staffId }))).toBe('decision.already-decided');
+  });
+
+  it('waits in the work of the approver who was asked; its writer has nothing to do with it meanwhile', async () => {
+    const nextOf = async (actor: typeof petri) =>
+      (await world.desk.get(MyWork).run(actor)).find((row) => row.caseId === caseId)?.next;
+    expect(await nextOf(petri)).toBe('decide');
+    valueOf(await write());
+    expect([await nextOf(petri), await nextOf(hanna)]).toEqual(['none', 'approve']);
+    valueOf(await approve());
+    expect([await nextOf(petri), await nextOf(hanna)]).toEqual(['send-letter', undefined]);
   });
 
   it('goes back to the writer with a note', async () => {
