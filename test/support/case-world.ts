@@ -37,8 +37,8 @@ export interface CaseWorld {
 
 const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
 
-/** Opens a world whose clock stands at `now`, e.g. `2026-11-22T10:00:00+02:00`. */
-export async function openCaseWorld(now: string): Promise<CaseWorld> {
+/** Opens a world whose clock stands at `now`, e.g. `2026-11-22T10:00:00+02:00`; `changed` are settings of its own. */
+export async function openCaseWorld(now: string, changed: Record<string, string> = {}): Promise<CaseWorld> {
   const database = await createTestDatabase();
   const owner = new pg.Client({ connectionString: database.url('migrator') });
   await owner.connect();
@@ -52,6 +52,7 @@ export async function openCaseWorld(now: string): Promise<CaseWorld> {
       INDEX_KEY: key(2),
       SESSION_SECRET: 'x'.repeat(32),
       ALLOW_TEST_HETU: 'true',
+      ...changed,
     }),
     clock: new FakeClock(now),
     files: new FakeFileStore(),

@@ -1,16 +1,18 @@
 import { loadCatalogue } from '#catalogue';
 import { Settings } from '#platform';
 import { Global, Module } from '@nestjs/common';
-import { CATALOGUE } from './catalogue.token.js';
+import { CATALOGUE, type InstalledCatalogue } from './catalogue.token.js';
+import { installedCalendar } from './installed-calendar.js';
 
-/** Reads the catalogue once at start and provides it frozen. */
+/** Reads the catalogue and its calendar once at start and provides it frozen. */
 @Global()
 @Module({
   providers: [
     {
       provide: CATALOGUE,
       inject: [Settings],
-      useFactory: (settings: Settings) => loadCatalogue(settings.CATALOGUE_DIR),
+      useFactory: ({ CATALOGUE_DIR: folder }: Settings): InstalledCatalogue =>
+        Object.freeze({ ...loadCatalogue(folder), calendar: installedCalendar(folder) }),
     },
   ],
   exports: [CATALOGUE],

@@ -5,7 +5,7 @@ import type { RefusalFacts } from '../letters-of-case/refusal-context.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
 import { readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
-import type { ReadContext } from '../read-models/work-row.js';
+import type { ReadContext } from '../read-models/read-context.js';
 
 /** What stands in the letter besides the case: the ground, the handler's words, who wrote and who decides. */
 export interface RefusalWords {
@@ -25,7 +25,7 @@ export async function readRefusalFacts(
 ): Promise<RefusalFacts | undefined> {
   const record = await readCaseRecord(tx, caseId);
   if (!record) return undefined;
-  const claims = (await readClaims(tx, context.sealer, [caseId], context.today)).get(caseId) ?? [];
+  const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
   const claim = claims.find((each) => each.id === claimId);
   if (!claim) return undefined;
   return {

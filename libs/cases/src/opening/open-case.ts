@@ -2,11 +2,11 @@ import { AuditTrail } from '#audit';
 import { clock } from '#deadlines';
 import { type Actor, newId } from '#kernel';
 import { ClockPort, Sealer, type Tx } from '#platform';
-import { type Catalogue, findAuthority } from '#registers';
+import { findAuthority } from '#registers';
 import type { Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
-import { CATALOGUE } from '../catalogue.token.js';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { caseNumber } from '../domain/case-number.js';
 import type { ClaimScope } from '../domain/claim.js';
 import { regimeOf } from '../domain/regime-of.js';
@@ -36,7 +36,7 @@ export interface OpenedCase {
 @Injectable()
 export class OpenCase {
   constructor(
-    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(ClockPort) private readonly clockPort: ClockPort,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(PlanWarningsOfClaim) private readonly planWarnings: PlanWarningsOfClaim,

@@ -1,6 +1,7 @@
 import { type ClockReading, planWarnings, type Regime } from '#deadlines';
 import { ClockPort, Outbox, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { WARN_OF_DEADLINE } from '../cases.jobs.js';
 
 /** Plans the warnings of one clock. Planning twice plans once: each warning of each due day has one key. */
@@ -8,12 +9,14 @@ import { WARN_OF_DEADLINE } from '../cases.jobs.js';
 export class PlanWarningsOfClaim {
   constructor(
     @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
   /** Adds the jobs of `reading` in the transaction that opened or moved the clock. */
   async run(tx: Tx, claim: { id: string; regime: Regime }, reading: ClockReading): Promise<void> {
-    for (const warning of planWarnings(reading, claim.regime, this.clock.now())) {
+    const { calendar } = this.catalogue;
+    for (const warning of planWarnings(reading, claim.regime, this.clock.now(), calendar)) {
       const due = warning.due.toString();
       await this.outbox.add(
         tx,

@@ -13,7 +13,7 @@ import { type DecisionView, readDecisions } from './decision-view.js';
 import { type HistoryRow, readHistory } from './history.js';
 import { readClaims } from './read-claims.js';
 import { nameOfAuthority } from './receipt.js';
-import type { ReadContext } from './work-row.js';
+import type { ReadContext } from './read-context.js';
 
 /** Is the claimed right there for one purpose of the register, and why? */
 export interface PurposeAvailability extends RightAnswer {
@@ -138,7 +138,7 @@ async function readCaseClaims(
   caseId: string,
   register: Register | undefined,
 ): Promise<CaseClaim[]> {
-  const claims = (await readClaims(tx, context.sealer, [caseId], context.today)).get(caseId) ?? [];
+  const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
   const decisions = await readDecisions(tx, context.sealer, caseId);
   const answer = register ? rightsOf(register, context.today) : undefined;
   return claims.map((claim) => ({

@@ -1,12 +1,13 @@
 import type { Because, Text } from '#kernel';
 import type { LetterKind } from '#letters';
-import type { Sealer, Tx } from '#platform';
-import { type Catalogue, findAuthority, findRegister } from '#registers';
+import type { Tx } from '#platform';
+import { findAuthority, findRegister } from '#registers';
 import { HELSINKI } from '#kernel';
 import { Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
 import type { CaseState } from '../domain/transitions.js';
 import { leadingClaim, readClaims } from './read-claims.js';
+import type { ReadContext } from './read-context.js';
 import { nameOfAuthority } from './receipt.js';
 
 export interface MyLetter {
@@ -49,12 +50,6 @@ export interface MyCaseView {
   readonly looks: readonly Look[];
 }
 
-interface Context {
-  readonly sealer: Sealer;
-  readonly catalogue: Catalogue;
-  readonly today: Temporal.PlainDate;
-}
-
 interface CaseRecord {
   readonly case_number: string;
   readonly authority_id: string;
@@ -66,7 +61,7 @@ interface CaseRecord {
 /** What the person may see of an own case; undefined for any other case. Six statements. */
 export async function readMyCaseView(
   tx: Tx,
-  context: Context,
+  context: ReadContext,
   caseId: string,
 ): Promise<MyCaseView | undefined> {
   const [row] = await tx.query<CaseRecord>(
@@ -74,7 +69,7 @@ export async function readMyCaseView(
     [caseId],
   );
   if (!row) return undefined;
-  const claims = (await readClaims(tx, context.sealer, [caseId], context.today)).get(caseId) ?? [];
+  const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
   const contact = findAuthority(context.catalogue, row.authority_id)?.contact;
   return {
     caseId,
@@ -120,7 +115,7 @@ async function readLetters(tx: Tx, caseId: string): Promise<MyLetter[]> {
   }));
 }
 
-async function readElsewhere(tx: Tx, context: Context, caseId: string): Promise<Elsewhere[]> {
+async function readElsewhere(tx: Tx, context: ReadContext, caseId: string): Promise<Elsewhere[]> {
   const rows = await tx.query<{
     to_authority_id: string;
     kind: Elsewhere['kind'];

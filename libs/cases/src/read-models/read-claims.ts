@@ -1,9 +1,17 @@
-import { clock, type ClockReading, type Regime, replay, type StoredClockEvent } from '#deadlines';
-import type { Sealer, Tx } from '#platform';
+import {
+  type Calendar,
+  clock,
+  type ClockReading,
+  type Regime,
+  replay,
+  type StoredClockEvent,
+} from '#deadlines';
+import type { Tx } from '#platform';
 import type { Right } from '#rights';
 import { Temporal } from 'temporal-polyfill';
 import type { ClaimView, ClockView, Outcome } from '../domain/claim.js';
 import { daysBetween, health } from '../domain/health.js';
+import type { ReadContext } from './read-context.js';
 
 interface ClaimRecord {
   readonly id: string;
@@ -25,15 +33,14 @@ interface EventRecord {
 /** The claims of some cases with their clocks replayed from the events, in two statements. */
 export async function readClaims(
   tx: Tx,
-  sealer: Sealer,
+  { sealer, catalogue, today }: ReadContext,
   caseIds: readonly string[],
-  today: Temporal.PlainDate,
 ): Promise<Map<string, ClaimView[]>> {
   const claims = await tx.query<ClaimRecord>(
     `select id, case_id, "right", regime, scope, outcome from claim where case_id = any ($1::uuid[]) order by due, "right"`,
     [caseIds],
   );
-  const readings = await readClocks(tx, claims, today);
+  const readings = await readClocks(tx, claims, { calendar: catalogue.calendar, today });
   const byCase = new Map<string, ClaimView[]>(caseIds.map((id) => [id, []]));
   for (const claim of claims) {
     byCase.get(claim.case_id)?.push({
@@ -51,7 +58,7 @@ export async function readClaims(
 export async function readClocks(
   tx: Tx,
   claims: readonly { id: string; regime: Regime }[],
-  today: Temporal.PlainDate,
+  { calendar, today }: { calendar: Calendar; today: Temporal.PlainDate },
 ): Promise<Map<string, ClockReading>> {
   const events = await tx.query<EventRecord>(
     `select id, claim_id, type, on_day, undoes from clock_event where claim_id = any ($1::uuid[])
@@ -61,7 +68,7 @@ export async function readClocks(
   return new Map(
     claims.map((claim) => {
       const own = events.filter((event) => event.claim_id === claim.id).map(storedEvent);
-      return [claim.id, clock(replay(claim.regime, own, today))];
+      return [claim.id, clock(replay(claim.regime, own, today), calendar)];
     }),
   );
 }

@@ -1,9 +1,10 @@
 import type { Text } from '#kernel';
-import type { Sealer, Tx } from '#platform';
+import type { Tx } from '#platform';
 import { authorityName, type Catalogue, findAuthority } from '#registers';
 import { Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
 import { leadingClaim, readClaims } from './read-claims.js';
+import type { ReadContext } from './read-context.js';
 
 /** What the person gets when a request has been received. */
 export interface Receipt {
@@ -19,7 +20,7 @@ export interface Receipt {
 /** The receipt of a request: its first case. Undefined when the actor may not see it. */
 export async function readReceipt(
   tx: Tx,
-  context: { sealer: Sealer; catalogue: Catalogue; today: Temporal.PlainDate },
+  context: ReadContext,
   requestId: string,
 ): Promise<Receipt | undefined> {
   const [row] = await tx.query<{
@@ -33,7 +34,7 @@ export async function readReceipt(
     [requestId],
   );
   if (!row) return undefined;
-  const claims = (await readClaims(tx, context.sealer, [row.id], context.today)).get(row.id) ?? [];
+  const claims = (await readClaims(tx, context, [row.id])).get(row.id) ?? [];
   return {
     requestId,
     caseId: row.id,

@@ -9,7 +9,7 @@ import { type AttachmentView, readAttachments } from './attachments.js';
 import { type CaseRecord, readCaseRecord } from './case-record.js';
 import { readClaims } from './read-claims.js';
 import { routeFactsOf } from './route-facts.js';
-import type { ReadContext } from './work-row.js';
+import type { ReadContext } from './read-context.js';
 
 /** The request beside the proposal of where its parts belong. */
 export interface Triage {
@@ -52,7 +52,7 @@ export async function readTriage(
 ): Promise<Triage | undefined> {
   const record = await readCaseRecord(tx, caseId);
   if (!record) return undefined;
-  const claims = (await readClaims(tx, context.sealer, [caseId], context.today)).get(caseId) ?? [];
+  const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
   const facts = routeFactsOf(
     record,
     claims.map((claim) => claim.right),

@@ -1,13 +1,14 @@
 import type { Regime, WarningKind } from '#deadlines';
 import type { StaffActor, Text } from '#kernel';
-import type { Sealer, Tx } from '#platform';
-import { type Catalogue, findRegister } from '#registers';
+import type { Tx } from '#platform';
+import { findRegister } from '#registers';
 import type { Right } from '#rights';
 import { Temporal } from 'temporal-polyfill';
 import type { Health } from '../domain/claim.js';
 import type { PersonIdentity } from '../domain/person.js';
 import type { CaseState } from '../domain/transitions.js';
 import { leadingClaim, readClaims } from './read-claims.js';
+import type { ReadContext } from './read-context.js';
 
 /** One line of a desk list: what the case is, how its clock stands, what to do next. */
 export interface InboxRow {
@@ -49,12 +50,6 @@ interface Row {
   readonly approvers: string[] | null;
 }
 
-export interface ReadContext {
-  readonly sealer: Sealer;
-  readonly catalogue: Catalogue;
-  readonly today: Temporal.PlainDate;
-}
-
 /**
  * Desk rows of the actor's authority, oldest clock first. Three statements, whatever the number of rows.
  *
@@ -80,9 +75,8 @@ export async function readWorkRows(
   );
   const claims = await readClaims(
     tx,
-    context.sealer,
+    context,
     rows.map((row) => row.id),
-    context.today,
   );
   return rows.map((row) => {
     const own = claims.get(row.id) ?? [];

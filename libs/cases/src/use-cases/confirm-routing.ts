@@ -1,11 +1,11 @@
 import { AuditTrail } from '#audit';
 import { type Because, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
-import { type Catalogue, findAuthority, isHosted } from '#registers';
+import { findAuthority, isHosted } from '#registers';
 import type { Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { CATALOGUE } from '../catalogue.token.js';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { ClaimView } from '../domain/claim.js';
 import type { ConfirmedShare } from '../domain/confirmed-share.js';
 import { OpenCase, type OpenedCase } from '../opening/open-case.js';
@@ -42,7 +42,7 @@ export class ConfirmRouting {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
-    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(OpenCase) private readonly openCase: OpenCase,
     @Inject(KeepOwnShare) private readonly keepOwnShare: KeepOwnShare,
@@ -79,8 +79,8 @@ export class ConfirmRouting {
     record: CaseRecord,
     input: ConfirmedRouting,
   ): Promise<RoutingOutcome> {
-    const today = this.clock.today();
-    const claims = (await readClaims(tx, this.sealer, [record.id], today)).get(record.id) ?? [];
+    const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
+    const claims = (await readClaims(tx, context, [record.id])).get(record.id) ?? [];
     const own = input.shares.filter((share) => share.authority === record.authority_id);
     const here = input.shares.filter(
       (share) => share.authority !== record.authority_id && this.#isHosted(share),

@@ -2,10 +2,9 @@ import { AuditTrail } from '#audit';
 import type { WarningKind } from '#deadlines';
 import type { StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
-import type { Catalogue } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { CATALOGUE } from '../catalogue.token.js';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { type DueWeek, dueWeeks } from '../domain/due-weeks.js';
 import { type InboxRow, readWorkRows } from '../read-models/work-row.js';
 
@@ -37,7 +36,7 @@ export class DeadlineBoard {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
-    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}

@@ -1,9 +1,8 @@
 import { AuditTrail } from '#audit';
 import { type CitizenActor, type Language, newId, ok, type Result } from '#kernel';
 import { ClockPort, Database, Outbox, Sealer, Settings, type Tx } from '#platform';
-import type { Catalogue } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
-import { CATALOGUE } from '../catalogue.token.js';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { SEND_NOTICE } from '../cases.jobs.js';
 import type { Answer } from '../domain/person.js';
 import { checkRequest, type FileRefusalCode, type RequestContent } from '../opening/check-request.js';
@@ -30,7 +29,7 @@ export class FileRequest {
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(Settings) private readonly settings: Settings,
-    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(OpenRequest) private readonly openRequest: OpenRequest,

@@ -1,9 +1,8 @@
 import { AuditTrail } from '#audit';
 import { newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Outbox, Sealer, type Tx } from '#platform';
-import type { Catalogue } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
-import { CATALOGUE } from '../catalogue.token.js';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { SEND_NOTICE } from '../cases.jobs.js';
 import { readRefusalFacts } from '../deciding/refusal-facts.js';
 import { type RefusalLetter, refusalLetters } from '../deciding/refusal-preview.js';
@@ -27,7 +26,7 @@ export class IssueLetter {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
-    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(IssueLetterFile) private readonly issueLetterFile: IssueLetterFile,

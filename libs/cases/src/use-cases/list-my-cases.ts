@@ -1,11 +1,10 @@
 import { AuditTrail } from '#audit';
 import type { CitizenActor, Text } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
-import type { Catalogue } from '#registers';
 import type { Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { CATALOGUE } from '../catalogue.token.js';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { CaseState } from '../domain/transitions.js';
 import { leadingClaim, readClaims } from '../read-models/read-claims.js';
 import { nameOfAuthority } from '../read-models/receipt.js';
@@ -36,7 +35,7 @@ export class ListMyCases {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
-    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
@@ -51,9 +50,8 @@ export class ListMyCases {
       );
       const claims = await readClaims(
         tx,
-        this.sealer,
+        { sealer: this.sealer, catalogue: this.catalogue, today },
         rows.map((row) => row.id),
-        today,
       );
       await this.audit.record(tx, actor, 'OwnCasesListed');
       return rows.map((row) => this.#view(row, claims.get(row.id) ?? [], today));

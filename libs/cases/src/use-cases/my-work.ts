@@ -1,9 +1,8 @@
 import { AuditTrail } from '#audit';
 import type { StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
-import type { Catalogue } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
-import { CATALOGUE } from '../catalogue.token.js';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { type InboxRow, readWorkRows } from '../read-models/work-row.js';
 
 /** What waits for me: routed cases nobody has taken, my own cases, and decisions that await my approval. */
@@ -12,7 +11,7 @@ export class MyWork {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
-    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}

@@ -1,17 +1,16 @@
 import { AuditTrail } from '#audit';
 import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
-import type { Catalogue } from '#registers';
 import { groundsFor, type RefusalGround } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
-import { CATALOGUE } from '../catalogue.token.js';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { type Approver, readApprovers } from '../deciding/approvers.js';
 import type { DecisionInput } from '../deciding/check-decision.js';
 import { readRefusalFacts } from '../deciding/refusal-facts.js';
 import { type LetterPreview, previewRefusal } from '../deciding/refusal-preview.js';
 import { type CaseClaim, type CaseFile, readCaseFile } from '../read-models/case-file.js';
 import type { DecisionView } from '../read-models/decision-view.js';
-import type { ReadContext } from '../read-models/work-row.js';
+import type { ReadContext } from '../read-models/read-context.js';
 
 /** The decision page: the case, the claim, what may be chosen, and the letter as it stands. */
 export interface DecisionDesk {
@@ -30,7 +29,7 @@ export class OpenDecision {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
-    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}

@@ -1,6 +1,7 @@
 import type { Regime } from '#deadlines';
 import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { PlanWarningsOfClaim } from '../opening/plan-warnings-of-claim.js';
 import { readClocks } from '../read-models/read-claims.js';
 
@@ -12,6 +13,7 @@ export class PlanMissingWarnings {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(PlanWarningsOfClaim) private readonly planWarnings: PlanWarningsOfClaim,
   ) {}
 
@@ -32,7 +34,9 @@ export class PlanMissingWarnings {
         `select id, regime from claim where outcome is null and id > $1 order by id limit $2`,
         [after, BATCH],
       );
-      const readings = await readClocks(tx, claims, this.clock.today());
+      const { calendar } = this.catalogue;
+      const today = this.clock.today();
+      const readings = await readClocks(tx, claims, { calendar, today });
       for (const claim of claims) await this.planWarnings.run(tx, claim, readings.get(claim.id)!);
       return claims.map((claim) => claim.id);
     });

@@ -1,9 +1,8 @@
 import { AuditTrail } from '#audit';
 import { type CitizenActor, no, ok, type Result } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
-import type { Catalogue } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
-import { CATALOGUE } from '../catalogue.token.js';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readReceipt, type Receipt } from '../read-models/receipt.js';
 
 /** Shows a receipt again to the person, or to the browser that filed it without sign-in. */
@@ -12,7 +11,7 @@ export class ReadReceipt {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
-    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}

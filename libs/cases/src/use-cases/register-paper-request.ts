@@ -1,10 +1,9 @@
 import { AuditTrail } from '#audit';
 import { type Language, newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, Settings } from '#platform';
-import type { Catalogue } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
-import { CATALOGUE } from '../catalogue.token.js';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { checkRequest, type FileRefusalCode, type RequestContent } from '../opening/check-request.js';
 import { OpenRequest } from '../opening/open-request.js';
 import { readReceipt, type Receipt } from '../read-models/receipt.js';
@@ -40,7 +39,7 @@ export class RegisterPaperRequest {
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(Settings) private readonly settings: Settings,
-    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(OpenRequest) private readonly openRequest: OpenRequest,
     @Inject(AuditTrail) private readonly audit: AuditTrail,

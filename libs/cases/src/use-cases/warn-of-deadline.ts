@@ -1,11 +1,15 @@
 import { AuditTrail } from '#audit';
-import { type ClockReading, planWarnings, type Regime, type WarningKind } from '#deadlines';
+import { planWarnings, type Regime, type Warning, type WarningKind } from '#deadlines';
 import { newId, type SystemActor } from '#kernel';
 import { ClockPort, Outbox, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { MAIL_WARNING, type WarnOfDeadlinePayload } from '../cases.jobs.js';
 import { readClocks } from '../read-models/read-claims.js';
+
+/** Before every warning: planning from here keeps them all. */
+const LONG_AGO = Temporal.Instant.fromEpochMilliseconds(0);
 
 interface Claim {
   readonly id: string;
@@ -23,6 +27,7 @@ interface Claim {
 export class WarnOfDeadline {
   constructor(
     @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
@@ -34,8 +39,11 @@ export class WarnOfDeadline {
       [claimId],
     );
     if (!claim) return;
-    const reading = (await readClocks(tx, [claim], this.clock.today())).get(claimId)!;
-    if (reading.due.toString() !== due || !stands(kind, reading, claim.regime, this.clock.now())) return;
+    const { calendar } = this.catalogue;
+    const readings = await readClocks(tx, [claim], { calendar, today: this.clock.today() });
+    const reading = readings.get(claimId)!;
+    const planned = planWarnings(reading, claim.regime, LONG_AGO, calendar);
+    if (reading.due.toString() !== due || !stands(kind, planned, this.clock.now())) return;
     const warningId = newId();
     const raised = await tx.query<{ id: string }>(
       `insert into clock_warning (id, claim_id, case_id, authority_id, kind, due, raised_at)
@@ -62,8 +70,7 @@ export class WarnOfDeadline {
 }
 
 /** Does this clock have such a warning, and is it not overtaken by a more urgent one already? */
-function stands(kind: WarningKind, reading: ClockReading, regime: Regime, now: Temporal.Instant): boolean {
-  const all = planWarnings(reading, regime, Temporal.Instant.fromEpochMilliseconds(0));
+function stands(kind: WarningKind, all: readonly Warning[], now: Temporal.Instant): boolean {
   const own = all.find((warning) => warning.kind === kind);
   return own !== undefined && !all.some(({ at }) => at.since(own.at).sign > 0 && at.since(now).sign <= 0);
 }
