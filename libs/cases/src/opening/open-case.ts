@@ -90,7 +90,7 @@ export class OpenCase {
 
   #claimOf(caseId: string, claim: CaseOpening['claims'][number], receivedOn: Temporal.PlainDate) {
     const regime = regimeOf(claim.right);
-    const reading = clock({ regime, receivedOn, events: [] });
+    const reading = clock({ regime, receivedOn, events: [] }, this.catalogue.calendar);
     const row = {
       id: newId(),
       caseId,
