@@ -101,6 +101,16 @@ describe('the form after sign-in', () => {
     expect((await later.get('/fi/request/register')).html).toContain('<option value="kemi" selected>');
   });
 
+  it('left on the page of attachments is said to be saved', async () => {
+    const browser = await signedInAs(aino);
+    await fill(browser, 'details-consent-withdrawal');
+    const left = await browser.follow(
+      await browser.postFiles('/fi/request/attachments', { act: 'save' }, []),
+    );
+    expect(left.text).toContain('Luonnos on tallennettu');
+    await browser.follow(await browser.post('/fi/cases/remove-draft', { draft: hiddenDraft(left) }));
+  });
+
   it('whose session ends is saved and waits behind the next sign-in', async () => {
     const browser = await signedInAs(eero);
     const page = await fill(browser, 'data');

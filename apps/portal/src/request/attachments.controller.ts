@@ -57,6 +57,7 @@ export class AttachmentsController {
     const { draft, errors } = await this.#changed(req, posted, found.draft);
     const kept = await this.keeper.save(req, { id: found.id, draft });
     if (errors.length > 0) return this.#show(req, res, kept, errors);
+    if (leaves(posted)) req.session.notice = { kind: 'success', key: 'cases.draft-saved' };
     await saved(req);
     res.redirect(303, this.#next(req, posted, draft));
   }
@@ -99,7 +100,7 @@ export class AttachmentsController {
       const here = paths.page(language, ATTACHMENTS.name);
       return comesFromCheck(req) ? `${here}?from=check` : here;
     }
-    if (act === 'save') return paths.cases(language);
+    if (leaves(posted)) return paths.cases(language);
     return nextPath(draft, ATTACHMENTS, this.contexts.of(req), language, comesFromCheck(req));
   }
 
@@ -127,4 +128,9 @@ export class AttachmentsController {
     const model = { ...pageModel(req, ATTACHMENTS, draft, this.contexts.of(req), token), attachments };
     showForm(req, res, 'request/attachments', { answers: {}, errors, model });
   }
+}
+
+/** Taking a file away is never leaving, whatever else the form carries. */
+function leaves(posted: Posted): boolean {
+  return posted.text('act') === 'save' && !posted.has('remove');
 }
