@@ -1,8 +1,10 @@
 export { CitizenCasesModule } from './citizen-cases.module.js';
 export type { ClaimScope, ClaimView, ClockView, Health, Outcome } from './domain/claim.js';
+export { looksLikeEmail } from './domain/looks-like-email.js';
 export type { Answer } from './domain/person.js';
 export { regimeOf } from './domain/regime-of.js';
 export type { CaseState } from './domain/transitions.js';
+export { typedDay } from './domain/typed-day.js';
 export { type DraftContent, Drafts } from './drafts/drafts.js';
 export { RegisterGuide } from './drafts/register-guide.js';
 export { type FileRefusalCode, MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from './opening/check-request.js';

@@ -40,12 +40,12 @@ describe('a request that came on paper', () => {
     ]);
   });
 
-  it('passes over a right nobody offers', () => {
-    expect(
-      paperErrors(new Posted({ ...whole, rights: ['be-forgotten-everywhere'] }), today).map(
-        (one) => one.field,
-      ),
-    ).toEqual(['rights']);
+  it('hands a right nobody offers on, to be refused and not dropped', () => {
+    const body = new Posted({ ...whole, rights: ['be-forgotten-everywhere', 'access'] });
+    expect(paperInput(body, [], 'Pyyntö').claims.map((claim) => claim.right)).toEqual([
+      'access',
+      'be-forgotten-everywhere',
+    ]);
   });
 
   it('carries what each claim is about', () => {
@@ -58,6 +58,11 @@ describe('a request that came on paper', () => {
   it('reads a hetu written in small letters, and none as none', () => {
     expect(paperInput(new Posted(whole), [], 'Pyyntö').hetu).toBe('020594X903P');
     expect(paperInput(new Posted({ ...whole, hetu: ' ' }), [], 'Pyyntö').hetu).toBeNull();
+  });
+
+  it('shows a refusal of one claim at the field of that claim', () => {
+    const facts = { right: 'log-data', field: 'periodTo' };
+    expect(paperRefusal({ code: 'request.bad-period', facts }).field).toBe('log-data-periodTo');
   });
 
   it('shows a refusal at its field', () => {

@@ -1,6 +1,6 @@
 import type { FieldError, Posted } from '#platform';
 import type { PaperRequestInput } from '#cases';
-import { isLanguage, type Refusal } from '#kernel';
+import type { Refusal } from '#kernel';
 import type { Right } from '#rights';
 import type { Temporal } from 'temporal-polyfill';
 import { readDay } from '../parts/day.view.js';
@@ -28,7 +28,11 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'request.unknown-right': 'rights',
   'request.unknown-register': 'register',
   'request.unknown-authority': 'register',
+  'request.unknown-municipality': 'municipality',
+  'request.unknown-language': 'language',
   'request.missing-name': 'name',
+  'request.name-too-long': 'name',
+  'request.bad-email': 'email',
   'request.bad-hetu': 'hetu',
   'request.missing-address': 'address',
   'request.attachment-type': 'attachments',
@@ -54,7 +58,8 @@ export function paperErrors(body: Posted, today: Temporal.PlainDate): FieldError
 
 /** A refusal of the use case as an error at its field. */
 export function paperRefusal({ code, facts }: Refusal): FieldError {
-  return { field: FIELD_OF[code] ?? 'receivedOn', key: `refusal.${code}`, values: facts };
+  const ofClaim = facts?.['right'] ? `${facts['right']}-${facts['field']}` : undefined;
+  return { field: ofClaim ?? FIELD_OF[code] ?? 'receivedOn', key: `refusal.${code}`, values: facts };
 }
 
 /** The posted form as the use case takes it; only for a form without errors. */
@@ -66,7 +71,6 @@ export function paperInput(
   const receivedOn = readDay(body.text('receivedOn'));
   const channel = channelOf(body);
   if (!receivedOn || !channel) throw new Error('A form with errors was taken for a request');
-  const language = body.text('language');
   return {
     submitKey: body.text('submitKey'),
     receivedOn,
@@ -76,7 +80,7 @@ export function paperInput(
     email: body.text('email') || null,
     phone: body.text('phone') || null,
     address: body.text('address') || null,
-    language: isLanguage(language) ? language : 'fi',
+    language: body.text('language'),
     registerId: body.text('register') || 'unknown',
     municipality: body.text('municipality') || null,
     claims: rightsOf(body).map((right) => ({ right, scope: scopeOf(body, right) })),
@@ -86,17 +90,18 @@ export function paperInput(
   };
 }
 
-/** The rights ticked, in the order of the form; anything else posted is passed over. */
-export function rightsOf(body: Posted): Right[] {
-  const ticked = new Set(body.list('rights'));
-  return OFFERED_RIGHTS.filter((right) => ticked.has(right));
+/** The rights ticked, in the order of the form; what nobody offers comes last, for the use case to refuse. */
+export function rightsOf(body: Posted): string[] {
+  const ticked = body.list('rights');
+  const offered = OFFERED_RIGHTS.filter((right) => ticked.includes(right));
+  return [...offered, ...ticked.filter((one) => !offered.some((right) => right === one))];
 }
 
 function channelOf(body: Posted): Channel | null {
   return CHANNELS.find((channel) => channel === body.text('channel')) ?? null;
 }
 
-function scopeOf(body: Posted, right: Right): PaperRequestInput['claims'][number]['scope'] {
+function scopeOf(body: Posted, right: string): PaperRequestInput['claims'][number]['scope'] {
   const entries = ['what', 'wrong', 'correct', 'because', 'periodFrom', 'periodTo']
     .map((field) => [field, body.text(`${right}-${field}`)] as const)
     .filter(([, value]) => value !== '');

@@ -43,6 +43,27 @@ describe('a paper request', () => {
     expect(page.html).toContain('value="Aino Mallikas"');
   });
 
+  it.each([
+    ['municipality', { municipality: 'atlantis' }, 'Valitse kunta luettelosta'],
+    ['language', { language: 'de' }, 'Valitse asiointikieli luettelosta'],
+    ['email', { email: 'aino@posti' }, 'Tarkista sähköpostiosoite, esimerkiksi nimi@posti.fi'],
+    ['rights', { rights: ['erasure', 'be-forgotten'] }, 'Oikeutta ei tunneta'],
+    ['rectification-wrong', { rights: 'rectification' }, 'Kirjoita, mikä tieto on väärin'],
+    [
+      'access-periodFrom',
+      { rights: 'access', 'access-periodFrom': '2019-01-01' },
+      'Kirjoita päivä muodossa 1.9.2023 tai vuosi muodossa 2023',
+    ],
+  ])('with a bad %s leads to the field and keeps the rest', async (field, change, text) => {
+    const browser = world.as('registrar');
+    const fields = { ...paperRequest(await browser.get('/fi/requests/new')), ...change };
+    const page = await browser.postFiles('/fi/requests/new', fields, []);
+    expect([page.status, page.errors]).toEqual([422, [text]]);
+    expect(page.html).toContain(`href="#${field}"`);
+    expect(page.html).toContain(`id="${field}"`);
+    expect(page.html).toContain('value="Aino Mallikas"');
+  });
+
   it('with a harmful kind of attachment keeps the other answers', async () => {
     const browser = world.as('registrar');
     const form = await browser.get('/fi/requests/new');

@@ -1,10 +1,9 @@
-import type { FileRequestInput } from '#cases/citizen';
+import { type FileRequestInput, typedDay } from '#cases/citizen';
 import { isLanguage } from '#kernel';
 import type { SignedInCitizen } from '#platform';
 import { type Draft, type DraftDetails, detailsOf } from './draft.js';
 import type { ShownAnswer } from './request-page.js';
 import { isShownRight } from './shown-rights.js';
-import { typedDay } from './typed-day.js';
 
 type Claim = FileRequestInput['claims'][number];
 

@@ -1,21 +1,27 @@
 import { parseHetu } from '#identity';
 import { no, ok, type Result } from '#kernel';
 import { detectFileType } from '#platform';
-import { type Catalogue, findAuthority, findRegister } from '#registers';
-import { isRight, type Right } from '#rights';
+import { type Catalogue, findAuthority, findMunicipality, findRegister } from '#registers';
+import type { Right } from '#rights';
 import type { ClaimScope } from '../domain/claim.js';
+import { looksLikeEmail } from '../domain/looks-like-email.js';
 import type { PersonIdentity } from '../domain/person.js';
+import { checkClaims, type ClaimRefusalCode } from './check-claims.js';
 import type { CheckedAttachment } from './store-attachments.js';
 
 export const MAX_ATTACHMENTS = 5;
 export const MAX_ATTACHMENT_BYTES = 10 * 1024 * 1024;
+/** In characters. */
+const LONGEST_NAME = 200;
 
 export type FileRefusalCode =
-  | 'request.no-claims'
-  | 'request.unknown-right'
+  | ClaimRefusalCode
   | 'request.unknown-register'
   | 'request.unknown-authority'
+  | 'request.unknown-municipality'
   | 'request.missing-name'
+  | 'request.name-too-long'
+  | 'request.bad-email'
   | 'request.missing-address'
   | 'request.bad-hetu'
   | 'request.attachment-type'
@@ -39,25 +45,39 @@ export async function checkRequest(
   catalogue: Catalogue,
   allowTestHetu: boolean,
 ): Promise<Result<CheckedAttachment[], FileRefusalCode>> {
-  if (content.claims.length === 0) return no('request.no-claims', { field: 'rights' });
-  if (!content.claims.every((claim) => isRight(claim.right)))
-    return no('request.unknown-right', { field: 'rights' });
-  if (content.registerId !== 'unknown' && !findRegister(catalogue, content.registerId)) {
-    return no('request.unknown-register', { field: 'register' });
-  }
-  if (content.authorityId !== 'unknown' && !findAuthority(catalogue, content.authorityId)) {
-    return no('request.unknown-authority', { field: 'authority' });
-  }
+  const claims = checkClaims(content.claims);
+  if (!claims.ok) return claims;
+  const place = checkPlace(content, catalogue);
+  if (!place.ok) return place;
   const person = checkPerson(content, allowTestHetu);
   return person.ok ? checkAttachments(content.attachments) : person;
+}
+
+function checkPlace(content: RequestContent, catalogue: Catalogue): Result<null, FileRefusalCode> {
+  const { registerId, authorityId, municipality } = content;
+  if (registerId !== 'unknown' && !findRegister(catalogue, registerId)) {
+    return no('request.unknown-register', { field: 'register' });
+  }
+  if (authorityId !== 'unknown' && !findAuthority(catalogue, authorityId)) {
+    return no('request.unknown-authority', { field: 'authority' });
+  }
+  if (municipality !== null && municipality !== 'unknown' && !findMunicipality(catalogue, municipality)) {
+    return no('request.unknown-municipality', { field: 'municipality' });
+  }
+  return ok(null);
 }
 
 function checkPerson(content: RequestContent, allowTestHetu: boolean): Result<null, FileRefusalCode> {
   const { identity, answerBy } = content;
   if (identity.name.trim() === '') return no('request.missing-name', { field: 'name' });
+  if (identity.name.length > LONGEST_NAME)
+    return no('request.name-too-long', { field: 'name', limit: LONGEST_NAME });
   if (identity.hetu !== null) {
     const hetu = parseHetu(identity.hetu, { allowTest: allowTestHetu });
     if (!hetu.ok) return no('request.bad-hetu', { field: 'hetu', reason: hetu.refusal.code });
+  }
+  if (identity.email !== null && !looksLikeEmail(identity.email)) {
+    return no('request.bad-email', { field: 'email' });
   }
   if (answerBy === 'post' && !identity.address?.trim())
     return no('request.missing-address', { field: 'address' });

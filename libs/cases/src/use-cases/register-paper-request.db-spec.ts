@@ -58,6 +58,26 @@ describe('a request that came on paper', () => {
     expect(new Set(results.map((result) => result.ok && result.value.caseNumber)).size).toBe(1);
   });
 
+  it.each<[string, Partial<PaperRequestInput>]>([
+    ['request.unknown-municipality', { municipality: 'atlantis' }],
+    ['request.unknown-language', { language: 'de' }],
+    ['request.bad-email', { email: 'kalle@posti' }],
+    ['request.name-too-long', { name: 'K'.repeat(201) }],
+    ['request.unknown-right', { claims: [...letter.claims, { right: 'be-forgotten', scope: {} }] }],
+    ['request.bad-period', { claims: [{ right: 'access', scope: { periodFrom: '31.2.2023' } }] }],
+    ['request.bad-period', { claims: [{ right: 'access', scope: { periodTo: 'viime vuonna' } }] }],
+    ['request.missing-wrong', { claims: [{ right: 'rectification', scope: { correct: 'Lahti' } }] }],
+    ['request.missing-correct', { claims: [{ right: 'rectification', scope: { wrong: 'Lahtri' } }] }],
+  ])('says %s of %j', async (code, change) => {
+    expect(codeOf(await register(change))).toBe(code);
+  });
+
+  it('may name a year, a day, and a name of 200 characters', async () => {
+    const scope = { periodFrom: '2019', periodTo: '1.3.2020' };
+    const change = { name: 'K'.repeat(200), claims: [{ right: 'access', scope }] };
+    expect(codeOf(await register(change))).toBe('ok');
+  });
+
   it('needs a name and a right', async () => {
     expect(codeOf(await register({ name: ' ' }))).toBe('request.missing-name');
     expect(codeOf(await register({ claims: [] }))).toBe('request.no-claims');

@@ -1,9 +1,10 @@
 import { AuditTrail } from '#audit';
-import { type Language, newId, no, ok, type Result, type StaffActor } from '#kernel';
+import { isLanguage, newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, Settings } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { checkClaims, type SentClaim } from '../opening/check-claims.js';
 import { checkRequest, type FileRefusalCode, type RequestContent } from '../opening/check-request.js';
 import { OpenRequest } from '../opening/open-request.js';
 import { readReceipt, type Receipt } from '../read-models/receipt.js';
@@ -11,7 +12,10 @@ import { readReceipt, type Receipt } from '../read-models/receipt.js';
 /** Older than this, a receipt day is taken for a slip of the pen. */
 const OLDEST_RECEIPT_YEARS = 3;
 
-export interface PaperRequestInput extends Omit<RequestContent, 'identity' | 'authorityId' | 'answerBy'> {
+export interface PaperRequestInput extends Omit<
+  RequestContent,
+  'identity' | 'authorityId' | 'answerBy' | 'claims'
+> {
   /** Made with the form. A second sending with the same key gives the same receipt. */
   readonly submitKey?: string;
   /** The day the authority got it, by any channel: the clock runs from here. */
@@ -22,7 +26,8 @@ export interface PaperRequestInput extends Omit<RequestContent, 'identity' | 'au
   readonly email: string | null;
   readonly phone: string | null;
   readonly address: string | null;
-  readonly language: Language;
+  readonly language: string;
+  readonly claims: readonly SentClaim[];
   /** What the person wrote or said. */
   readonly note: string;
   /** The label above the note, as the registrar saw it. */
@@ -30,7 +35,10 @@ export interface PaperRequestInput extends Omit<RequestContent, 'identity' | 'au
 }
 
 export type PaperRefusalCode =
-  FileRefusalCode | 'request.received-in-future' | 'request.received-too-long-ago';
+  | FileRefusalCode
+  | 'request.unknown-language'
+  | 'request.received-in-future'
+  | 'request.received-too-long-ago';
 
 /** The registry office enters a request that came by letter, e-mail, phone or visit. */
 @Injectable()
@@ -52,9 +60,13 @@ export class RegisterPaperRequest {
     if (input.receivedOn.since(today.subtract({ years: OLDEST_RECEIPT_YEARS })).sign < 0) {
       return no('request.received-too-long-ago', { field: 'receivedOn' });
     }
-    const { name, hetu, email, phone, address } = input;
+    const { name, hetu, email, phone, address, language } = input;
+    if (!isLanguage(language)) return no('request.unknown-language', { field: 'language' });
+    const claims = checkClaims(input.claims);
+    if (!claims.ok) return claims;
     const content: RequestContent = {
       ...input,
+      claims: claims.value,
       identity: { name, hetu, email, phone, address },
       authorityId: actor.authorityId,
       answerBy: address ? 'post' : 'counter',
@@ -76,7 +88,7 @@ export class RegisterPaperRequest {
         receivedOn: input.receivedOn,
         receivedAt: null,
         identityCheck: 'none',
-        language: input.language,
+        language,
         dataIds: [],
         answers: [{ question: input.noteLabel, answer: input.note }],
       });

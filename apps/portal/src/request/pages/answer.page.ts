@@ -1,9 +1,9 @@
+import { looksLikeEmail } from '#cases/citizen';
 import { isLanguage, LANGUAGES } from '#kernel';
 import type { FieldError, Posted } from '#platform';
 import type { Draft } from '../draft.js';
 import { choices, type FieldView, type TextField, textField } from '../field-view.js';
 import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
-import { looksLikeEmail } from './who.page.js';
 
 export type AnswerWay = 'portal' | 'email-notice' | 'post' | 'counter';
 

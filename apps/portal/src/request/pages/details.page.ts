@@ -1,10 +1,10 @@
+import { typedDay } from '#cases/citizen';
 import type { FieldError, Posted } from '#platform';
 import type { Right } from '#rights';
 import { type Draft, type DraftDetails, detailsOf } from '../draft.js';
 import { type FieldView, textField } from '../field-view.js';
 import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
 import { periodText } from '../period-text.js';
-import { typedDay } from '../typed-day.js';
 
 type Question = 'what' | 'wrong' | 'correct' | 'because';
 interface Asked {

@@ -1,15 +1,10 @@
+import { looksLikeEmail } from '#cases/citizen';
 import type { FieldError, Posted } from '#platform';
 import type { Draft } from '../draft.js';
 import { type FieldView, type KnownField, textField } from '../field-view.js';
 import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const PHONE = /^\+?[\d\s()-]{5,25}$/;
-
-/** Is this something mail can be sent to? The address itself is never checked by sending. */
-export function looksLikeEmail(typed: string): boolean {
-  return EMAIL.test(typed) && typed.length <= 254;
-}
 
 /** Who asks: known from the sign-in, or typed. */
 export class WhoPage implements RequestPage {
