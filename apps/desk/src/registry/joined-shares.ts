@@ -12,18 +12,18 @@ export interface DeskProposal extends Routing {
 /**
  * The proposal with one share for each authority, role, clock and set of rights: an authority that answers for
  * several systems gets one letter that names them all, not one for each. To be a joint controller
- * is no share: it is only told to the person.
+ * or to carry out what another decides is no share: it is only told to the person.
  */
 export function joinedShares(proposal: Routing, ownAuthority: string): DeskProposal {
   const joined = new Map<string, Share>();
-  for (const each of proposal.shares.filter((one) => one.role !== 'joint')) {
+  for (const each of proposal.shares.filter((one) => one.role === 'decides')) {
     // What stays here was received here: it runs from that day whichever system it is in.
     const share: Share = each.authority === ownAuthority ? { ...each, clock: 'shared' } : each;
     const key = [share.authority, share.role, share.clock, [...share.rights].sort().join('+')].join('|');
     const before = joined.get(key);
     joined.set(key, before ? join(before, share) : share);
   }
-  const joint = proposal.shares.filter((one) => one.role === 'joint' && one.authority !== ownAuthority);
+  const joint = proposal.shares.filter((one) => one.role !== 'decides' && one.authority !== ownAuthority);
   return { ...proposal, shares: [...joined.values()], joint: distinct(joint.map((one) => one.authority)) };
 }
 

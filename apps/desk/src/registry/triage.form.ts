@@ -94,6 +94,7 @@ export function confirmInput(body: Posted, proposal: DeskProposal, source: strin
             authority,
             rights: [...share.rights],
             data: [...share.data],
+            systems: [...share.systems],
             clock: share.clock,
             because: [...share.because],
           },

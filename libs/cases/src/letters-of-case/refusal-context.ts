@@ -9,7 +9,7 @@ import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { remedyOf } from './remedy.js';
 import { channelName, RIGHT_TITLES } from './right-titles.js';
-import { scopeLines } from './scope-lines.js';
+import { scopeOfClaims } from './scope-lines.js';
 import { addressLines, contactLines, senderOf } from './sender.js';
 
 export interface StaffName {
@@ -59,7 +59,7 @@ export function refusalContext(
       receivedOn: record.received_on,
       channel: channelName(record.channel)[language],
       rights: [RIGHT_TITLES[claim.right][language]],
-      scope: scopeLines(claim.right, claim.scope, language),
+      scope: scopeOfClaims([claim], language),
     },
     decisions: [decidedRight(facts, catalogue, language)],
     given: content.givenAnyway,

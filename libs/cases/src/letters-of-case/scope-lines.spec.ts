@@ -1,24 +1,42 @@
 import { describe, expect, it } from '@jest/globals';
-import { scopeLines } from './scope-lines.js';
+import { scopeOfClaims } from './scope-lines.js';
 
-describe('scopeLines', () => {
+describe('scopeOfClaims', () => {
   it('gives the words of the person under labels, a line each', () => {
-    expect(scopeLines('rectification', { wrong: 'Simo', correct: 'Kemi\nvuodesta 2018' }, 'fi')).toEqual([
+    const rectification = {
+      right: 'rectification',
+      scope: { wrong: 'Simo', correct: 'Kemi\nvuodesta 2018' },
+    } as const;
+    expect(scopeOfClaims([rectification], 'fi')).toEqual([
       'Virheellinen tieto: Simo',
       'Oikea tieto: Kemi vuodesta 2018',
     ]);
-    expect(scopeLines('access', { periodFrom: '1.1.2020', periodTo: '31.12.2021' }, 'sv')).toEqual([
-      'Tidsperiod: 1.1.2020–31.12.2021',
+    const access = { right: 'access', scope: { periodFrom: '1.1.2020', periodTo: '31.12.2021' } } as const;
+    expect(scopeOfClaims([access], 'sv')).toEqual(['Tidsperiod: 1.1.2020–31.12.2021']);
+  });
+
+  it('names the right before its words when there are several', () => {
+    const lines = scopeOfClaims(
+      [
+        { right: 'access', scope: {} },
+        { right: 'erasure', scope: { what: 'Vanhat arviot' } },
+      ],
+      'fi',
+    );
+    expect(lines).toEqual([
+      'Oikeus saada pääsy tietoihin (tietosuoja-asetuksen 15 artikla)',
+      'Oikeus tietojen poistamiseen (tietosuoja-asetuksen 17 artikla). Pyynnön kohde: Vanhat arviot',
     ]);
   });
 
   it('never repeats an identity code into a letter', () => {
-    expect(scopeLines('erasure', { what: 'Tunnukseni on 010594Y9032.' }, 'fi')).toEqual([
-      'Pyynnön kohde: Tunnukseni on […].',
-    ]);
+    const claim = { right: 'erasure', scope: { what: 'Tunnukseni on 010594Y9032.' } } as const;
+    expect(scopeOfClaims([claim], 'fi')).toEqual(['Pyynnön kohde: Tunnukseni on […].']);
   });
 
   it('names the right when nothing more was said', () => {
-    expect(scopeLines('erasure', {}, 'en')).toEqual(['Right to erasure (Article 17 of the GDPR)']);
+    expect(scopeOfClaims([{ right: 'erasure', scope: {} }], 'en')).toEqual([
+      'Right to erasure (Article 17 of the GDPR)',
+    ]);
   });
 });

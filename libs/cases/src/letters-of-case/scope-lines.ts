@@ -11,15 +11,28 @@ const LABELS: Readonly<Record<'what' | 'wrong' | 'correct' | 'because' | 'period
   period: { fi: 'Ajanjakso', sv: 'Tidsperiod', en: 'Period' },
 };
 
-/** What exactly was asked, line by line, in the person's own words under short labels. */
-export function scopeLines(right: Right, scope: ClaimScope, language: Language): string[] {
+/** What exactly was asked, line by line, in the person's own words under short labels; none when nothing was said. */
+function scopeLines(scope: ClaimScope, language: Language): string[] {
   const lines = (['what', 'wrong', 'correct', 'because'] as const)
     .filter((part) => scope[part]?.trim())
     .map((part) => `${LABELS[part][language]}: ${oneLine(scope[part] ?? '')}`);
   if (scope.periodFrom || scope.periodTo) {
     lines.push(`${LABELS.period[language]}: ${scope.periodFrom ?? ''}–${scope.periodTo ?? ''}`);
   }
-  return lines.length > 0 ? lines : [RIGHT_TITLES[right][language]];
+  return lines;
+}
+
+/** What was asked under each right: the right before each line when there are several, so that no words change sides. */
+export function scopeOfClaims(
+  claims: readonly { right: Right; scope: ClaimScope }[],
+  language: Language,
+): string[] {
+  return claims.flatMap(({ right, scope }) => {
+    const title = RIGHT_TITLES[right][language];
+    const lines = scopeLines(scope, language);
+    if (lines.length === 0) return [title];
+    return claims.length === 1 ? lines : lines.map((line) => `${title}. ${line}`);
+  });
 }
 
 /** One line, without identity codes: a letter never repeats one (1050/2018 § 29(4)). */

@@ -1,6 +1,14 @@
-import type { Because, Language } from '#kernel';
+import type { Because, Language, Text } from '#kernel';
 import type { TransferContext } from '#letters';
-import { authorityName, type Catalogue, findAuthority, findRegister } from '#registers';
+import {
+  authorityName,
+  type Catalogue,
+  DATA_NAMES,
+  type DataCategory,
+  findAuthority,
+  findRegister,
+  type Register,
+} from '#registers';
 import type { Right } from '#rights';
 import type { Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
@@ -8,7 +16,7 @@ import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import type { StaffName } from './refusal-context.js';
 import { channelName, RIGHT_TITLES } from './right-titles.js';
-import { scopeLines } from './scope-lines.js';
+import { scopeOfClaims } from './scope-lines.js';
 import { addressLines, contactLines, senderOf } from './sender.js';
 
 export interface TransferFacts {
@@ -19,6 +27,8 @@ export interface TransferFacts {
   readonly clock: 'shared' | 'own';
   readonly because: readonly Because[];
   readonly rights: readonly Right[];
+  readonly data: readonly string[];
+  readonly systems: readonly string[];
   readonly signer: StaffName;
   readonly today: Temporal.PlainDate;
 }
@@ -53,15 +63,40 @@ export function transferContext(
       receivedOn: record.request_received_on,
       channel: channelName(record.channel)[language],
       rights: claims.map((claim) => RIGHT_TITLES[claim.right][language]),
-      scope: claims.flatMap((claim) => scopeLines(claim.right, claim.scope, language)),
+      scope: scopeOfClaims(claims, language),
     },
-    shares: [register ? register.name[language] : authorityName(receiver, today)[language]],
+    shares: sharesOf(facts, register, authorityName(receiver, today), language),
     because: facts.because.map((because) => `${because.text[language]} (${because.source})`),
     clock: facts.clock,
     ...(facts.clock === 'shared' && due ? { dueOn: due } : {}),
-    toldRequester: { on: today.toString(), channel: channelName('portal')[language] },
+    // Whoever signed in reads it on the page of the case; the registry office tells the others.
+    ...(record.signed_in
+      ? { toldRequester: { on: today.toString(), channel: channelName('portal')[language] } }
+      : {}),
     signedBy: { name: signer.name, title: signer.title },
     contact: { name: signer.name, title: signer.title, lines: contactLines(own, language) },
     annexes: [],
   };
 }
+
+/** Which part goes over: the register, its systems and the kinds of data, a line each. */
+function sharesOf(
+  facts: TransferFacts,
+  register: Register | undefined,
+  receiver: Text,
+  language: Language,
+): string[] {
+  const systems = (register?.systems ?? []).filter((system) => facts.systems.includes(system.id));
+  const names = systems.map((system) => system.name[language]);
+  const data = facts.data.map((id) => DATA_NAMES[id as DataCategory]?.[language] ?? id);
+  return [
+    (register?.name ?? receiver)[language],
+    ...(names.length > 0 ? [`${WORDS.systems[language]}: ${names.join(', ')}`] : []),
+    ...(data.length > 0 ? [`${WORDS.data[language]}: ${data.join(', ')}`] : []),
+  ];
+}
+
+const WORDS = {
+  systems: { fi: 'Järjestelmät', sv: 'System', en: 'Systems' },
+  data: { fi: 'Tiedot', sv: 'Uppgifter', en: 'Data' },
+};

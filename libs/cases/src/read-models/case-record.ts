@@ -20,6 +20,8 @@ export interface CaseRecord {
   readonly changed_at: string;
   readonly changed_by: string | null;
   readonly request_id: string;
+  /** Was it filed after sign-in, so that the person can follow it in the portal? */
+  readonly signed_in: boolean;
   readonly channel: string;
   readonly request_received_on: string;
   readonly entered_at: string;
@@ -40,7 +42,7 @@ export async function readCaseRecord(tx: Tx, caseId: string): Promise<CaseRecord
   const [row] = await tx.query<CaseRecord>(
     `select c.id, c.version, c.case_number, c.authority_id, c.state, c.received_on, c.triaged_at is not null as triaged,
        c.handler_id, h.name as handler, c.register_id, c.routing_share, c.changed_at, m.name as changed_by,
-       r.id as request_id, r.channel, r.received_on as request_received_on, r.entered_at,
+       r.id as request_id, r.person_key is not null as signed_in, r.channel, r.received_on as request_received_on, r.entered_at,
        (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, r.identity, r.identity_check, r.language,
        r.answer_by, r.municipality_id, r.data_ids, r.answers, r.receiving_authority_id
      from case_file c join request r on r.id = c.request_id

@@ -44,18 +44,9 @@ export class SendElsewhere {
     const language = record.language === 'sv' ? 'sv' : 'fi';
     const person = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
     const signer = await readStaffName(tx, actor.staffId);
-    const { authority: toAuthorityId, clock, because, rights } = share;
-    const facts = {
-      record,
-      person,
-      claims,
-      toAuthorityId,
-      clock,
-      because,
-      rights,
-      signer,
-      today: this.clock.today(),
-    };
+    const { authority: toAuthorityId, clock, because, rights, data, systems = [] } = share;
+    const about = { record, person, claims, toAuthorityId, clock, because, rights, data, systems };
+    const facts = { ...about, signer, today: this.clock.today() };
     const context = transferContext(facts, this.catalogue, language);
     const prepared = prepareLetter('transfer', language, context);
     if (!prepared.ok)

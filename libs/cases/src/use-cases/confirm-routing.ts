@@ -89,10 +89,13 @@ export class ConfirmRouting {
       (share) => share.authority !== record.authority_id && !this.#isHosted(share),
     );
     const opened: OpenedCase[] = [];
-    for (const share of here) opened.push(await this.#openShare(tx, actor, record, claims, share));
+    for (const share of here) {
+      const joint = jointControllers(input, share.authority);
+      opened.push(await this.#openShare(tx, actor, record, claims, { ...share, joint }));
+    }
     for (const share of away) await this.sendElsewhere.transfer(tx, actor, { record, claims, share });
     for (const redirect of input.redirects) await this.sendElsewhere.redirect(tx, actor, record, redirect);
-    await this.keepOwnShare.run(tx, record, own, input.joint ?? [], claims);
+    await this.keepOwnShare.run(tx, record, own, jointControllers(input, record.authority_id), claims);
     return {
       opened,
       transferred: away.map((share) => share.authority),
@@ -112,7 +115,7 @@ export class ConfirmRouting {
     actor: StaffActor,
     record: CaseRecord,
     claims: readonly ClaimView[],
-    share: ConfirmedShare,
+    share: ConfirmedShare & { joint: readonly string[] },
   ): Promise<OpenedCase> {
     const today = this.clock.today();
     const own = claims.filter((claim) => share.rights.includes(claim.right));
@@ -122,9 +125,15 @@ export class ConfirmRouting {
       registerId: record.register_id,
       receivedOn: share.clock === 'shared' ? Temporal.PlainDate.from(record.received_on) : today,
       claims: own.map(({ right, scope }) => ({ right, scope, dataIds: [...share.data] })),
-      share: { ...share, joint: [] },
+      share,
     });
     await this.sendElsewhere.note(tx, actor, record, share);
     return opened;
   }
+}
+
+/** Who else is controller of the same data: those named as such, and those that answer a part on the shared clock. */
+function jointControllers(input: ConfirmedRouting, own: string): string[] {
+  const sharing = input.shares.filter((share) => share.clock === 'shared').map((share) => share.authority);
+  return [...new Set([...sharing, ...(input.joint ?? [])])].filter((authority) => authority !== own);
 }

@@ -72,8 +72,10 @@ export class TransferContext {
   @Day()
   dueOn?: string;
 
+  /** Left out when the person has not been told yet: the letter then says nothing of it. */
+  @IsOptional()
   @Part(() => ToldRequester)
-  toldRequester: ToldRequester;
+  toldRequester?: ToldRequester;
 
   @Part(() => Signer)
   signedBy: Signer;

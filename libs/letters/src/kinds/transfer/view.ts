@@ -35,7 +35,9 @@ export function transferView(letter: TransferContext, language: Language): Lette
     because: letter.because,
     shared: letter.clock === 'shared',
     dueOn: letter.dueOn === undefined ? null : day(letter.dueOn),
-    toldRequester: { ...letter.toldRequester, on: day(letter.toldRequester.on) },
+    toldRequester: letter.toldRequester
+      ? { ...letter.toldRequester, on: day(letter.toldRequester.on) }
+      : null,
     signedBy: letter.signedBy,
     contact: { title: null, ...letter.contact },
     annexes: letter.annexes,
