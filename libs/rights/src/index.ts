@@ -19,6 +19,7 @@ export {
   provesIdentity,
 } from './representation/proof.js';
 export type { RepresentationFacts, Speaker, Standing, Subject } from './representation/speaker.js';
+export { RIGHT_TITLES } from './right-titles.js';
 export { isRight, type Right, RIGHT_ARTICLES, RIGHT_NAMES, RIGHTS } from './right.js';
 export type {
   Availability,

@@ -1,14 +1,14 @@
 import { type Language, no, ok, type Result } from '#kernel';
 import type { RefusalCertificateContext } from '#letters';
 import { type Authority, authorityName, type Catalogue, findAuthority, findRegister } from '#registers';
-import { groundById } from '#rights';
+import { groundById, RIGHT_TITLES } from '#rights';
 import { type Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
 import type { DecisionContent } from '../domain/decision.js';
 import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { remedyOf } from './remedy.js';
-import { channelName, RIGHT_TITLES } from './right-titles.js';
+import { channelName } from './channel-name.js';
 import { scopeOfClaims } from './scope-lines.js';
 import { addressLines, contactLines, senderOf } from './sender.js';
 

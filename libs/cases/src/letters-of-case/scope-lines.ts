@@ -1,7 +1,6 @@
 import type { Language, Text } from '#kernel';
-import type { Right } from '#rights';
+import { type Right, RIGHT_TITLES } from '#rights';
 import type { ClaimScope } from '../domain/claim.js';
-import { RIGHT_TITLES } from './right-titles.js';
 
 const LABELS: Readonly<Record<'what' | 'wrong' | 'correct' | 'because' | 'period', Text>> = {
   what: { fi: 'Pyynnön kohde', sv: 'Begäran gäller', en: 'Subject of the request' },

@@ -9,13 +9,13 @@ import {
   findRegister,
   type Register,
 } from '#registers';
-import type { Right } from '#rights';
+import { type Right, RIGHT_TITLES } from '#rights';
 import type { Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
 import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import type { StaffName } from './refusal-context.js';
-import { channelName, RIGHT_TITLES } from './right-titles.js';
+import { channelName } from './channel-name.js';
 import { scopeOfClaims } from './scope-lines.js';
 import { addressLines, contactLines, senderOf } from './sender.js';
 

@@ -1,3 +1,4 @@
+import { RIGHT_TITLES } from '#rights';
 import type { Language } from '#kernel';
 import type { LetterView } from '../../letter-definition.js';
 import { letterMeta } from '../../letter-meta.js';
@@ -5,7 +6,7 @@ import { dayInText } from '../../render/letter-day.js';
 import { ownBlocks } from '../../render/own-words.js';
 import type { RefusalCertificateContext } from './context.js';
 import { type DecidedRight, isRefusal } from './decided-right.js';
-import { OUTCOME_SENTENCES, REFUSES, RIGHT_NAMES } from './wording.js';
+import { OUTCOME_SENTENCES, REFUSES } from './wording.js';
 
 const TITLES = {
   fi: 'Päätös rekisteröidyn oikeutta koskevasta pyynnöstä',
@@ -43,7 +44,7 @@ export function refusalCertificateView(letter: RefusalCertificateContext, langua
 
 function decisionView(decision: DecidedRight, language: Language, number: string | null): object {
   const { right, outcome } = decision;
-  const name = RIGHT_NAMES[right][language];
+  const name = RIGHT_TITLES[right][language];
   const own = ownBlocks(decision.ownReasons);
   const reasons = decision.reasons ?? [];
   const withheld = decision.reasonsWithheld === true;

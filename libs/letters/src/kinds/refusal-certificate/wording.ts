@@ -1,45 +1,6 @@
 import type { Text } from '#kernel';
 import type { DecidedOutcome, RefusableRight } from './decided-right.js';
 
-/** The rights by name, with their source. */
-export const RIGHT_NAMES: Readonly<Record<RefusableRight, Text>> = {
-  access: {
-    fi: 'Oikeus saada pääsy tietoihin (tietosuoja-asetuksen 15 artikla)',
-    sv: 'Rätt till tillgång till uppgifter (artikel 15 i dataskyddsförordningen)',
-    en: 'Right of access (Article 15 of the GDPR)',
-  },
-  rectification: {
-    fi: 'Oikeus tietojen oikaisemiseen (tietosuoja-asetuksen 16 artikla)',
-    sv: 'Rätt till rättelse (artikel 16 i dataskyddsförordningen)',
-    en: 'Right to rectification (Article 16 of the GDPR)',
-  },
-  erasure: {
-    fi: 'Oikeus tietojen poistamiseen (tietosuoja-asetuksen 17 artikla)',
-    sv: 'Rätt till radering (artikel 17 i dataskyddsförordningen)',
-    en: 'Right to erasure (Article 17 of the GDPR)',
-  },
-  restriction: {
-    fi: 'Oikeus käsittelyn rajoittamiseen (tietosuoja-asetuksen 18 artikla)',
-    sv: 'Rätt till begränsning av behandling (artikel 18 i dataskyddsförordningen)',
-    en: 'Right to restriction of processing (Article 18 of the GDPR)',
-  },
-  portability: {
-    fi: 'Oikeus siirtää tiedot järjestelmästä toiseen (tietosuoja-asetuksen 20 artikla)',
-    sv: 'Rätt till dataportabilitet (artikel 20 i dataskyddsförordningen)',
-    en: 'Right to data portability (Article 20 of the GDPR)',
-  },
-  objection: {
-    fi: 'Vastustamisoikeus (tietosuoja-asetuksen 21 artikla)',
-    sv: 'Rätt att göra invändningar (artikel 21 i dataskyddsförordningen)',
-    en: 'Right to object (Article 21 of the GDPR)',
-  },
-  'log-data': {
-    fi: 'Oikeus saada lokitietoja (laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä (703/2023), 11 §)',
-    sv: 'Rätt att få logguppgifter (lagen om behandling av kunduppgifter inom social- och hälsovården (703/2023), 11 §)',
-    en: 'Right to log data (Act on the Processing of Client Data in Healthcare and Social Welfare (703/2023), section 11)',
-  },
-};
-
 /** What the authority does when it refuses; follows the authority's name in Finnish and Swedish. */
 export const REFUSES: Readonly<Record<RefusableRight, Text>> = {
   access: {

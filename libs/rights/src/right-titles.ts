@@ -1,5 +1,5 @@
 import type { Text } from '#kernel';
-import type { Right } from '#rights';
+import type { Right } from './right.js';
 
 /** The rights as a decision names them, with their provision. */
 export const RIGHT_TITLES: Readonly<Record<Right, Text>> = {
@@ -44,22 +44,8 @@ export const RIGHT_TITLES: Readonly<Record<Right, Text>> = {
     en: 'Right to a document about oneself (Act 621/1999, section 12)',
   },
   'log-data': {
-    fi: 'Oikeus saada lokitiedot (laki 703/2023, 11 §)',
-    sv: 'Rätt till logguppgifter (lag 703/2023, 11 §)',
-    en: 'Right to log data (Act 703/2023, section 11)',
+    fi: 'Oikeus saada lokitietoja (laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä (703/2023), 11 §)',
+    sv: 'Rätt att få logguppgifter (lagen om behandling av kunduppgifter inom social- och hälsovården (703/2023), 11 §)',
+    en: 'Right to log data (Act on the Processing of Client Data in Healthcare and Social Welfare (703/2023), section 11)',
   },
 };
-
-const CHANNELS: Readonly<Record<string, Text>> = {
-  portal: { fi: 'Tietopyyntö-palvelu', sv: 'tjänsten Tietopyyntö', en: 'the Tietopyyntö service' },
-  letter: { fi: 'kirje', sv: 'brev', en: 'letter' },
-  email: { fi: 'sähköposti', sv: 'e-post', en: 'e-mail' },
-  phone: { fi: 'puhelin', sv: 'telefon', en: 'telephone' },
-  visit: { fi: 'käynti', sv: 'besök', en: 'visit' },
-  unit: { fi: 'toimipiste', sv: 'verksamhetsställe', en: 'service unit' },
-};
-
-/** How the request came, in the nominative. */
-export function channelName(channel: string): Text {
-  return CHANNELS[channel] ?? { fi: channel, sv: channel, en: channel };
-}
