@@ -1,11 +1,12 @@
 import type { MyCaseView } from '#cases/citizen';
-import { type Language, ROLES } from '#kernel';
+import type { Language } from '#kernel';
 import type { Translate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 import { fileSize } from '../request/file-size.js';
 import { asked } from './asked.js';
 import { clocksOf, headingOf } from './claim-list.js';
-import { lookKey } from './look-key.js';
+import { elsewhereOf } from './elsewhere.view.js';
+import { lookRows } from './look-rows.js';
 import { claimMark, isOpen, progressOf, stateMark } from './state-mark.js';
 
 /** One own case, ready for its page: everything said in the reader's language, no date without its working. */
@@ -34,9 +35,13 @@ export function myCaseView(
     note: noteOf(found, t, language),
     progress: progressOf(state, letters.length > 0 && !open),
     claims: claims.map((claim) => asked(claim, t, claimMark(claim, state))),
-    letters: letters.map((letter) => ({ ...letter, about: aboutLetter(letter, t, language) })),
-    elsewhere: found.elsewhere.map((part) => ({ ...part, sentence: elsewhereSentence(part, t, language) })),
-    looks: found.looks.map(({ at, role, action }) => ({ at, who: roleName(role, t), what: lookKey(action) })),
+    letters: letters.map((letter) => ({
+      ...letter,
+      lang: letter.language === language ? null : letter.language,
+      about: aboutLetter(letter, t, language),
+    })),
+    elsewhere: elsewhereOf(found.elsewhere, t, language),
+    looks: lookRows(found.looks, t),
     post: found.authorityContact.post[language],
   };
 }
@@ -52,14 +57,4 @@ function aboutLetter(
   language: Language,
 ): string {
   return `PDF, ${t('case.pages', { count: pages })}, ${fileSize(bytes, language)}`;
-}
-
-function elsewhereSentence(part: MyCaseView['elsewhere'][number], t: Translate, language: Language): string {
-  const date = `${part.sentOn.day}.${part.sentOn.month}.${part.sentOn.year}`;
-  const kind = part.kind === 'redirect' ? 'redirect' : 'transfer';
-  return t(`case.elsewhere-${kind}`, { authority: part.authority[language], date });
-}
-
-function roleName(role: string, t: Translate): string {
-  return t(ROLES.some((known) => known === role) ? `role.${role}` : 'role.other');
 }

@@ -1,7 +1,8 @@
-import type { Because, Text } from '#kernel';
+import type { Because, Language, Text } from '#kernel';
 import type { LetterKind } from '#letters';
 import type { Tx } from '#platform';
 import { findAuthority, findRegister } from '#registers';
+import type { Right } from '#rights';
 import { HELSINKI } from '#kernel';
 import { Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
@@ -13,6 +14,8 @@ import { nameOfAuthority } from './receipt.js';
 export interface MyLetter {
   readonly id: string;
   readonly kind: LetterKind;
+  readonly language: Language;
+  /** In the letter's own language. */
   readonly title: string;
   readonly issuedOn: Temporal.PlainDate;
   readonly bytes: number;
@@ -22,16 +25,22 @@ export interface MyLetter {
 /** A part that another authority answers, or the advice to turn to it. */
 export interface Elsewhere {
   readonly authority: Text;
+  readonly authorityId: string;
   readonly kind: 'transfer' | 'forwarding' | 'redirect';
+  readonly rights: readonly Right[];
+  /** Kinds of data; none named means all of it. */
+  readonly dataIds: readonly string[];
   readonly why: readonly Text[];
   readonly sentOn: Temporal.PlainDate;
 }
 
-/** One look at or act on the case by staff: when, in which role and unit; never the name. */
+/** Looks at or acts on the case by staff, the same on one day in Helsinki as one: in which role; never the name. */
 export interface Look {
+  /** The last of them. */
   readonly at: Temporal.Instant;
   readonly role: string;
   readonly action: string;
+  readonly times: number;
 }
 
 export interface MyCaseView {
@@ -96,18 +105,20 @@ async function readLetters(tx: Tx, caseId: string): Promise<MyLetter[]> {
   const rows = await tx.query<{
     id: string;
     kind: LetterKind;
+    language: Language;
     title: string;
     issued_at: string;
     bytes: number;
     pages: number;
   }>(
-    `select l.id, l.kind, l.title, l.issued_at, f.bytes, l.pages from letter l join stored_file f on f.id = l.file_id
-     where l.case_id = $1 and l.to_person order by l.issued_at desc`,
+    `select l.id, l.kind, l.language, l.title, l.issued_at, f.bytes, l.pages
+     from letter l join stored_file f on f.id = l.file_id where l.case_id = $1 and l.to_person order by l.issued_at desc`,
     [caseId],
   );
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
+    language: row.language,
     title: row.title,
     issuedOn: Temporal.Instant.from(row.issued_at).toZonedDateTimeISO(HELSINKI).toPlainDate(),
     bytes: row.bytes,
@@ -119,23 +130,31 @@ async function readElsewhere(tx: Tx, context: ReadContext, caseId: string): Prom
   const rows = await tx.query<{
     to_authority_id: string;
     kind: Elsewhere['kind'];
+    rights: Right[];
+    data_ids: string[];
     because: Because[];
     sent_on: string;
   }>(
-    `select to_authority_id, kind, because, sent_on from transfer where case_id = $1 order by sent_on, to_authority_id`,
+    `select to_authority_id, kind, rights, data_ids, because, sent_on
+     from transfer where case_id = $1 order by sent_on, to_authority_id`,
     [caseId],
   );
   return rows.map((row) => ({
     authority: nameOfAuthority(context.catalogue, row.to_authority_id, context.today),
+    authorityId: row.to_authority_id,
     kind: row.kind,
+    rights: row.rights,
+    dataIds: row.data_ids,
     why: row.because.map((because) => because.text),
     sentOn: Temporal.PlainDate.from(row.sent_on),
   }));
 }
 
 async function readLooks(tx: Tx, caseId: string): Promise<Look[]> {
-  const rows = await tx.query<{ at: string; role: string; action: string }>(
-    `select at, role, action from audit_event where case_id = $1 and actor_kind = 'staff' order by id desc limit 100`,
+  const rows = await tx.query<{ at: string; role: string; action: string; times: number }>(
+    `select max(at) as at, role, action, count(*)::int as times from audit_event
+     where case_id = $1 and actor_kind = 'staff'
+     group by role, action, (at at time zone 'Europe/Helsinki')::date order by max(id) desc limit 100`,
     [caseId],
   );
   return rows.map((row) => ({ ...row, at: Temporal.Instant.from(row.at) }));

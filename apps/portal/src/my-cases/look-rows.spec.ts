@@ -1,0 +1,52 @@
+import type { Look } from '#cases/citizen';
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { lookRows } from './look-rows.js';
+
+const t = (key: string, values?: Record<string, unknown>) => (values ? `(${String(values['times'])})` : key);
+const look = (at: string, over: Partial<Look> = {}): Look => ({
+  ...{ at: Temporal.Instant.from(at), role: 'handler', action: 'CaseRead', times: 1 },
+  ...over,
+});
+
+describe('who has looked at a case', () => {
+  it('is one row with its count for what one role did many times on one day', () => {
+    const [row, ...others] = lookRows([look('2026-11-23T10:00:00Z', { times: 7 })], t);
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ what: 'look.CaseRead (7)', who: 'role.handler', once: false });
+  });
+
+  it('tells the hour of what was done once', () => {
+    expect(lookRows([look('2026-11-23T10:00:00Z')], t)).toMatchObject([
+      { what: 'look.CaseRead', once: true },
+    ]);
+  });
+
+  it('counts together different acts that read the same to the person', () => {
+    const acts = ['Unworded', 'AlsoUnworded'].map((action) => look('2026-11-23T10:00:00Z', { action }));
+    expect(lookRows(acts, t)).toMatchObject([{ what: 'look.other (2)' }]);
+  });
+
+  it('keeps apart days in Helsinki, roles and acts', () => {
+    const looks = [
+      look('2026-11-23T22:30:00Z'),
+      look('2026-11-23T10:00:00Z'),
+      look('2026-11-23T09:00:00Z', { role: 'dpo' }),
+      look('2026-11-23T08:00:00Z', { action: 'CaseTaken' }),
+    ];
+    expect(lookRows(looks, t).map(({ day }) => day.toString())).toEqual([
+      '2026-11-24',
+      ...Array<string>(3).fill('2026-11-23'),
+    ]);
+  });
+
+  it('is at most 20 rows, the newest first', () => {
+    const first = Temporal.Instant.from('2026-11-23T10:00:00Z');
+    const looks = Array.from({ length: 30 }, (_, days) =>
+      look(first.subtract({ hours: 24 * days }).toString()),
+    );
+    const rows = lookRows(looks, t);
+    expect(rows.length).toBe(20);
+    expect(rows[0]?.at.equals(first)).toBe(true);
+  });
+});
