@@ -1,35 +1,60 @@
 import type { Language, Text } from '#kernel';
 
-/** Why a person is written to. The mail itself does not tell: being a customer is secret (621/1999 § 24). */
+/** Why a person is written to. */
 export type NoticeReason = 'request-received' | 'letter-available';
 
 /** All that a notice may say. */
 export interface NoticeFacts {
   readonly authority: Text;
   readonly caseNumber: string;
-  /** Address of the case in the portal; opens only after sign-in. */
-  readonly link: string;
+  readonly reason: NoticeReason;
+  /** Whether the person can sign in and read the case: who filed without sign-in cannot. */
+  readonly readable: boolean;
+  /** An address in the portal; null where it would show nothing that the person waits for. */
+  readonly link: string | null;
 }
 
+const RECEIVED: Text = {
+  fi: 'Asiasi on vastaanotettu.',
+  sv: 'Ditt ärende har tagits emot.',
+  en: 'Your matter has been received.',
+};
+
+const ANSWERED: Text = {
+  fi: 'Asiassasi on uutta luettavaa.',
+  sv: 'Det finns något nytt att läsa i ditt ärende.',
+  en: 'There is something new to read in your case.',
+};
+
+const ANSWERED_OUTSIDE: Text = {
+  fi: 'Asiasi on edennyt. Viranomainen antaa vastauksen sinulle valitsemallasi tavalla.',
+  sv: 'Ditt ärende har gått framåt. Myndigheten ger dig svaret på det sätt som du har valt.',
+  en: 'Your case has moved forward. The authority will give you the answer in the way you chose.',
+};
+
+const LABELS = {
+  fi: ['Viranomainen', 'Asiatunnus', 'Tähän viestiin ei voi vastata.'],
+  sv: ['Myndighet', 'Ärendenummer', 'Du kan inte svara på det här meddelandet.'],
+  en: ['Authority', 'Case number', 'You cannot reply to this message.'],
+} as const;
+
 /**
- * The words of a notice to the person: authority, case number and link, nothing else.
+ * The words of a notice to the person: a sentence that tells nothing of what the case is about, authority, case
+ * number and link. Being a customer is secret (621/1999 § 24, 1 mom. 25 p.): no right, no register, no outcome.
  *
  * @example citizenNotice('fi', facts).subject → 'Lahden kaupunki: LAHTI/12/00.04.02/2026'
  */
 export function citizenNotice(language: Language, facts: NoticeFacts): { subject: string; text: string } {
   const authority = facts.authority[language];
-  const lead = {
-    fi: 'Asiassasi on uutta luettavaa.',
-    sv: 'Det finns något nytt att läsa i ditt ärende.',
-    en: 'There is something new to read in your case.',
-  }[language];
-  const words = {
-    fi: ['Viranomainen', 'Asiatunnus', 'Tähän viestiin ei voi vastata.'],
-    sv: ['Myndighet', 'Ärendenummer', 'Du kan inte svara på det här meddelandet.'],
-    en: ['Authority', 'Case number', 'You cannot reply to this message.'],
-  }[language];
+  const [whose, which, noReply] = LABELS[language];
+  const known = [`${whose}: ${authority}`, `${which}: ${facts.caseNumber}`, facts.link ?? ''];
   return {
     subject: `${authority}: ${facts.caseNumber}`,
-    text: `${lead}\n\n${words[0]}: ${authority}\n${words[1]}: ${facts.caseNumber}\n${facts.link}\n\n${words[2]}\n`,
+    text: `${leadOf(facts)[language]}\n\n${known.filter((line) => line !== '').join('\n')}\n\n${noReply}\n`,
   };
+}
+
+function leadOf({ reason, readable }: NoticeFacts): Text {
+  if (reason === 'request-received') return RECEIVED;
+  return readable ? ANSWERED : ANSWERED_OUTSIDE;
 }

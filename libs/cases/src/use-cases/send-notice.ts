@@ -1,5 +1,5 @@
 import { AuditTrail } from '#audit';
-import { citizenNotice, Mailer } from '#delivery';
+import { citizenNotice, Mailer, type NoticeReason } from '#delivery';
 import type { Language, SystemActor } from '#kernel';
 import { ClockPort, Sealer, Settings, type Tx } from '#platform';
 import type { Catalogue } from '#registers';
@@ -11,11 +11,14 @@ import { nameOfAuthority } from '../read-models/receipt.js';
 
 interface Row {
   readonly state: string;
+  readonly reason: NoticeReason;
   readonly case_id: string;
   readonly case_number: string;
   readonly authority_id: string;
   readonly language: Language;
   readonly identity: string;
+  /** Filed with sign-in: the case can be read in the portal. */
+  readonly readable: boolean;
 }
 
 /** Tells the person by e-mail that there is something to read: authority, case number and link, nothing else. */
@@ -32,7 +35,8 @@ export class SendNotice {
 
   async run(tx: Tx, { deliveryId }: SendNoticePayload): Promise<void> {
     const [row] = await tx.query<Row>(
-      `select d.state, d.case_id, c.case_number, c.authority_id, r.language, r.identity
+      `select d.state, d.reason, d.case_id, c.case_number, c.authority_id, r.language, r.identity,
+         r.person_key is not null as readable
        from delivery d join case_file c on c.id = d.case_id join request r on r.id = c.request_id where d.id = $1`,
       [deliveryId],
     );
@@ -40,8 +44,8 @@ export class SendNotice {
     const { email } = JSON.parse(this.sealer.open(row.identity)) as PersonIdentity;
     if (email) {
       const authority = nameOfAuthority(this.catalogue, row.authority_id, this.clock.today());
-      const link = `${this.settings.PORTAL_URL}/${row.language}/cases`;
-      const words = citizenNotice(row.language, { authority, caseNumber: row.case_number, link });
+      const facts = { authority, caseNumber: row.case_number, reason: row.reason, readable: row.readable };
+      const words = citizenNotice(row.language, { ...facts, link: this.#link(row) });
       await this.mailer.send({ id: deliveryId, to: email, ...words });
     }
     await tx.query(`update delivery set state = 'sent', done_at = $2 where id = $1`, [
@@ -51,5 +55,10 @@ export class SendNotice {
     const actor: SystemActor = { kind: 'system', job: 'mail.send-notice' };
     const subject = { authorityId: row.authority_id, caseId: row.case_id, subjectId: deliveryId };
     await this.audit.record(tx, actor, 'NoticeSent', subject);
+  }
+  /** Own cases to who can sign in to them; else the start page, and nothing where an answer comes another way. */
+  #link({ language, readable, reason }: Row): string | null {
+    if (readable) return `${this.settings.PORTAL_URL}/${language}/cases`;
+    return reason === 'request-received' ? `${this.settings.PORTAL_URL}/${language}` : null;
   }
 }
