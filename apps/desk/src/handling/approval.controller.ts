@@ -18,6 +18,7 @@ import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
 import { approvalView } from './approval.view.js';
 import { changedMeanwhile } from './changed-meanwhile.js';
+import { ownActs } from './next-acts.view.js';
 
 /** The second pair of eyes: reads the letter, approves the decision or returns it with a note. */
 @Controller([...LANGUAGES])
@@ -78,6 +79,10 @@ export class ApprovalController {
     code: string | null,
   ): Promise<void> {
     const desk = orRefuse(await this.openDecision.run(staffOf(req), caseId, claimId));
+    const page = pageOf(req, this.clock);
+    const acts = ownActs(desk.file, staffOf(req), page);
+    const mine = acts.some((one) => one.act === 'approve' && one.claimId === claimId);
+    if (!mine && !code) return res.redirect(303, paths.caseFile(req.language, caseId));
     const changed = code === 'case.changed-meanwhile';
     const field = code === 'decision.missing-note' ? 'note' : 'letter-content';
     const errors: FieldError[] = changed
@@ -86,7 +91,7 @@ export class ApprovalController {
         ? [{ field, key: `refusal.${code}` }]
         : [];
     const changedHref = changed ? paths.caseFile(req.language, caseId) : '';
-    const view = approvalView(desk, Posted.of(req), errors, pageOf(req, this.clock));
+    const view = { ...approvalView(desk, Posted.of(req), errors, page), mine };
     showForm(req, res, 'handling/approval', { answers: {}, errors, model: { view, changedHref } });
   }
 }
