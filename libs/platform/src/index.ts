@@ -37,6 +37,7 @@ export { OutboxRelay } from './queue/outbox-relay.js';
 export { OutboxSweeper, type Swept } from './queue/outbox-sweeper.js';
 export { type JobList, QueueModule } from './queue/queue.module.js';
 export { dateText, dateTimeText, shortWeekdayDateText, weekdayDateText, weekdayText } from './i18n/dates.js';
+export { fileSize } from './i18n/file-size.js';
 export {
   loadTranslations,
   messageKeys,

@@ -1,4 +1,4 @@
-import { dateText, type FieldError, type Posted, shortWeekdayDateText } from '#platform';
+import { dateText, type FieldError, fileSize, type Posted, shortWeekdayDateText } from '#platform';
 import { clockLine } from '../parts/clock-line.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
@@ -59,7 +59,7 @@ function requestPart(triage: DeskTriage, page: PageContext) {
     attachments: triage.attachments.map((file) => ({
       name: file.name,
       href: paths.attachment(page.language, file.id),
-      kilobytes: Math.max(1, Math.round(file.bytes / 1024)),
+      size: fileSize(file.bytes, page.language),
       quarantine: page.t(`quarantine.${file.quarantine}`),
     })),
   };

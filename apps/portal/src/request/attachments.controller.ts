@@ -2,6 +2,7 @@ import { newId } from '#kernel';
 import {
   Audited,
   type FieldError,
+  fileSize,
   FileStore,
   MOST_FILES,
   Permission,
@@ -18,7 +19,6 @@ import type { Request, Response } from 'express';
 import { inEveryLanguage, paths } from '../paths.js';
 import { type Draft, newDraft } from './draft.js';
 import { DraftKeeper, type KeptDraft } from './draft-keeper.js';
-import { fileSize } from './file-size.js';
 import { FormContexts } from './form-contexts.js';
 import { comesFromCheck, pageModel } from './page-model.js';
 import { ATTACHMENTS, isReachable, nextPath } from './page-order.js';
