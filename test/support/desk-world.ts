@@ -30,6 +30,7 @@ const STAFF = [
     roles: ['handler'],
   },
   { key: 'dpo', name: 'Tiina Valvoja', title: 'tietosuojavastaava', authority: 'lahti', roles: ['dpo'] },
+  { key: 'admin', name: 'Aki Asettaja', title: 'pääkäyttäjä', authority: 'lahti', roles: ['admin'] },
   {
     key: 'stranger',
     name: 'Sari Hyväksyjä',
@@ -40,7 +41,7 @@ const STAFF = [
 ] as const;
 export type DeskPerson = (typeof STAFF)[number]['key'];
 
-/** The desk over HTTP on a database of its own, at 12.00 on Tuesday 1.12.2026, with five people who can be acted as. */
+/** The desk over HTTP on a database of its own, at 12.00 on Tuesday 1.12.2026, with six people who can be acted as. */
 export class DeskWorld {
   readonly clock = new FakeClock('2026-12-01T10:00:00Z');
   #actor: StaffActor | null = null;

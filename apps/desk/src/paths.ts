@@ -19,6 +19,7 @@ export const paths = {
     `/${language}/cases/${caseId}/claims/${claimId}/issue`,
   letter: (language: Language, letterId: string) => `/${language}/letters/${letterId}`,
   attachment: (language: Language, fileId: string) => `/${language}/attachments/${fileId}`,
+  start: (language: Language) => `/${language}/start`,
   signIn: (language: Language) => `/${language}/sign-in`,
   signInStart: (language: Language) => `/${language}/sign-in/start`,
   signOut: (language: Language) => `/${language}/sign-out`,

@@ -18,12 +18,12 @@ export type { Answer } from './domain/person.js';
 export { CASE_STATES, type CaseState, TRANSITIONS } from './domain/transitions.js';
 export { RegisterGuide } from './drafts/register-guide.js';
 export { CASE_ENTITIES } from './persistence/entities.js';
+export type { PurposeAvailability, RightAvailability } from './read-models/availability.js';
 export type {
   CaseClaim,
   CaseFile,
   DeskLetter,
   NextAct as CaseNextAct,
-  PurposeAvailability,
 } from './read-models/case-file.js';
 export type { DecisionView } from './read-models/decision-view.js';
 export type { HistoryRow } from './read-models/history.js';

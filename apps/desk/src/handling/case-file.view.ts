@@ -4,7 +4,7 @@ import type { StaffActor } from '#kernel';
 import { clockLine, leadingClock } from '../parts/clock-line.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
-import { claimView } from './claim.view.js';
+import { availabilityLines, claimView } from './claim.view.js';
 import { historyLines } from './history.view.js';
 import { ownActs, waitsFor } from './next-acts.view.js';
 
@@ -24,6 +24,10 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     register: file.register ? inLanguage(file.register.name, page) : t('row.noRegister'),
     lead: lead ? clockLine(lead, page) : null,
     claims: file.claims.map((claim) => claimView(claim, acts, page)),
+    otherRights: file.otherRights.map(({ right, available }) => ({
+      right: t(`right.${right}`),
+      available: availabilityLines(available, page),
+    })),
     workHref: paths.myWork(language),
     next: acts.filter((one) => one.act !== 'take'),
     waitsFor: waitsFor(file, actor),

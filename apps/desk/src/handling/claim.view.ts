@@ -1,6 +1,7 @@
 import type { CaseFile } from '#cases';
 import { clockLine } from '../parts/clock-line.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
+import { sourceWords } from '../parts/source-words.js';
 import { reasonLines } from '../registry/share.view.js';
 import type { NextActLine } from './next-acts.view.js';
 
@@ -22,18 +23,23 @@ export function claimView(claim: Claim, acts: readonly NextActLine[], page: Page
     scope: scopeLines(claim, page),
     clock: clockLine(claim.clock, page),
     state: stateText(claim, page),
-    available: claim.available.map((one) => ({
-      ...LOOK[one.answer],
-      purpose: inLanguage(one.purposeName, page),
-      basis: page.t(`basis.${one.legalBasis}`),
-      answer: page.t(`available.${one.answer}`),
-      article: one.article ?? '',
-      questions: one.questions.map((question) => inLanguage(question.text, page)),
-      because: reasonLines(one.because, page),
-    })),
+    available: availabilityLines(claim.available, page),
     act: act?.text ?? '',
     actHref: act?.href ?? '',
   };
+}
+
+/** One right, purpose by purpose: the answer, its provision, the open questions and the reasons. */
+export function availabilityLines(available: Claim['available'], page: PageContext) {
+  return available.map((one) => ({
+    ...LOOK[one.answer],
+    purpose: inLanguage(one.purposeName, page),
+    basis: page.t(`basis.${one.legalBasis}`),
+    answer: page.t(`available.${one.answer}`),
+    article: sourceWords(one.article ?? '', page.language),
+    questions: one.questions.map((question) => inLanguage(question.text, page)),
+    because: reasonLines(one.because, page),
+  }));
 }
 
 function stateText({ outcome, decision }: Claim, { t }: PageContext): string {
@@ -44,5 +50,10 @@ function stateText({ outcome, decision }: Claim, { t }: PageContext): string {
 function scopeLines(claim: Claim, { t }: PageContext): { label: string; text: string }[] {
   return Object.entries(claim.scope)
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
-    .map(([field, text]) => ({ label: t(`paper.scope.${field}`), text }));
+    .map(([field, text]) => ({ label: asLabel(t(`paper.scope.${field}`)), text }));
+}
+
+/** A question carries its own sign. */
+function asLabel(text: string): string {
+  return text.endsWith('?') ? text : `${text}:`;
 }

@@ -58,6 +58,18 @@ describe('the case page', () => {
     expect(page.text).toContain('Petri Testilä: asia otettiin käsittelyyn');
   });
 
+  it('tells of the rights nobody claimed, too, with their reasons', async () => {
+    const { caseId } = await taken();
+    const page = await world.as('handler').get(`/fi/cases/${caseId}`);
+    const others = /Muut oikeudet tässä rekisterissä.*?<\/dl>/s.exec(page.html)?.[0] ?? '';
+    expect(others.match(/<dt /g)).toHaveLength(8);
+    expect(others).toContain('Siirtäminen (20 art.)');
+    expect(others).not.toContain('Poistaminen (17 art.)');
+    expect(others).toMatch(/Ei käytettävissä.*Asiakastietolaki \(703\/2023\), 11 §/s);
+    expect(page.text).toContain('Mitä tietoja tai asiakirjoja pyyntö koskee?');
+    expect(page.text).not.toContain('?:');
+  });
+
   it('tells the second handler who took it just before', async () => {
     const caseId = await world.routed();
     const second = world.as('approver');
@@ -127,15 +139,17 @@ describe('a refusal of erasure', () => {
 
 describe('the second pair of eyes', () => {
   it('is never the writer', async () => {
-    const { decision } = await submitted();
-    const browser = world.as('handler');
-    const page = await browser.get(decision.replace('/decision', '/approval'));
-    const refused = await browser.post(decision.replace('/decision', '/approval'), {
-      version: versionOf(page),
-      act: 'approve',
-    });
+    const { caseId, decision } = await submitted();
+    const approval = decision.replace('/decision', '/approval');
+    const browser = world.as('approver');
+    const waiting = await browser.get(approval);
+    expect(waiting.html).toContain('value="approve"');
+    world.as('handler');
+    expect((await browser.get(approval)).location).toBe(`/fi/cases/${caseId}`);
+    const refused = await browser.post(approval, { version: versionOf(waiting), act: 'approve' });
     expect(refused.status).toBe(422);
     expect(refused.errors[0]).toContain('omaa päätöstä ei voi hyväksyä');
+    expect(refused.html).not.toContain('value="approve"');
   });
 
   it('returns a decision with a note that the writer reads', async () => {

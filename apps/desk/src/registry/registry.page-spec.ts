@@ -166,6 +166,17 @@ describe('the registry of another authority', () => {
   });
 });
 
+describe('somebody whose role has no list of work', () => {
+  it('gets a plain page that says so, with the way out', async () => {
+    const browser = world.as('admin');
+    const page = await browser.follow(await browser.get('/fi'));
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('Roolillasi ei ole työlistaa tässä palvelussa.');
+    expect(page.html).toContain('action="/fi/sign-out"');
+    expect((await world.as('handler').get('/fi/start')).location).toBe('/fi/my-work');
+  });
+});
+
 describe('somebody not signed in', () => {
   it('is led to sign in and back', async () => {
     const page = await world.as(null).get('/fi/inbox');

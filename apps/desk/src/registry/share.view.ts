@@ -2,6 +2,7 @@ import type { Because } from '#kernel';
 import type { Routing } from '#routing';
 import type { Names } from '../parts/names.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
+import { sourceWords } from '../parts/source-words.js';
 
 type Share = Routing['shares'][number];
 type Redirect = Routing['redirects'][number];
@@ -72,5 +73,8 @@ export function warningFacts(warning: Warning, names: Names, page: PageContext) 
 
 /** The reasons in the language of the page. */
 export function reasonLines(because: readonly Because[], page: PageContext): ReasonLine[] {
-  return because.map((one) => ({ text: inLanguage(one.text, page), source: one.source }));
+  return because.map((one) => ({
+    text: inLanguage(one.text, page),
+    source: sourceWords(one.source, page.language),
+  }));
 }

@@ -14,6 +14,10 @@ describe('the front page of the desk', () => {
       '/sv/my-work',
     ]);
   });
+  it('is a page of its own for a role that has no list of work', () => {
+    expect([of('admin'), of()]).toEqual(['/sv/start', '/sv/start']);
+    expect(of('admin', 'handler')).toBe('/sv/my-work');
+  });
   it('is the sign-in page for somebody not signed in', () => {
     expect(frontPage({ actor: null, language: 'fi' })).toBe('/fi/sign-in');
   });

@@ -4,6 +4,7 @@ import { endSession, Public, saved, ShowsFormAgain } from '#platform';
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { queryText } from '../parts/page-of.js';
+import { paths } from '../paths.js';
 import { frontPage } from './front-page.js';
 import { signInFailed } from './sign-in-failed.js';
 
@@ -19,6 +20,14 @@ export class SignInController {
     res.redirect(303, frontPage(req));
   }
 
+  /** For a role that has no list of work here. */
+  @Get('start')
+  start(@Req() req: Request, @Res() res: Response): void {
+    const front = frontPage(req);
+    if (front !== paths.start(req.language)) return res.redirect(303, front);
+    res.render('sign-in/start');
+  }
+
   @Get('sign-in')
   show(@Req() req: Request, @Res() res: Response): void {
     if (req.actor) return res.redirect(303, frontPage(req));
@@ -26,7 +35,7 @@ export class SignInController {
   }
 
   @Get('sign-in/start')
-  async start(@Req() req: Request, @Res() res: Response): Promise<void> {
+  async begin(@Req() req: Request, @Res() res: Response): Promise<void> {
     const begun = await this.staffSignIn.begin(req.session, {
       returnTo: queryText(req, 'returnTo') || undefined,
       language: req.language,

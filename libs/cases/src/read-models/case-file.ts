@@ -2,24 +2,24 @@ import type { WarningKind } from '#deadlines';
 import { HELSINKI, type Language, type Text } from '#kernel';
 import type { Tx } from '#platform';
 import { findRegister, type Register } from '#registers';
-import { type LegalBasis, type RightAnswer, rightsOf, type RightsAnswer } from '#rights';
+import { rightsOf, type RightsAnswer } from '#rights';
 import { Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
 import { type Answer, maskedHetu, type PersonIdentity } from '../domain/person.js';
 import type { CaseState } from '../domain/transitions.js';
 import { type AttachmentView, readAttachments } from './attachments.js';
+import {
+  availabilityOf,
+  otherRights,
+  type PurposeAvailability,
+  type RightAvailability,
+} from './availability.js';
 import { type CaseRecord, readCaseRecord } from './case-record.js';
 import { type DecisionView, readDecisions } from './decision-view.js';
 import { type HistoryRow, readHistory } from './history.js';
 import { readClaims } from './read-claims.js';
 import { nameOfAuthority } from './receipt.js';
 import type { ReadContext } from './read-context.js';
-
-/** Is the claimed right there for one purpose of the register, and why? */
-export interface PurposeAvailability extends RightAnswer {
-  readonly purposeName: Text;
-  readonly legalBasis: LegalBasis;
-}
 
 export interface CaseClaim extends ClaimView {
   readonly available: readonly PurposeAvailability[];
@@ -66,6 +66,8 @@ export interface CaseFile {
   readonly handler: { readonly id: string; readonly name: string } | null;
   readonly changed: { readonly at: Temporal.Instant; readonly by: string | null };
   readonly claims: readonly CaseClaim[];
+  /** The rights not claimed, as the register has them today; empty when the register is not known. */
+  readonly otherRights: readonly RightAvailability[];
   readonly letters: readonly DeskLetter[];
   readonly history: readonly HistoryRow[];
   readonly transfers: readonly {
@@ -92,7 +94,8 @@ export async function readCaseFile(
   if (!record) return undefined;
   const person = JSON.parse(context.sealer.open(record.identity)) as PersonIdentity;
   const register = record.register_id ? findRegister(context.catalogue, record.register_id) : undefined;
-  const claims = await readCaseClaims(tx, context, caseId, register);
+  const rights = register && { register, answer: rightsOf(register, context.today) };
+  const claims = await readCaseClaims(tx, context, caseId, rights);
   return {
     ...headOf(record, context),
     person: {
@@ -107,6 +110,7 @@ export async function readCaseFile(
     answers: JSON.parse(context.sealer.open(record.answers)) as Answer[],
     attachments: await readAttachments(tx, context.sealer, record.request_id),
     claims,
+    otherRights: rights ? otherRights(claims, rights.answer, rights.register) : [],
     letters: await readLetters(tx, caseId),
     history: await readHistory(tx, caseId),
     transfers: await readTransfers(tx, context, caseId),
@@ -136,23 +140,14 @@ async function readCaseClaims(
   tx: Tx,
   context: ReadContext,
   caseId: string,
-  register: Register | undefined,
+  rights: { readonly register: Register; readonly answer: RightsAnswer } | undefined,
 ): Promise<CaseClaim[]> {
   const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
   const decisions = await readDecisions(tx, context.sealer, caseId);
-  const answer = register ? rightsOf(register, context.today) : undefined;
   return claims.map((claim) => ({
     ...claim,
-    available: answer && register ? availabilityOf(claim, answer, register) : [],
+    available: rights ? availabilityOf(claim.right, rights.answer, rights.register) : [],
     decision: decisions.find((decision) => decision.claimId === claim.id) ?? null,
-  }));
-}
-
-function availabilityOf(claim: ClaimView, answer: RightsAnswer, register: Register): PurposeAvailability[] {
-  return answer.purposes.map((purpose) => ({
-    ...purpose.rights[claim.right],
-    purposeName: register.purposes.find((each) => each.id === purpose.purpose)?.text ?? register.name,
-    legalBasis: purpose.legalBasis,
   }));
 }
 
