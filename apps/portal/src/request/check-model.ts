@@ -27,5 +27,9 @@ export function checkModel(
   }));
   const backHref = paths.page(req.language, pages.at(-1)?.name ?? 'who');
   const shown = { step: 'check', title: 'check.title', intro: 'check.intro', backHref } as const;
-  return { ...frameOf(req, draft, shown, draftToken), sections };
+  return {
+    ...frameOf(req, draft, shown, draftToken),
+    sections,
+    receiverInstead: context.receiverInstead(draft),
+  };
 }

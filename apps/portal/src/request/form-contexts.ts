@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { signedInCitizen } from '../citizen-of.js';
 import type { FormContext, Reader } from './request-page.js';
+import { isShownRight } from './shown-rights.js';
 
 /** Gathers what the pages of the form need to know about the person, the catalogue and the day. */
 @Injectable()
@@ -22,6 +23,13 @@ export class FormContexts {
       authorities: this.guide.listAuthorities(),
       registers: this.guide.listRegisters(),
       municipalities: this.guide.listMunicipalities(),
+      receiverInstead: ({ register, rights }) =>
+        this.guide.receiverInstead({
+          authorityId: register.authority,
+          registerId: register.register,
+          municipality: register.municipality === '' ? null : register.municipality,
+          rights: rights.filter(isShownRight),
+        }),
       today: this.clock.today(),
       hetuFault: (typed) => {
         const read = parseHetu(typed, {

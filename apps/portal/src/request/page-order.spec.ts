@@ -10,6 +10,7 @@ const context: FormContext = {
   registers: [],
   municipalities: [],
   today: Temporal.PlainDate.from('2026-11-22'),
+  receiverInstead: () => null,
   hetuFault: () => null,
   masked: (hetu) => hetu,
 };

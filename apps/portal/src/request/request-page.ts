@@ -12,6 +12,8 @@ export type Step = (typeof STEPS)[number];
 export interface ShownAnswer {
   readonly question: string;
   readonly answer: string;
+  /** The authority that was chosen, by its id. */
+  readonly authorityId?: string;
 }
 
 /** Something of the catalogue a person can choose. */
@@ -26,6 +28,8 @@ export interface FormContext {
   readonly authorities: readonly Named[];
   readonly registers: readonly Named[];
   readonly municipalities: readonly Named[];
+  /** Who receives instead of a chosen authority whose cases are not worked here; null otherwise. */
+  receiverInstead(draft: Draft): Text | null;
   readonly today: Temporal.PlainDate;
   /** Null when the code is right, else which part of it is wrong. */
   hetuFault(typed: string): string | null;

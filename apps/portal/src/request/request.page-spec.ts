@@ -69,6 +69,19 @@ describe('the request form', () => {
     expect(receipt.text).toContain('12 artiklan 3 kohta');
   });
 
+  it('tells before and after sending who receives when the chosen authority works no cases here', async () => {
+    const told = (page: Page) =>
+      expect(page.text).toContain(
+        'Pyynnön vastaanottaa Lahden kaupunki. Sen kirjaamo ohjaa pyynnön eteenpäin: valitsemasi viranomainen',
+      );
+    const untold = await answerUntil('check');
+    expect(untold.text).not.toContain('Pyynnön vastaanottaa');
+    const kela = { authority: 'kela', register: 'unknown', from: 'check', act: 'continue' };
+    const check = await browser.follow(await browser.post(at('register'), kela));
+    told(check);
+    told(await browser.follow(await browser.post(at('check'), { draft: hiddenDraft(check) })));
+  });
+
   it('opens no page before its turn', async () => {
     expect((await browser.get(at('answer'))).location).toBe(at('who'));
     expect((await browser.get(at('no-such-page'))).status).toBe(404);

@@ -11,6 +11,8 @@ export interface PersonIdentity {
 export interface Answer {
   readonly question: string;
   readonly answer: string;
+  /** The authority that the answer names, by its id in the catalogue. */
+  readonly authorityId?: string;
 }
 
 /**

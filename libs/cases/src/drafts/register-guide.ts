@@ -1,9 +1,11 @@
 import type { Text } from '#kernel';
-import { ClockPort } from '#platform';
+import { ClockPort, Settings } from '#platform';
 import { authorityName, type Catalogue, findRegister } from '#registers';
 import { route, type RouteFacts, type Routing } from '#routing';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE } from '../catalogue.token.js';
+import { type ChosenPlace, isChosenElsewhere, receivingAuthority } from '../opening/receiving-authority.js';
+import { nameOfAuthority } from '../read-models/receipt.js';
 
 /** The public side of the catalogue: which authorities and registers there are and where a request would go. */
 @Injectable()
@@ -11,6 +13,7 @@ export class RegisterGuide {
   constructor(
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
     @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(Settings) private readonly settings: Settings,
   ) {}
 
   /** Authorities that exist today, those worked here first. */
@@ -47,6 +50,14 @@ export class RegisterGuide {
 
   hasRegister(id: string): boolean {
     return findRegister(this.catalogue, id) !== undefined;
+  }
+
+  /** The authority that receives in place of the chosen one, whose cases are not worked here; else null. */
+  receiverInstead(chosen: ChosenPlace): Text | null {
+    if (!isChosenElsewhere(chosen.authorityId, this.catalogue)) return null;
+    const today = this.clock.today();
+    const receiver = receivingAuthority(chosen, today, this.catalogue, this.settings.DEFAULT_REGISTRY);
+    return nameOfAuthority(this.catalogue, receiver, today);
   }
 
   /** Where a request with these facts would go, with the reasons. */

@@ -3,12 +3,20 @@ import { route } from '#routing';
 import type { Right } from '#rights';
 import type { Temporal } from 'temporal-polyfill';
 
+/** What a person chose that decides which registry receives the request. */
+export interface ChosenPlace {
+  readonly authorityId: string;
+  readonly registerId: string;
+  readonly municipality: string | null;
+  readonly rights: readonly Right[];
+}
+
 /**
  * The authority whose registry receives a portal request: the one the person chose when its cases are worked here,
  * else the first one here that answers for the chosen register, else the installation's default registry.
  */
 export function receivingAuthority(
-  chosen: { authorityId: string; registerId: string; municipality: string | null; rights: readonly Right[] },
+  chosen: ChosenPlace,
   receivedOn: Temporal.PlainDate,
   catalogue: Catalogue,
   defaultRegistry: string,
@@ -25,4 +33,10 @@ export function receivingAuthority(
   };
   const here = route(facts, catalogue).shares.find((share) => share.hosted && share.role === 'decides');
   return here?.authority ?? defaultRegistry;
+}
+
+/** Did the person choose an authority whose cases are not worked here, so that another registry receives? */
+export function isChosenElsewhere(authorityId: string, catalogue: Catalogue): boolean {
+  const authority = findAuthority(catalogue, authorityId);
+  return authority !== undefined && !isHosted(authority);
 }

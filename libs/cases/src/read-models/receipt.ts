@@ -3,6 +3,8 @@ import type { Tx } from '#platform';
 import { authorityName, type Catalogue, findAuthority } from '#registers';
 import { Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
+import type { Answer } from '../domain/person.js';
+import { isChosenElsewhere } from '../opening/receiving-authority.js';
 import { leadingClaim, readClaims } from './read-claims.js';
 import type { ReadContext } from './read-context.js';
 
@@ -12,6 +14,8 @@ export interface Receipt {
   readonly caseId: string;
   readonly caseNumber: string;
   readonly authority: Text;
+  /** The person chose another authority, whose cases are not worked here. */
+  readonly choseElsewhere: boolean;
   readonly receivedOn: Temporal.PlainDate;
   readonly leadDue: Temporal.PlainDate;
   readonly claims: readonly ClaimView[];
@@ -28,18 +32,23 @@ export async function readReceipt(
     case_number: string;
     authority_id: string;
     received_on: string;
+    answers: string;
   }>(
-    `select c.id, c.case_number, c.authority_id, r.received_on from request r join case_file c on c.request_id = r.id
-     where r.id = $1 order by c.opened_at, c.case_number limit 1`,
+    `select c.id, c.case_number, c.authority_id, r.received_on, r.answers
+     from request r join case_file c on c.request_id = r.id where r.id = $1 order by c.opened_at, c.case_number limit 1`,
     [requestId],
   );
   if (!row) return undefined;
+  const answers = JSON.parse(context.sealer.open(row.answers)) as Answer[];
   const claims = (await readClaims(tx, context, [row.id])).get(row.id) ?? [];
   return {
     requestId,
     caseId: row.id,
     caseNumber: row.case_number,
     authority: nameOfAuthority(context.catalogue, row.authority_id, context.today),
+    choseElsewhere: answers.some(
+      ({ authorityId }) => authorityId !== undefined && isChosenElsewhere(authorityId, context.catalogue),
+    ),
     receivedOn: Temporal.PlainDate.from(row.received_on),
     leadDue: leadingClaim(claims).clock.due,
     claims,

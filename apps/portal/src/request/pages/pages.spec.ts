@@ -20,6 +20,7 @@ const context: FormContext = {
   registers: [{ id: 'lahti-tyollisyyspalvelut', name: text('Lahden työllisyyspalvelut') }],
   municipalities: [{ id: 'lahti', name: text('Lahti') }],
   today: Temporal.PlainDate.from('2026-11-22'),
+  receiverInstead: () => null,
   hetuFault: (typed) => (typed === '010594Y9032' ? null : 'error.hetu.bad-check'),
   masked: (hetu) => `${hetu.slice(0, 7)}****`,
 };

@@ -68,8 +68,12 @@ export class RegisterPage implements RequestPage {
       const found = list.find(({ id }) => id === register[field]);
       return { question: t(`register.${field}`), answer: found ? name(found.name) : t(otherwise) };
     };
+    const known = context.authorities.some(({ id }) => id === register.authority);
     return [
-      chosen('authority', context.authorities, 'form.unknown'),
+      {
+        ...chosen('authority', context.authorities, 'form.unknown'),
+        ...(known ? { authorityId: register.authority } : {}),
+      },
       chosen('register', context.registers, 'form.unknown'),
       chosen('municipality', context.municipalities, 'register.municipality-other'),
     ];
