@@ -24,10 +24,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     register: file.register ? inLanguage(file.register.name, page) : t('row.noRegister'),
     lead: lead ? clockLine(lead, page) : null,
     claims: file.claims.map((claim) => claimView(claim, acts, page)),
-    otherRights: file.otherRights.map(({ right, available }) => ({
-      right: t(`right.${right}`),
-      available: availabilityLines(available, page),
-    })),
+    otherRights: otherRights(file, page),
     workHref: paths.myWork(language),
     next: acts.filter((one) => one.act !== 'take'),
     waitsFor: waitsFor(file, actor),
@@ -59,6 +56,13 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
       at: dateTimeText(one.at, language),
     })),
   };
+}
+
+function otherRights(file: CaseFile, page: PageContext) {
+  return file.otherRights.map(({ right, available }) => ({
+    right: page.t(`right.${right}`),
+    available: availabilityLines(available, page),
+  }));
 }
 
 function personPart(file: CaseFile, { t, language }: PageContext) {
