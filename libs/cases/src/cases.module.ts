@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.js';
 import { RegisterGuide } from './drafts/register-guide.js';
 import { IssueLetterFile } from './letters-of-case/issue-letter-file.js';
+import { PlanNotice } from './notices/plan-notice.js';
 import { OpenCase } from './opening/open-case.js';
 import { OpenRequest } from './opening/open-request.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
@@ -39,6 +40,7 @@ const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
     OpenRequest,
     OpenCase,
     PlanWarningsOfClaim,
+    PlanNotice,
     StoreAttachments,
     KeepOwnShare,
     SendElsewhere,

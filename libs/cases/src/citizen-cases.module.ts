@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.js';
 import { Drafts } from './drafts/drafts.js';
 import { RegisterGuide } from './drafts/register-guide.js';
+import { PlanNotice } from './notices/plan-notice.js';
 import { OpenCase } from './opening/open-case.js';
 import { OpenRequest } from './opening/open-request.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
@@ -18,7 +19,7 @@ const DOOR = [FileRequest, ReadReceipt, ListMyCases, ReadMyCase, ReadMyLetter, D
 /** What the portal may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
   imports: [AuditModule, CatalogueModule],
-  providers: [...DOOR, OpenRequest, OpenCase, PlanWarningsOfClaim, StoreAttachments],
+  providers: [...DOOR, OpenRequest, OpenCase, PlanWarningsOfClaim, PlanNotice, StoreAttachments],
   exports: DOOR,
 })
 export class CitizenCasesModule {}

@@ -19,12 +19,7 @@ export { CASE_STATES, type CaseState, TRANSITIONS } from './domain/transitions.j
 export { RegisterGuide } from './drafts/register-guide.js';
 export { CASE_ENTITIES } from './persistence/entities.js';
 export type { PurposeAvailability, RightAvailability } from './read-models/availability.js';
-export type {
-  CaseClaim,
-  CaseFile,
-  DeskLetter,
-  NextAct as CaseNextAct,
-} from './read-models/case-file.js';
+export type { CaseClaim, CaseFile, DeskLetter, NextAct as CaseNextAct } from './read-models/case-file.js';
 export type { DecisionView } from './read-models/decision-view.js';
 export type { HistoryRow } from './read-models/history.js';
 export type { Receipt } from './read-models/receipt.js';

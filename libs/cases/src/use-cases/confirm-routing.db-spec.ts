@@ -83,6 +83,17 @@ describe('a request for everything in the Lapland joint service', () => {
     expect(mine.letters).toEqual([]);
   });
 
+  it('tells the person who signed in by e-mail that there is something to read', async () => {
+    world.mailer.sent.length = 0;
+    valueOf(await confirm(await accepted()));
+    await world.runJobs();
+    const { caseNumber } = valueOf(await world.desk.get(OpenCaseFile).run(registrar, caseId));
+    const mails = world.mailer.sent.filter((mail) => mail.text.includes(caseNumber));
+    expect(mails.map((mail) => mail.to)).toContain('eero@posti.example');
+    for (const mail of mails)
+      expect(`${mail.subject} ${mail.text}`).not.toMatch(/Kansaneläke|siir|hyvinvointi/i);
+  });
+
   it('leaves the inbox when it is routed', async () => {
     valueOf(await confirm(await accepted()));
     const rows = await world.desk.get(DeskInbox).run(registrar);

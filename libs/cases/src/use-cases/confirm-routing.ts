@@ -8,6 +8,8 @@ import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { ClaimView } from '../domain/claim.js';
 import type { ConfirmedShare } from '../domain/confirmed-share.js';
+import type { PersonIdentity } from '../domain/person.js';
+import { PlanNotice } from '../notices/plan-notice.js';
 import { OpenCase, type OpenedCase } from '../opening/open-case.js';
 import { type CaseRecord, claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
@@ -47,6 +49,7 @@ export class ConfirmRouting {
     @Inject(OpenCase) private readonly openCase: OpenCase,
     @Inject(KeepOwnShare) private readonly keepOwnShare: KeepOwnShare,
     @Inject(SendElsewhere) private readonly sendElsewhere: SendElsewhere,
+    @Inject(PlanNotice) private readonly planNotice: PlanNotice,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -68,6 +71,7 @@ export class ConfirmRouting {
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
       const outcome = await this.#carryOut(tx, actor, record, input);
+      if (record.signed_in && goesElsewhere(outcome)) await this.#tell(tx, record);
       await this.audit.record(tx, actor, 'RoutingConfirmed', { requestId: record.request_id, caseId });
       return ok(outcome);
     });
@@ -104,6 +108,12 @@ export class ConfirmRouting {
     };
   }
 
+  /** Who signed in reads on the page of the case where each part went. */
+  async #tell(tx: Tx, record: CaseRecord): Promise<void> {
+    const { email } = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
+    await this.planNotice.run(tx, { caseId: record.id, letterId: null, reason: 'part-elsewhere', email });
+  }
+
   #isHosted(share: ConfirmedShare): boolean {
     const authority = findAuthority(this.catalogue, share.authority);
     return authority !== undefined && isHosted(authority);
@@ -136,4 +146,8 @@ export class ConfirmRouting {
 function jointControllers(input: ConfirmedRouting, own: string): string[] {
   const sharing = input.shares.filter((share) => share.clock === 'shared').map((share) => share.authority);
   return [...new Set([...sharing, ...(input.joint ?? [])])].filter((authority) => authority !== own);
+}
+
+function goesElsewhere({ opened, transferred, redirected }: RoutingOutcome): boolean {
+  return opened.length + transferred.length + redirected.length > 0;
 }

@@ -1,15 +1,14 @@
 import { AuditTrail } from '#audit';
-import { type CitizenActor, type Language, newId, ok, type Result } from '#kernel';
-import { ClockPort, Database, Outbox, Sealer, Settings, type Tx } from '#platform';
+import { type CitizenActor, type Language, ok, type Result } from '#kernel';
+import { ClockPort, Database, Sealer, Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
-import { SEND_NOTICE } from '../cases.jobs.js';
 import type { Answer } from '../domain/person.js';
+import { PlanNotice } from '../notices/plan-notice.js';
 import { checkRequest, type FileRefusalCode, type RequestContent } from '../opening/check-request.js';
 import { OpenRequest } from '../opening/open-request.js';
 import { receivingAuthority } from '../opening/receiving-authority.js';
 import type { CheckedAttachment } from '../opening/store-attachments.js';
-import { DeliveryRow } from '../persistence/delivery.entity.js';
 import { readReceipt, type Receipt } from '../read-models/receipt.js';
 
 export interface FileRequestInput extends Omit<RequestContent, 'identity'> {
@@ -31,7 +30,7 @@ export class FileRequest {
     @Inject(Settings) private readonly settings: Settings,
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
-    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(PlanNotice) private readonly planNotice: PlanNotice,
     @Inject(OpenRequest) private readonly openRequest: OpenRequest,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
@@ -81,21 +80,12 @@ export class FileRequest {
     });
     const subject = { authorityId: opened.authorityId, requestId: input.submitKey, caseId: opened.caseId };
     await this.audit.record(tx, actor, 'RequestFiled', subject);
-    if (input.identity.email) await this.#notice(tx, opened.caseId);
-  }
-
-  async #notice(tx: Tx, caseId: string): Promise<void> {
-    const id = newId();
-    await tx.manager.insert(DeliveryRow, {
-      id,
-      caseId,
+    const { email } = input.identity;
+    await this.planNotice.run(tx, {
+      caseId: opened.caseId,
       letterId: null,
-      channel: 'email-notice',
       reason: 'request-received',
-      state: 'planned',
-      plannedAt: this.clock.now(),
-      doneAt: null,
+      email,
     });
-    await this.outbox.add(tx, SEND_NOTICE, { deliveryId: id });
   }
 }

@@ -1,13 +1,13 @@
 import { AuditTrail } from '#audit';
 import { newId, no, ok, type Result, type StaffActor } from '#kernel';
-import { ClockPort, Database, Outbox, Sealer, type Tx } from '#platform';
+import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
-import { SEND_NOTICE } from '../cases.jobs.js';
 import { readRefusalFacts } from '../deciding/refusal-facts.js';
 import { type RefusalLetter, refusalLetters } from '../deciding/refusal-preview.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
+import { PlanNotice } from '../notices/plan-notice.js';
 import { DeliveryRow } from '../persistence/delivery.entity.js';
 import { type CaseRecord, claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { type DecisionView, readDecisions } from '../read-models/decision-view.js';
@@ -28,7 +28,7 @@ export class IssueLetter {
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
-    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(PlanNotice) private readonly planNotice: PlanNotice,
     @Inject(IssueLetterFile) private readonly issueLetterFile: IssueLetterFile,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
@@ -99,24 +99,17 @@ export class IssueLetter {
 
   async #tell(tx: Tx, record: CaseRecord, letterId: string): Promise<void> {
     const now = this.clock.now();
-    const row = { caseId: record.id, letterId, reason: 'letter-available', plannedAt: now };
     await tx.manager.insert(DeliveryRow, {
-      ...row,
       id: newId(),
+      caseId: record.id,
+      letterId,
       channel: 'portal',
+      reason: 'letter-available',
       state: 'available',
+      plannedAt: now,
       doneAt: now,
     });
     const { email } = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
-    if (!email) return;
-    const id = newId();
-    await tx.manager.insert(DeliveryRow, {
-      ...row,
-      id,
-      channel: 'email-notice',
-      state: 'planned',
-      doneAt: null,
-    });
-    await this.outbox.add(tx, SEND_NOTICE, { deliveryId: id });
+    await this.planNotice.run(tx, { caseId: record.id, letterId, reason: 'letter-available', email });
   }
 }
