@@ -1,8 +1,8 @@
 import type { MyCaseView } from '#cases/citizen';
 import type { Language } from '#kernel';
-import type { Translate } from '#platform';
+import { fileSize, type Translate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
-import { fileSize } from '../request/file-size.js';
+
 import { asked } from './asked.js';
 import { clocksOf, headingOf } from './claim-list.js';
 import { elsewhereOf } from './elsewhere.view.js';

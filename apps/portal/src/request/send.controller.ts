@@ -104,7 +104,9 @@ function refusedAt(field: string | number | undefined): FieldError {
   const sections: Readonly<Record<string, string>> = {
     name: 'who',
     hetu: 'who',
+    email: 'who',
     authority: 'register',
+    municipality: 'register',
     address: 'answer',
     attachments: 'details',
   };

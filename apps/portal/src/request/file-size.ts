@@ -1,1 +1,0 @@
-export { fileSize } from '#platform';
