@@ -4,7 +4,7 @@ import { AUDIT_ACTIONS } from '#audit';
 import { describe, expect, it } from '@jest/globals';
 import { messageKeys, readMessages, SHARED_MESSAGES } from '#platform';
 import { lookKey } from './my-cases/look-key.js';
-import { DATA_KINDS } from './request/pages/data.page.js';
+import { DATA_CATEGORIES } from '#registers';
 import { STEPS } from './request/request-page.js';
 import { RIGHTS_IN_ORDER } from './request/shown-rights.js';
 
@@ -46,7 +46,7 @@ describe('the messages of the portal', () => {
     const rights = RIGHTS_IN_ORDER.flatMap((right) =>
       ['verb', 'noun', 'what', 'time', 'law'].map((part) => `right.${right}.${part}`),
     );
-    const data = DATA_KINDS.map((kind) => `data.${kind}`);
+    const data = DATA_CATEGORIES.map((kind) => `data.${kind}`);
     expect(unknown([...rights, ...data, ...STEPS.map((step) => `step.${step}`)])).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { Elsewhere } from '#cases/citizen';
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { DATA_KINDS } from '../request/pages/data.page.js';
+import { DATA_CATEGORIES } from '#registers';
 import { elsewhereOf } from './elsewhere.view.js';
 
 const t = (key: string) => key;
@@ -49,6 +49,6 @@ describe('the parts that others answer', () => {
     const data = (dataIds: readonly string[]) => elsewhereOf([part({ dataIds })], t, 'fi')[0]?.parts[0]?.data;
     expect(data(['benefits'])).toEqual(['data.benefits']);
     expect(data([])).toEqual([]);
-    expect(data(DATA_KINDS)).toEqual([]);
+    expect(data(DATA_CATEGORIES)).toEqual([]);
   });
 });

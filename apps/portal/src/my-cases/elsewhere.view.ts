@@ -2,7 +2,7 @@ import type { Elsewhere } from '#cases/citizen';
 import type { Language } from '#kernel';
 import type { Translate } from '#platform';
 import { RIGHT_NAMES } from '#rights';
-import { DATA_KINDS } from '../request/pages/data.page.js';
+import { DATA_CATEGORIES } from '#registers';
 import { grouped } from './grouped.js';
 
 /** What went to one authority in one way on one day, or the advice to turn there. */
@@ -39,13 +39,15 @@ function together({ kind, sentOn, dataIds }: Elsewhere): string {
 function partOf(same: readonly [Elsewhere, ...Elsewhere[]], t: Translate, language: Language): PartElsewhere {
   const { kind, sentOn, dataIds } = same[0];
   const date = `${sentOn.day}.${sentOn.month}.${sentOn.year}`;
-  const all = dataIds.length === 0 || DATA_KINDS.every((data) => dataIds.includes(data));
+  const all = dataIds.length === 0 || DATA_CATEGORIES.every((data) => dataIds.includes(data));
   const rights = new Set(same.flatMap((part) => part.rights));
   const why = new Set(same.flatMap((part) => part.why).map((text) => text[language]));
   return {
     sentence: t(`case.elsewhere-${kind}`, { date }),
     rights: [...rights].map((right) => RIGHT_NAMES[right][language]),
-    data: all ? [] : DATA_KINDS.filter((data) => dataIds.includes(data)).map((data) => t(`data.${data}`)),
+    data: all
+      ? []
+      : DATA_CATEGORIES.filter((data) => dataIds.includes(data)).map((data) => t(`data.${data}`)),
     why: [...why],
   };
 }

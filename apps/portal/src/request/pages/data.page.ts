@@ -1,29 +1,8 @@
 import type { FieldError, Posted } from '#platform';
+import { DATA_CATEGORIES, isDataCategory } from '#registers';
 import type { Draft } from '../draft.js';
 import { choices, type FieldView } from '../field-view.js';
 import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
-
-/** The kinds of data a request can be limited to, in the words of the register catalogue. */
-export const DATA_KINDS: readonly string[] = [
-  'identity',
-  'contact',
-  'customership',
-  'education-and-work',
-  'service-need',
-  'plan',
-  'activation-plan',
-  'statements',
-  'benefits',
-  'health',
-  'social',
-  'decisions',
-  'population-data',
-  'self-provided',
-  'attendance',
-  'billing',
-  'feedback',
-  'usage-log',
-];
 
 /** Which data the request concerns. No choice means all of it. */
 export class DataPage implements RequestPage {
@@ -37,12 +16,11 @@ export class DataPage implements RequestPage {
   }
 
   errors({ data }: Draft): FieldError[] {
-    const known = data.every((kind) => DATA_KINDS.includes(kind));
-    return known ? [] : [{ field: 'data', key: 'error.details.data' }];
+    return data.every(isDataCategory) ? [] : [{ field: 'data', key: 'error.details.data' }];
   }
 
   fields({ data }: Draft, _context: FormContext, { t }: Reader): FieldView[] {
-    const texts = DATA_KINDS.map((kind) => ({ value: kind, label: t(`data.${kind}`) }));
+    const texts = DATA_CATEGORIES.map((kind) => ({ value: kind, label: t(`data.${kind}`) }));
     const question = { name: 'data', label: t('details.data'), hint: t('details.data-hint'), same: true };
     const shape = { kind: 'ask-choices', type: 'checkbox', compact: true } as const;
     return [{ ...shape, ...question, choices: choices('data', data, texts) }];
