@@ -28,6 +28,7 @@ const OPEN_TO_ANYONE = [
   'StartController.privacy',
   'StartController.start',
   'CallbackController.callback',
+  'SignInController.begin',
   'SignInController.end',
   'SignInController.front',
   'SignInController.show',
