@@ -53,6 +53,8 @@ function accepts(port) {
 function endOf(server) {
   if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
+    // Its end is waited for, even where nothing else is left to wait for.
+    server.ref();
     server.once('exit', () => resolve());
     server.kill('SIGKILL');
   });
