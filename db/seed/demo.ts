@@ -1,9 +1,6 @@
-import { DiskFileStore, FakeClock, loadSettings, Sealer, SystemClock } from '#platform';
 import pg from 'pg';
 import { LOGIN_ROLES, urlFor } from '../prepare.js';
-import { fileDemoCases } from './demo-cases.js';
 import { seedStaff } from './demo-staff.js';
-import { openDesk, openPortal } from './world.js';
 
 const env = process.env;
 const [portal, desk, , migrator] = LOGIN_ROLES;
@@ -23,14 +20,7 @@ const { rowCount: requests } = await owner.query('select 1 from request limit 1'
 await owner.end();
 
 if (requests === 0) {
-  const settings = loadSettings({ ...env, DATABASE_URL: urlOf(portal) });
-  const clock = new FakeClock(new SystemClock().now().toString());
-  const files = new DiskFileStore(settings.FILES_DIR, new Sealer(settings.DATA_KEYS));
-  const ground = { settings, clock, files };
-  const sides = await Promise.all([
-    openPortal({ ...ground, url: urlOf(portal) }),
-    openDesk({ ...ground, url: urlOf(desk) }),
-  ]);
-  await fileDemoCases(...sides, clock);
-  await Promise.all(sides.map((side) => side.close()));
+  // The use cases take seconds to load; a start that finds its data again does without.
+  const { fillDemo } = await import('./fill-demo.js');
+  await fillDemo(env, { portal: urlOf(portal), desk: urlOf(desk) });
 }

@@ -1,0 +1,24 @@
+import { DiskFileStore, FakeClock, loadSettings, Sealer, SystemClock } from '#platform';
+import { fileDemoCases } from './demo-cases.js';
+import { openDesk, openPortal } from './world.js';
+
+/**
+ * Files the demo's cases through the use cases of the portal and the desk, each with its own role.
+ *
+ * @param env the settings, as the apps get them
+ */
+export async function fillDemo(
+  env: Readonly<Record<string, string | undefined>>,
+  urls: { portal: string; desk: string },
+): Promise<void> {
+  const settings = loadSettings({ ...env, DATABASE_URL: urls.portal });
+  const clock = new FakeClock(new SystemClock().now().toString());
+  const files = new DiskFileStore(settings.FILES_DIR, new Sealer(settings.DATA_KEYS));
+  const ground = { settings, clock, files };
+  const sides = await Promise.all([
+    openPortal({ ...ground, url: urls.portal }),
+    openDesk({ ...ground, url: urls.desk }),
+  ]);
+  await fileDemoCases(...sides, clock);
+  await Promise.all(sides.map((side) => side.close()));
+}
