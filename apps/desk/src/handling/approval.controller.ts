@@ -1,24 +1,14 @@
 import { ApproveDecision, OpenDecision } from '#cases';
-import { LANGUAGES } from '#kernel';
-import {
-  Audited,
-  ClockPort,
-  type FieldError,
-  orRefuse,
-  Permission,
-  Posted,
-  saved,
-  showForm,
-  ShowsFormAgain,
-} from '#platform';
+import { LANGUAGES, type Refusal } from '#kernel';
+import { Audited, ClockPort, orRefuse, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { pageOf } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
 import { approvalView } from './approval.view.js';
-import { changedMeanwhile } from './changed-meanwhile.js';
 import { ownActs } from './next-acts.view.js';
+import { refusalErrors } from './refusal-errors.js';
 
 /** The second pair of eyes: reads the letter, approves the decision or returns it with a note. */
 @Controller([...LANGUAGES])
@@ -62,7 +52,7 @@ export class ApprovalController {
       note: body.text('note'),
     };
     const done = await this.approveDecision.run(staffOf(req), caseId, input);
-    if (!done.ok) return this.#show(req, res, caseId, claimId, done.refusal.code);
+    if (!done.ok) return this.#show(req, res, caseId, claimId, done.refusal);
     req.session.notice = {
       kind: 'success',
       key: act === 'approve' ? 'approval.approved' : 'approval.returned',
@@ -76,21 +66,15 @@ export class ApprovalController {
     res: Response,
     caseId: string,
     claimId: string,
-    code: string | null,
+    refusal: Refusal | null,
   ): Promise<void> {
     const desk = orRefuse(await this.openDecision.run(staffOf(req), caseId, claimId));
     const page = pageOf(req, this.clock);
     const acts = ownActs(desk.file, staffOf(req), page);
     const mine = acts.some((one) => one.act === 'approve' && one.claimId === claimId);
-    if (!mine && !code) return res.redirect(303, paths.caseFile(req.language, caseId));
-    const changed = code === 'case.changed-meanwhile';
-    const field = code === 'decision.missing-note' ? 'note' : 'letter-content';
-    const errors: FieldError[] = changed
-      ? [changedMeanwhile(desk.file, req.language)]
-      : code
-        ? [{ field, key: `refusal.${code}` }]
-        : [];
-    const changedHref = changed ? paths.caseFile(req.language, caseId) : '';
+    if (!mine && !refusal) return res.redirect(303, paths.caseFile(req.language, caseId));
+    const field = refusal?.code === 'decision.missing-note' ? 'note' : 'letter-content';
+    const { errors, changedHref } = refusalErrors(desk.file, refusal, field, req.language);
     const view = { ...approvalView(desk, Posted.of(req), errors, page), mine };
     showForm(req, res, 'handling/approval', { answers: {}, errors, model: { view, changedHref } });
   }

@@ -1,23 +1,13 @@
 import { OpenCaseFile, TakeCase } from '#cases';
-import { LANGUAGES } from '#kernel';
-import {
-  Audited,
-  ClockPort,
-  type FieldError,
-  orRefuse,
-  Permission,
-  Posted,
-  saved,
-  showForm,
-  ShowsFormAgain,
-} from '#platform';
+import { LANGUAGES, type Refusal } from '#kernel';
+import { Audited, ClockPort, orRefuse, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { pageOf } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
 import { caseFileView } from './case-file.view.js';
-import { changedMeanwhile } from './changed-meanwhile.js';
+import { refusalErrors } from './refusal-errors.js';
 
 /** The case in one view, and taking it. */
 @Controller([...LANGUAGES])
@@ -49,19 +39,10 @@ export class CaseFileController {
     res.redirect(303, paths.caseFile(req.language, caseId));
   }
 
-  async #show(
-    req: Request,
-    res: Response,
-    caseId: string,
-    refusal?: { code: string; facts?: FieldError['values'] },
-  ): Promise<void> {
+  async #show(req: Request, res: Response, caseId: string, refusal: Refusal | null = null): Promise<void> {
     const file = orRefuse(await this.openCaseFile.run(staffOf(req), caseId));
     const view = caseFileView(file, staffOf(req), pageOf(req, this.clock));
-    const errors: FieldError[] = !refusal
-      ? []
-      : refusal.code === 'case.changed-meanwhile'
-        ? [changedMeanwhile(file, req.language)]
-        : [{ field: 'next', key: `refusal.${refusal.code}`, values: refusal.facts }];
+    const { errors } = refusalErrors(file, refusal, 'next', req.language);
     showForm(req, res, 'handling/case-file', { answers: {}, errors, model: { view } });
   }
 }

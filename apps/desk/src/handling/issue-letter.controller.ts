@@ -1,24 +1,14 @@
 import { IssueLetter, OpenDecision } from '#cases';
-import { LANGUAGES } from '#kernel';
-import {
-  Audited,
-  ClockPort,
-  type FieldError,
-  orRefuse,
-  Permission,
-  Posted,
-  saved,
-  showForm,
-  ShowsFormAgain,
-} from '#platform';
+import { LANGUAGES, type Refusal } from '#kernel';
+import { Audited, ClockPort, orRefuse, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { pageOf } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
 import { decisionHead } from './approval.view.js';
-import { changedMeanwhile } from './changed-meanwhile.js';
 import { previewView } from './preview.view.js';
+import { refusalErrors } from './refusal-errors.js';
 
 /** The last look at an approved decision before its letter is issued. */
 @Controller([...LANGUAGES])
@@ -54,7 +44,7 @@ export class IssueLetterController {
     if (req.tokenFailed) return this.#show(req, res, caseId, claimId, null);
     const version = Number(Posted.of(req).text('version')) || 0;
     const issued = await this.issueLetter.run(staffOf(req), caseId, { claimId, version });
-    if (!issued.ok) return this.#show(req, res, caseId, claimId, issued.refusal.code);
+    if (!issued.ok) return this.#show(req, res, caseId, claimId, issued.refusal);
     req.session.notice = { kind: 'success', key: 'issue.issued' };
     await saved(req);
     res.redirect(303, paths.caseFile(req.language, caseId));
@@ -65,22 +55,16 @@ export class IssueLetterController {
     res: Response,
     caseId: string,
     claimId: string,
-    code: string | null,
+    refusal: Refusal | null,
   ): Promise<void> {
     const desk = orRefuse(await this.openDecision.run(staffOf(req), caseId, claimId));
     const page = pageOf(req, this.clock);
-    const changed = code === 'case.changed-meanwhile';
-    const errors: FieldError[] = changed
-      ? [changedMeanwhile(desk.file, req.language)]
-      : code
-        ? [{ field: 'letter-content', key: `refusal.${code}` }]
-        : [];
+    const { errors, changedHref } = refusalErrors(desk.file, refusal, 'letter-content', req.language);
     const view = {
       ...decisionHead(desk, page),
       action: paths.issue(req.language, caseId, claimId),
       preview: previewView(desk.preview, page),
     };
-    const changedHref = changed ? paths.caseFile(req.language, caseId) : '';
     showForm(req, res, 'handling/issue-letter', { answers: {}, errors, model: { view, changedHref } });
   }
 }
