@@ -11,8 +11,11 @@ import { installedCalendar } from './installed-calendar.js';
     {
       provide: CATALOGUE,
       inject: [Settings],
-      useFactory: ({ CATALOGUE_DIR: folder }: Settings): InstalledCatalogue =>
-        Object.freeze({ ...loadCatalogue(folder), calendar: installedCalendar(folder) }),
+      useFactory: ({
+        CATALOGUE_DIR: folder,
+        PROMPT_WITHIN_DAYS: promptWithinDays,
+      }: Settings): InstalledCatalogue =>
+        Object.freeze({ ...loadCatalogue(folder), calendar: installedCalendar(folder), promptWithinDays }),
     },
   ],
   exports: [CATALOGUE],

@@ -1,5 +1,4 @@
 import { AuditTrail } from '#audit';
-import { clock } from '#deadlines';
 import { type Actor, newId } from '#kernel';
 import { ClockPort, Sealer, type Tx } from '#platform';
 import { findAuthority } from '#registers';
@@ -7,6 +6,7 @@ import type { Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { readClock } from '../clocks/read-clock.js';
 import { caseNumber } from '../domain/case-number.js';
 import type { ClaimScope } from '../domain/claim.js';
 import { regimeOf } from '../domain/regime-of.js';
@@ -90,7 +90,7 @@ export class OpenCase {
 
   #claimOf(caseId: string, claim: CaseOpening['claims'][number], receivedOn: Temporal.PlainDate) {
     const regime = regimeOf(claim.right);
-    const reading = clock({ regime, receivedOn, events: [] }, this.catalogue.calendar);
+    const reading = readClock({ regime, receivedOn, events: [] }, this.catalogue);
     const row = {
       id: newId(),
       caseId,

@@ -1,14 +1,8 @@
-import {
-  type Calendar,
-  clock,
-  type ClockReading,
-  type Regime,
-  replay,
-  type StoredClockEvent,
-} from '#deadlines';
+import { type ClockReading, type Regime, replay, type StoredClockEvent } from '#deadlines';
 import type { Tx } from '#platform';
 import type { Right } from '#rights';
 import { Temporal } from 'temporal-polyfill';
+import { type ClockRules, readClock } from '../clocks/read-clock.js';
 import type { ClaimView, ClockView, Outcome } from '../domain/claim.js';
 import { daysBetween, health } from '../domain/health.js';
 import type { ReadContext } from './read-context.js';
@@ -40,7 +34,7 @@ export async function readClaims(
     `select id, case_id, "right", regime, scope, outcome from claim where case_id = any ($1::uuid[]) order by due, "right"`,
     [caseIds],
   );
-  const readings = await readClocks(tx, claims, { calendar: catalogue.calendar, today });
+  const readings = await readClocks(tx, claims, catalogue, today);
   const byCase = new Map<string, ClaimView[]>(caseIds.map((id) => [id, []]));
   for (const claim of claims) {
     byCase.get(claim.case_id)?.push({
@@ -58,8 +52,23 @@ export async function readClaims(
 export async function readClocks(
   tx: Tx,
   claims: readonly { id: string; regime: Regime }[],
-  { calendar, today }: { calendar: Calendar; today: Temporal.PlainDate },
+  rules: ClockRules,
+  today: Temporal.PlainDate,
 ): Promise<Map<string, ClockReading>> {
+  const events = await readStoredEvents(tx, claims);
+  return new Map(
+    claims.map((claim) => [
+      claim.id,
+      readClock(replay(claim.regime, events.get(claim.id) ?? [], today), rules),
+    ]),
+  );
+}
+
+/** The events of each claim as they are kept, in the order they were entered. */
+export async function readStoredEvents(
+  tx: Tx,
+  claims: readonly { id: string }[],
+): Promise<Map<string, StoredClockEvent[]>> {
   const events = await tx.query<EventRecord>(
     `select id, claim_id, type, on_day, undoes from clock_event where claim_id = any ($1::uuid[])
      order by recorded_at, id`,
@@ -68,7 +77,7 @@ export async function readClocks(
   return new Map(
     claims.map((claim) => {
       const own = events.filter((event) => event.claim_id === claim.id).map(storedEvent);
-      return [claim.id, clock(replay(claim.regime, own, today), calendar)];
+      return [claim.id, own];
     }),
   );
 }

@@ -34,9 +34,7 @@ export class PlanMissingWarnings {
         `select id, regime from claim where outcome is null and id > $1 order by id limit $2`,
         [after, BATCH],
       );
-      const { calendar } = this.catalogue;
-      const today = this.clock.today();
-      const readings = await readClocks(tx, claims, { calendar, today });
+      const readings = await readClocks(tx, claims, this.catalogue, this.clock.today());
       for (const claim of claims) await this.planWarnings.run(tx, claim, readings.get(claim.id)!);
       return claims.map((claim) => claim.id);
     });

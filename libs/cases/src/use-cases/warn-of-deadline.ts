@@ -40,7 +40,7 @@ export class WarnOfDeadline {
     );
     if (!claim) return;
     const { calendar } = this.catalogue;
-    const readings = await readClocks(tx, [claim], { calendar, today: this.clock.today() });
+    const readings = await readClocks(tx, [claim], this.catalogue, this.clock.today());
     const reading = readings.get(claimId)!;
     const planned = planWarnings(reading, claim.regime, LONG_AGO, calendar);
     if (reading.due.toString() !== due || !stands(kind, planned, this.clock.now())) return;

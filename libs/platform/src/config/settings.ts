@@ -14,7 +14,8 @@ import {
 } from 'class-validator';
 
 const asBoolean = Transform(({ value }) => value === true || value === 'true');
-const asPort = Transform(({ value }) => (value === undefined ? value : Number(value)));
+const asNumber = Transform(({ value }) => (value === undefined ? value : Number(value)));
+const asPort = asNumber;
 const blankIsNone = Transform(({ value }) => (value === '' || value === undefined ? null : value));
 const url = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
@@ -121,6 +122,16 @@ export class Settings {
   @IsString()
   @IsNotEmpty()
   DEFAULT_REGISTRY = 'lahti';
+
+  /**
+   * How many calendar days after receipt a question to the person still counts as asked without undue delay, so that
+   * it stops a GDPR clock (EDPB 01/2022 § 159). 0: only on the day of receipt.
+   */
+  @asNumber
+  @IsInt()
+  @Min(0)
+  @Max(31)
+  PROMPT_WITHIN_DAYS = 7;
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent' = 'info';
