@@ -55,6 +55,12 @@ module.exports = {
       { path: '^apps/portal/' },
       { path: '^libs/cases/src/(?!citizen\\.ts$)' },
     ),
+    error(
+      'bench-through-the-doors',
+      { path: '^bench/' },
+      { path: '^(apps/|libs/)', pathNot: '^libs/[^/]+/src/(index|citizen)\\.ts$' },
+    ),
+    error('bench-stays-in-bench', { path: '^(apps|libs|db|test)/' }, { path: '^bench/' }),
     error('apps-are-strangers', { path: '^apps/([^/]+)/' }, { path: '^apps/(?!$1/)' }),
     error('pure-libs-are-pure', src(`^libs/(${pure})/`), {
       dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'core'],

@@ -65,7 +65,7 @@ export default tseslint.config(
     rules: restricted(noEnvironment, noClock, noChance, noDefault),
   },
   { files: ['libs/**/*.ts'], rules: restricted(noEnvironment, noClock, noChance, noDefault, noHttp) },
-  { files: ['{db,test}/**/*.ts'], rules: restricted(noDefault) },
+  { files: ['{db,test,bench}/**/*.ts'], rules: restricted(noDefault) },
   { files: ['libs/platform/src/clock/**'], rules: restricted(noEnvironment, noChance, noDefault, noHttp) },
   { files: ['libs/platform/src/config/**'], rules: restricted(noClock, noChance, noDefault, noHttp) },
   { files: ['libs/platform/src/web/**'], rules: restricted(noEnvironment, noClock, noChance, noDefault) },

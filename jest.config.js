@@ -24,7 +24,7 @@ const suites = {
   unit: {
     ...base,
     displayName: 'unit',
-    testMatch: ['<rootDir>/{apps,libs,test,db,scripts}/**/*.spec.ts'],
+    testMatch: ['<rootDir>/{apps,libs,test,db,scripts,bench}/**/*.spec.ts'],
     testPathIgnorePatterns: ['-spec\\.ts$'],
   },
   db: {

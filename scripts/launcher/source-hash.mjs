@@ -3,9 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders whose content ends up in dist/. */
-export const sourceFolders = ['apps', 'libs', 'db'];
+export const sourceFolders = ['apps', 'libs', 'db', 'bench'];
 
-const notShipped = /(\.|-)spec\.ts$|\.contract\.ts$|\.d\.ts$|\.md$|(^|\/)expected\//;
+const notShipped = /(\.|-)spec\.ts$|\.contract\.ts$|\.d\.ts$|\.md$|(^|\/)expected\/|^bench\/results\//;
 const buildRules = ['.swcrc', 'package.json', 'scripts/build.mjs', 'scripts/launcher/source-hash.mjs'];
 
 /**
