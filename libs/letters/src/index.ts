@@ -5,5 +5,6 @@ export { LETTER_KINDS, type LetterContext, type LetterKind } from './letter-kind
 export type { LetterMeta } from './letter-meta.js';
 export { type PreparedLetter, prepareLetter } from './prepare-letter.js';
 export { LettersModule } from './letters.module.js';
+export { QuestionContext, QuestionedClock } from './questions/context.js';
 export { LetterPress, type PrintedLetter } from './render/letter-press.js';
 export { type LetterPreview, previewLetter } from './preview-letter.js';

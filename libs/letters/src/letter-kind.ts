@@ -39,10 +39,12 @@ function makeReady<Context extends object>(definition: Definition<Context>): Rea
   };
 }
 
-const [REFUSAL_CERTIFICATE, TRANSFER] = LETTER_KINDS;
+const [REFUSAL_CERTIFICATE, TRANSFER, IDENTITY_REQUEST, CLARIFICATION_REQUEST] = LETTER_KINDS;
 const READY: Readonly<Record<LetterKind, ReadyKind>> = {
   'refusal-certificate': makeReady(REFUSAL_CERTIFICATE),
   transfer: makeReady(TRANSFER),
+  'identity-request': makeReady(IDENTITY_REQUEST),
+  'clarification-request': makeReady(CLARIFICATION_REQUEST),
 };
 
 /** Looks a kind up. All templates are compiled when the program starts. */
