@@ -27,6 +27,8 @@ const OPEN_TO_ANYONE = [
   'StartController.accessibility',
   'StartController.privacy',
   'StartController.start',
+  'WhereController.show',
+  'WhichRightController.show',
   'CallbackController.callback',
   'SignInController.begin',
   'SignInController.end',

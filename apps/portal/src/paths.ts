@@ -3,6 +3,8 @@ import { type Language, LANGUAGES } from '#kernel';
 /** Every address of the portal. The language comes first; nothing in an address tells about a person. */
 export const paths = {
   start: (lang: Language) => `/${lang}`,
+  whichRight: (lang: Language) => `/${lang}/which-right`,
+  where: (lang: Language) => `/${lang}/where`,
   begin: (lang: Language) => `/${lang}/request`,
   page: (lang: Language, page: string) => `/${lang}/request/${page}`,
   check: (lang: Language) => `/${lang}/request/check`,

@@ -10,6 +10,8 @@ import {
   SettingsModule,
 } from '#platform';
 import { Module } from '@nestjs/common';
+import { WhereController } from './help/where.controller.js';
+import { WhichRightController } from './help/which-right.controller.js';
 import { MyCasesController } from './my-cases/my-cases.controller.js';
 import { ReceiptController } from './receipt/receipt.controller.js';
 import { AttachmentsController } from './request/attachments.controller.js';
@@ -36,6 +38,8 @@ import { StartController } from './start/start.controller.js';
   ],
   controllers: [
     StartController,
+    WhichRightController,
+    WhereController,
     SignInController,
     BeginController,
     AttachmentsController,

@@ -6,7 +6,7 @@ export { regimeOf } from './domain/regime-of.js';
 export type { CaseState } from './domain/transitions.js';
 export { typedDay } from './domain/typed-day.js';
 export { type DraftContent, Drafts } from './drafts/drafts.js';
-export { RegisterGuide } from './drafts/register-guide.js';
+export { RegisterGuide, type RightClock } from './drafts/register-guide.js';
 export { type FileRefusalCode, MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from './opening/check-request.js';
 export { CASE_ENTITIES } from './persistence/entities.js';
 export type { Elsewhere, Look, MyCaseView, MyLetter } from './read-models/my-case.js';

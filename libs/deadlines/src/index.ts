@@ -26,4 +26,5 @@ export { clockInputProblem, type ClockInputProblem, receiptOf } from './receipt.
 export { type Regime, REGIMES } from './regime.js';
 export { replay, type StoredClockEvent } from './replay.js';
 export { citationText } from './rules/citations.js';
+export { sourceWords } from './rules/source-words.js';
 export { planWarnings, type Warning, WARNING_KINDS, type WarningKind } from './warnings.js';

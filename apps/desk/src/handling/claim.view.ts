@@ -1,7 +1,7 @@
 import type { CaseFile } from '#cases';
 import { clockLine } from '../parts/clock-line.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
-import { sourceWords } from '../parts/source-words.js';
+import { sourceWords } from '#deadlines';
 import { reasonLines } from '../registry/share.view.js';
 import type { NextActLine } from './next-acts.view.js';
 

@@ -2,7 +2,7 @@ import type { Because } from '#kernel';
 import type { Routing } from '#routing';
 import type { Names } from '../parts/names.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
-import { sourceWords } from '../parts/source-words.js';
+import { sourceWords } from '#deadlines';
 
 type Share = Routing['shares'][number];
 type Redirect = Routing['redirects'][number];

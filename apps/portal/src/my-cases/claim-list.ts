@@ -1,4 +1,4 @@
-import type { ClaimView } from '#cases/citizen';
+import type { RightClock } from '#cases/citizen';
 import { citationText } from '#deadlines';
 import type { Language } from '#kernel';
 import type { Translate } from '#platform';
@@ -12,7 +12,7 @@ export interface ClockShown {
   readonly dueLabel: string;
   readonly atOnce: boolean;
   /** Each with its legal source written out. */
-  readonly steps: ClaimView['clock']['steps'];
+  readonly steps: RightClock['clock']['steps'];
 }
 
 /**
@@ -21,11 +21,11 @@ export interface ClockShown {
  * one request are never none.
  */
 export function clocksOf(
-  claims: readonly ClaimView[],
+  claims: readonly RightClock[],
   t: Translate,
   language: Language,
 ): { lead: ClockShown; others: ClockShown[] } {
-  const shared = new Map<string, ClaimView[]>();
+  const shared = new Map<string, RightClock[]>();
   for (const claim of inOrder(claims)) {
     const clock = `${claim.clock.regime} ${claim.clock.due.toString()}`;
     shared.set(clock, [...(shared.get(clock) ?? []), claim]);
@@ -47,7 +47,7 @@ export function headingOf(rights: readonly string[], t: Translate, language: Lan
   );
 }
 
-function shown(sharing: readonly ClaimView[], t: Translate, language: Language): ClockShown {
+function shown(sharing: readonly RightClock[], t: Translate, language: Language): ClockShown {
   const { clock } = sharing[0]!;
   const atOnce = clock.regime === 'immediate';
   return {
@@ -62,8 +62,8 @@ function shown(sharing: readonly ClaimView[], t: Translate, language: Language):
   };
 }
 
-function inOrder(claims: readonly ClaimView[]): ClaimView[] {
-  const place = ({ right }: ClaimView) => RIGHTS_IN_ORDER.indexOf(right);
+function inOrder(claims: readonly RightClock[]): RightClock[] {
+  const place = ({ right }: RightClock) => RIGHTS_IN_ORDER.indexOf(right);
   return claims.toSorted((a, b) => place(a) - place(b));
 }
 

@@ -8,6 +8,7 @@ import { DraftKeeper } from '../request/draft-keeper.js';
 import { idInPath } from '../uuid.js';
 import { headingOf } from './claim-list.js';
 import { myCaseView } from './my-case.view.js';
+import { readWish, wishQuery } from '../request/wish.js';
 import { isOpen, stateMark } from './state-mark.js';
 
 /** The signed-in person's own requests, cases and letters. */
@@ -52,7 +53,8 @@ export class MyCasesController {
     const next = Posted.of(req).text('then') === 'begin' ? paths.begin : paths.cases;
     if (next === paths.cases) req.session.notice = { kind: 'success', key: 'cases.draft-removed' };
     await saved(req);
-    res.redirect(303, next(req.language));
+    const wish = next === paths.begin ? wishQuery(readWish(req.query)) : '';
+    res.redirect(303, next(req.language) + wish);
   }
 
   @Get(inEveryLanguage('cases/:id'))

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { signedInCitizen } from '../citizen-of.js';
 import { inEveryLanguage, paths } from '../paths.js';
 import { DraftKeeper } from './draft-keeper.js';
-import { isShownRight } from './shown-rights.js';
+import { readWish, wishQuery } from './wish.js';
 
 /** The door to the form: go on with a draft, sign in, or go on without. */
 @Controller(inEveryLanguage('request'))
@@ -14,8 +14,7 @@ export class BeginController {
 
   @Get()
   async choose(@Req() req: Request, @Res() res: Response): Promise<void> {
-    const right = req.query['right'];
-    const wish = typeof right === 'string' && isShownRight(right) ? `?right=${right}` : '';
+    const wish = wishQuery(readWish(req.query));
     const whoHref = paths.page(req.language, 'who') + wish;
     const kept = await this.keeper.find(req);
     const hasDraft = kept !== null && kept.draft.filedAs === null;
@@ -24,6 +23,7 @@ export class BeginController {
       place: 'request',
       title: req.t('begin.title'),
       whoHref,
+      wish,
       draftHref: hasDraft ? paths.check(req.language) : null,
       draftToken: hasDraft ? this.keeper.token(req, kept) : null,
       token: hasDraft ? formToken(req) : null,

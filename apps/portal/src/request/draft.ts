@@ -1,4 +1,5 @@
 import { newId } from '#kernel';
+import type { Whom } from './whom.js';
 
 /** A file accepted on the attachments page. Its bytes lie in the file store under `id`. */
 export interface DraftAttachment {
@@ -23,6 +24,8 @@ export interface Draft {
   readonly submitKey: string;
   /** The request this draft became, once sent. */
   readonly filedAs: string | null;
+  /** Whose data it is about. */
+  readonly whom: Whom;
   readonly who: {
     readonly name: string;
     readonly hetu: string;
@@ -50,6 +53,7 @@ export function newDraft(): Draft {
   return {
     submitKey: newId(),
     filedAs: null,
+    whom: 'self',
     who: { name: '', hetu: '', email: '', phone: '' },
     rights: [],
     register: { authority: '', register: '', municipality: '' },

@@ -9,8 +9,9 @@ import { FormContexts } from './form-contexts.js';
 import { comesFromCheck, pageModel } from './page-model.js';
 import { firstOpenPage, isReachable, nextPath, pageNamed } from './page-order.js';
 import type { RequestPage } from './request-page.js';
-import { isShownRight } from './shown-rights.js';
 import { askToSignInAgain } from './sign-in-again.js';
+import { readWish } from './wish.js';
+import { wishedDraft } from './wished-draft.js';
 
 /** The pages of the request form: one route for all of them, the pages know the rest. */
 @Controller(inEveryLanguage('request'))
@@ -97,11 +98,9 @@ function answeredWith(page: RequestPage, req: Request, draft: Draft): Draft {
   return { ...page.read(Posted.of(req), draft), answered };
 }
 
-/** A new draft: the right picked on the start page is ticked, the address of the sign-in filled in. */
+/** A new draft: what was picked before the form is chosen, the address of the sign-in filled in. */
 function beginning(req: Request): Draft {
-  const draft = newDraft();
-  const wished = req.query['right'];
-  const rights = typeof wished === 'string' && isShownRight(wished) ? [wished] : [];
+  const draft = wishedDraft(readWish(req.query));
   const email = signedInCitizen(req)?.identity.email ?? '';
-  return { ...draft, rights, who: { ...draft.who, email } };
+  return { ...draft, who: { ...draft.who, email } };
 }

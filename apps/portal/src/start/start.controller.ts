@@ -1,6 +1,8 @@
+import { RegisterGuide } from '#cases/citizen';
 import { Public } from '#platform';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { whereStart } from '../help/where.form.js';
 import { inEveryLanguage, paths } from '../paths.js';
 import { RIGHTS_IN_ORDER } from '../request/shown-rights.js';
 
@@ -13,6 +15,8 @@ const ACCESSIBILITY = ['aim', 'tested', 'letters', 'not-tested'];
 @Controller(inEveryLanguage())
 @Public()
 export class StartController {
+  constructor(private readonly guide: RegisterGuide) {}
+
   @Get()
   start(@Req() req: Request, @Res() res: Response): void {
     const who = paths.page(req.language, 'who');
@@ -22,6 +26,7 @@ export class StartController {
       common: RIGHTS_IN_ORDER.slice(0, 3),
       others: RIGHTS_IN_ORDER.slice(3),
       fits: FITS,
+      whereFields: whereStart(this.guide, req),
       whoHref: who,
       signInHref: paths.signIn(req.language, who),
     });

@@ -1,17 +1,27 @@
+import { clock } from '#deadlines';
 import type { Text } from '#kernel';
 import { ClockPort, Settings } from '#platform';
-import { authorityName, type Catalogue, findRegister } from '#registers';
+import { authorityName, findRegister } from '#registers';
+import type { Right } from '#rights';
 import { route, type RouteFacts, type Routing } from '#routing';
 import { Inject, Injectable } from '@nestjs/common';
-import { CATALOGUE } from '../catalogue.token.js';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import type { ClockView } from '../domain/claim.js';
+import { regimeOf } from '../domain/regime-of.js';
 import { type ChosenPlace, isChosenElsewhere, receivingAuthority } from '../opening/receiving-authority.js';
 import { nameOfAuthority } from '../read-models/receipt.js';
+
+/** A right and the clock it would have. */
+export interface RightClock {
+  readonly right: Right;
+  readonly clock: Pick<ClockView, 'regime' | 'due' | 'steps'>;
+}
 
 /** The public side of the catalogue: which authorities and registers there are and where a request would go. */
 @Injectable()
 export class RegisterGuide {
   constructor(
-    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(Settings) private readonly settings: Settings,
   ) {}
@@ -54,10 +64,29 @@ export class RegisterGuide {
 
   /** The authority that receives in place of the chosen one, whose cases are not worked here; else null. */
   receiverInstead(chosen: ChosenPlace): Text | null {
-    if (!isChosenElsewhere(chosen.authorityId, this.catalogue)) return null;
+    return isChosenElsewhere(chosen.authorityId, this.catalogue) ? this.receiver(chosen) : null;
+  }
+
+  /** The authority whose registry receives a request with these choices. */
+  receiver(chosen: ChosenPlace): Text {
     const today = this.clock.today();
     const receiver = receivingAuthority(chosen, today, this.catalogue, this.settings.DEFAULT_REGISTRY);
     return nameOfAuthority(this.catalogue, receiver, today);
+  }
+
+  /** An authority's name today, whether or not it is worked here. */
+  nameOf(authorityId: string): Text {
+    return nameOfAuthority(this.catalogue, authorityId, this.clock.today());
+  }
+
+  /** By when each right is answered when the request is sent today, with the working. */
+  ifSentToday(rights: readonly Right[]): RightClock[] {
+    const receivedOn = this.clock.today();
+    return rights.map((right) => {
+      const regime = regimeOf(right);
+      const { due, steps } = clock({ regime, receivedOn, events: [] }, this.catalogue.calendar);
+      return { right, clock: { regime, due, steps } };
+    });
   }
 
   /** Where a request with these facts would go, with the reasons. */

@@ -1,4 +1,4 @@
-import { citationText } from '#deadlines';
+import { citationText } from './citations.js';
 import type { Language } from '#kernel';
 
 const ARTICLE = /^(\d+)(?:\((\d+)\)(?:–\((\d+)\))?)?(?:\(([a-z])\))?$/;
