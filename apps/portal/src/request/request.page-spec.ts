@@ -119,6 +119,13 @@ describe('the request form', () => {
       expect(page.html).toContain(`value="${typed}"`);
   });
 
+  it('opens a wrongly answered page again with its errors, as an answer to a visit', async () => {
+    await browser.get(at('who'));
+    await browser.post(at('who'), { name: '' });
+    const page = await browser.get(at('who'));
+    expect([page.status, page.title.startsWith('Virhe: ')]).toEqual([200, true]);
+  });
+
   it('takes the century signs of 2023', async () => {
     await browser.get(at('who'));
     const page = await browser.post(at('who'), { name: 'Eero Testinen', hetu: '020594X903P' });

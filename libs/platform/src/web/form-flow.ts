@@ -23,7 +23,7 @@ export function submitPage<A extends Answers, C>(
 }
 
 /**
- * Shows a form with its answers and errors: 200 fresh, 422 with errors, 403 after a wrong token (same answers,
+ * Shows a form with its answers and errors: 200 when it is opened, 422 when it was sent with errors, 403 after a wrong token (same answers,
  * new token, a message). The view finds `answers`, `errors`, `token` and `tokenFailed` beside the given model.
  */
 export function showForm(
@@ -37,7 +37,8 @@ export function showForm(
   },
 ): void {
   const errors = shownErrors(form.errors ?? [], req.t);
-  const status = req.tokenFailed ? 403 : errors.length > 0 ? 422 : 200;
+  const refused = errors.length > 0 && req.method !== 'GET';
+  const status = req.tokenFailed ? 403 : refused ? 422 : 200;
   res.status(status).render(view, {
     ...form.model,
     answers: form.answers,

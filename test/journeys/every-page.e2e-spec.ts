@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { AT_THE_DESK, signInCitizen, signInStaff } from '../support/people.js';
+import { Crawler, kindOf } from '../support/crawler.js';
+import { type Installation, startInstallation } from '../support/installation.js';
+import { openBrowser, Walker } from '../support/walker.js';
+
+jest.setTimeout(900_000);
+
+let house: Installation;
+let browser: Browser;
+/** Kinds of page already looked at by somebody: the same page is not read twice. */
+const looked = new Set<string>();
+beforeAll(async () => {
+  [house, browser] = await Promise.all([startInstallation(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+});
+
+/** Reads every page and sends every form that this person is shown, in the three languages. */
+async function readEverything(walker: Walker, origin: string, starts: readonly string[]): Promise<Crawler> {
+  const complaints: string[] = [];
+  walker.page.on('console', (message) => {
+    if (message.type() === 'error')
+      complaints.push(`${walker.page.url()}: ${message.text()} ${message.location().url}`);
+  });
+  const crawler = new Crawler(walker.page, origin, async (_page, kind) => {
+    if (looked.has(origin + kind)) return;
+    looked.add(origin + kind);
+    complaints.push(...(await walker.complaints()).map((complaint) => `${kind}: ${complaint}`));
+  });
+  await crawler.followLinks(starts);
+  await crawler.sendForms();
+  expect([...crawler.complaints, ...complaints]).toEqual([]);
+  return crawler;
+}
+
+describe('every page and every form', () => {
+  it('of the portal, before sign-in', async () => {
+    const walker = await Walker.arrive(browser);
+    const crawler = await readEverything(walker, house.portal, ['/', '/fi', '/sv', '/en']);
+    expect([...crawler.kinds.keys()]).toEqual(
+      expect.arrayContaining(['/fi/request', '/sv/request', '/en/request']),
+    );
+    await walker.leave();
+  });
+
+  it('of the portal, for a citizen with cases', async () => {
+    const walker = await signInCitizen(browser, house, 'Eero Testinen');
+    const starts = ['fi', 'sv', 'en'].flatMap((language) => [`/${language}`, `/${language}/cases`]);
+    const crawler = await readEverything(walker, house.portal, starts);
+    expect([...crawler.kinds.keys()]).toEqual(expect.arrayContaining(['/fi/cases/:id', '/sv/cases/:id']));
+    await walker.leave();
+  });
+
+  it.each(AT_THE_DESK)('of the desk, for %s', async (name) => {
+    const walker = await signInStaff(browser, house, name);
+    const own = kindOf(walker.page.url()).replace(/^\/fi/, '');
+    const crawler = await readEverything(walker, house.desk, [`/fi${own}`, `/sv${own}`, `/en${own}`]);
+    expect(crawler.forms.size).toBeGreaterThan(0);
+    await walker.leave();
+  });
+});

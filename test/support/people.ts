@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+import type { Installation } from './installation.js';
+import { Walker } from './walker.js';
+
+/** People of the demo with each role at one authority. */
+export const AT_THE_DESK = [
+  'Kirsi Kirjaaja',
+  'Petri Testilä',
+  'Hanna Esimerkki',
+  'Tiina Valvoja',
+  'Ari Ylläpito',
+] as const;
+
+/** A citizen of the demo who has just signed in to the portal. */
+export async function signInCitizen(browser: Browser, house: Installation, name: string): Promise<Walker> {
+  const walker = await Walker.arrive(browser);
+  await walker.page.goto(`${house.portal}/fi`);
+  await walker.follow(/^Kirjaudu/);
+  await walker.press(new RegExp(name));
+  return walker;
+}
+
+/** A member of staff of the demo who has just signed in to the desk. */
+export async function signInStaff(browser: Browser, house: Installation, name: string): Promise<Walker> {
+  const walker = await Walker.arrive(browser);
+  await walker.page.goto(`${house.desk}/fi/sign-in`);
+  const begin = walker.page
+    .getByRole('link', { name: /^Kirjaudu/ })
+    .or(walker.page.getByRole('button', { name: /^Kirjaudu$/ }));
+  if ((await walker.page.getByRole('button', { name: new RegExp(name) }).count()) === 0)
+    await begin.first().click();
+  await walker.press(new RegExp(name));
+  return walker;
+}
