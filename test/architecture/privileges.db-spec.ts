@@ -17,6 +17,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   clock_warning: { portal: 'r', desk: 'r', worker: 'r a' },
   decision: { portal: 'r', desk: 'r a c', worker: 'r' },
   delivery: { portal: 'r a', desk: 'r a c', worker: 'r a c' },
+  diary_word: { desk: 'r' },
   draft: { portal: 'r a c d', worker: 'r d' },
   letter: { portal: 'r', desk: 'r a', worker: 'r' },
   outbox: { portal: 'a', desk: 'a', worker: 'r a c' },
@@ -24,7 +25,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   request_name_key: { portal: 'r a', desk: 'r a' },
   schema_step: {},
   staff: { portal: 'r', desk: 'r', worker: 'r' },
-  stored_file: { portal: 'r a', desk: 'r a', worker: 'r' },
+  stored_file: { portal: 'r a', desk: 'r a c(publicity,secrecy_ground)', worker: 'r' },
   transfer: { portal: 'r', desk: 'r a', worker: 'r' },
 };
 

@@ -12,8 +12,10 @@ export {
   type Health,
   type Outcome,
 } from './domain/claim.js';
+export { BOARD_LISTS, type BoardList } from './domain/board-list.js';
 export type { ConfirmedShare } from './domain/confirmed-share.js';
 export type { DueWeek } from './domain/due-weeks.js';
+export { FIRST_ID, type Page, type Place, readPlace, writePlace } from './domain/page-place.js';
 export type { Answer } from './domain/person.js';
 export { CASE_STATES, type CaseState, TRANSITIONS } from './domain/transitions.js';
 export { RegisterGuide } from './drafts/register-guide.js';
@@ -27,11 +29,16 @@ export type { Triage } from './read-models/triage.js';
 export type { InboxRow, NextAct } from './read-models/work-row.js';
 export { ApproveDecision, type ApproveRefusalCode } from './use-cases/approve-decision.js';
 export { type ConfirmedRouting, ConfirmRouting, type RoutingOutcome } from './use-cases/confirm-routing.js';
-export { DeadlineBoard, type DeadlineBoardView, type RaisedWarning } from './use-cases/deadline-board.js';
-export { DeskInbox } from './use-cases/desk-inbox.js';
+export {
+  type BoardQuery,
+  DeadlineBoard,
+  type DeadlineBoardView,
+  type RaisedWarning,
+} from './use-cases/deadline-board.js';
+export { DeskInbox, type InboxDay, type InboxPage } from './use-cases/desk-inbox.js';
 export { IssueLetter, type IssueRefusalCode } from './use-cases/issue-letter.js';
 export { MailWarning } from './use-cases/mail-warning.js';
-export { MyWork } from './use-cases/my-work.js';
+export { MOST_COUNTED, MyWork, type WorkPage } from './use-cases/my-work.js';
 export { OpenCaseFile } from './use-cases/open-case-file.js';
 export { type DecisionDesk, OpenDecision } from './use-cases/open-decision.js';
 export { OpenTriage } from './use-cases/open-triage.js';

@@ -1,9 +1,9 @@
-import { MyWork } from '#cases';
+import { MyWork, readPlace } from '#cases';
 import { LANGUAGES } from '#kernel';
 import { Audited, ClockPort, Permission } from '#platform';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { pageOf } from '../parts/page-of.js';
+import { pageOf, queryText } from '../parts/page-of.js';
 import { staffOf } from '../staff-of.js';
 import { myWorkView } from './my-work.view.js';
 
@@ -19,7 +19,8 @@ export class MyWorkController {
   @Permission('work.list')
   @Audited('WorkListed')
   async show(@Req() req: Request, @Res() res: Response): Promise<void> {
-    const rows = await this.myWork.run(staffOf(req));
-    res.render('handling/my-work', { view: myWorkView(rows, staffOf(req), pageOf(req, this.clock)) });
+    const after = readPlace(queryText(req, 'after'));
+    const work = await this.myWork.run(staffOf(req), after);
+    res.render('handling/my-work', { view: myWorkView(work, after, pageOf(req, this.clock)) });
   }
 }

@@ -1,15 +1,20 @@
-import type { InboxRow } from '#cases';
-import type { StaffActor } from '#kernel';
+import { MOST_COUNTED, type Place, type WorkPage } from '#cases';
 import { shortWeekdayDateText } from '#platform';
 import type { PageContext } from '../parts/page-context.js';
+import { pager } from '../parts/pager.view.js';
 import { workRow } from '../parts/work-row.view.js';
+import { paths } from '../paths.js';
 
-/** What waits for me, oldest clock first. Cases nobody has taken wait for handlers only. */
-export function myWorkView(all: readonly InboxRow[], actor: StaffActor, page: PageContext) {
-  const rows = all.filter((row) => row.next !== 'take' || actor.roles.includes('handler'));
+/** What waits for me, oldest clock first, one page at a time. */
+export function myWorkView(work: WorkPage, after: Place | null, page: PageContext) {
+  const { t, language } = page;
   return {
-    todayText: shortWeekdayDateText(page.today, page.language),
-    count: rows.length,
-    rows: rows.map((row) => workRow(row, page)),
+    todayText: shortWeekdayDateText(page.today, language),
+    heading:
+      work.count > MOST_COUNTED
+        ? t('work.listMore', { count: MOST_COUNTED })
+        : t('work.list', { count: work.count }),
+    rows: work.rows.map((row) => workRow(row, page)),
+    pager: pager(paths.myWork(language), {}, { after, next: work.next }),
   };
 }

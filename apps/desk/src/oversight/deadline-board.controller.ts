@@ -1,11 +1,11 @@
-import { DeadlineBoard } from '#cases';
+import { DeadlineBoard, readPlace } from '#cases';
 import { LANGUAGES } from '#kernel';
 import { Audited, ClockPort, Permission } from '#platform';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { pageOf, queryText } from '../parts/page-of.js';
 import { staffOf } from '../staff-of.js';
-import { boardList, deadlineBoardView } from './deadline-board.view.js';
+import { boardList, deadlineBoardView, daysOfWeek } from './deadline-board.view.js';
 
 /** Every open clock of the authority, for the data-protection officer. */
 @Controller([...LANGUAGES])
@@ -19,9 +19,14 @@ export class DeadlineBoardController {
   @Permission('deadlines.watch')
   @Audited('DeadlinesRead')
   async show(@Req() req: Request, @Res() res: Response): Promise<void> {
-    const board = await this.deadlineBoard.run(staffOf(req));
-    const week = /^\d{4}-W\d{2}$/.exec(queryText(req, 'week'))?.[0] ?? '';
-    const view = deadlineBoardView(board, boardList(queryText(req, 'show')), week, pageOf(req, this.clock));
+    const days = daysOfWeek(queryText(req, 'week'));
+    const asked = {
+      list: boardList(queryText(req, 'show')),
+      week: days ? queryText(req, 'week') : '',
+      after: readPlace(queryText(req, 'after')),
+    };
+    const board = await this.deadlineBoard.run(staffOf(req), { ...asked, week: days });
+    const view = deadlineBoardView(board, asked, pageOf(req, this.clock));
     res.render('oversight/deadline-board', { view });
   }
 }

@@ -1,36 +1,51 @@
 import { dateTimeText, shortWeekdayDateText } from '#platform';
-import type { DeadlineBoardView, InboxRow } from '#cases';
+import { BOARD_LISTS, type BoardList, type DeadlineBoardView, type Place } from '#cases';
+import { Temporal } from 'temporal-polyfill';
 import { shortDayText } from '../parts/day.view.js';
 import type { PageContext } from '../parts/page-context.js';
+import { pager } from '../parts/pager.view.js';
 import { workRow } from '../parts/work-row.view.js';
 import { paths } from '../paths.js';
 import { dueWeeksChart } from './due-weeks.chart.js';
-
-/** The lists a figure of the board opens. */
-export const BOARD_LISTS = ['open', 'late', 'at-risk', 'week', 'paused'] as const;
-export type BoardList = (typeof BOARD_LISTS)[number];
 
 /** The list asked for in the address; every open case when it names none. */
 export function boardList(asked: unknown): BoardList {
   return BOARD_LISTS.find((one) => one === asked) ?? 'open';
 }
 
+/**
+ * Monday and Sunday of an ISO week; null when the text names no week.
+ *
+ * @example daysOfWeek('2026-W53') // 28.12.2026 – 3.1.2027
+ */
+export function daysOfWeek(week: string): { from: Temporal.PlainDate; to: Temporal.PlainDate } | null {
+  const [, year, number] = /^(\d{4})-W(\d{2})$/.exec(week) ?? [];
+  if (!year || !number || Number(number) < 1 || Number(number) > 53) return null;
+  // 4 January always lies in week 1.
+  const fourth = Temporal.PlainDate.from({ year: Number(year), month: 1, day: 4 });
+  const from = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: Number(number) - 1 });
+  return { from, to: from.add({ days: 6 }) };
+}
+
+/** What the address asked for: a list or a week, and where the page begins. */
+export interface AskedBoard {
+  readonly list: BoardList;
+  readonly week: string;
+  readonly after: Place | null;
+}
+
 /** Open clocks by due date, with the figures as links to the cases behind them. */
-export function deadlineBoardView(
-  board: DeadlineBoardView,
-  list: BoardList,
-  week: string,
-  page: PageContext,
-) {
-  const rows = board.rows
-    .filter((row) => belongs(row, list, page))
-    .filter((row) => !week || weekOf(row) === week);
+export function deadlineBoardView(board: DeadlineBoardView, asked: AskedBoard, page: PageContext) {
+  const { list, week, after } = asked;
+  const filters = { show: list === 'open' ? '' : list, week };
   return {
     todayText: shortWeekdayDateText(page.today, page.language),
     tiles: tiles(board, list, page),
     listName: week ? page.t('board.weekList', { week }) : page.t(`board.list.${list}`),
+    listCount: listCount(board, asked),
     clearHref: list !== 'open' || week ? paths.deadlines(page.language) : '',
-    rows: rows.map((row) => workRow(row, page)),
+    rows: board.rows.map((row) => workRow(row, page)),
+    pager: pager(paths.deadlines(page.language), filters, { after, next: board.next }),
     finding: finding(board, page),
     chart: dueWeeksChart(weeks(board, page)),
     weeks: weeks(board, page).map((one) => ({
@@ -64,17 +79,17 @@ function tiles({ counts }: DeadlineBoardView, current: BoardList, page: PageCont
   }));
 }
 
-function belongs(row: InboxRow, list: BoardList, page: PageContext): boolean {
-  switch (list) {
-    case 'open':
-      return true;
-    case 'week':
-      return row.daysLeft >= 0 && row.daysLeft <= 7 - page.today.dayOfWeek;
-    case 'late':
-    case 'at-risk':
-    case 'paused':
-      return row.health === list;
-  }
+/** How many cases the list has on all its pages. */
+function listCount({ counts, weeks: all }: DeadlineBoardView, { list, week }: AskedBoard): number {
+  if (week) return all.find((one) => one.week === week)?.count ?? 0;
+  const of = {
+    open: 'open',
+    late: 'late',
+    'at-risk': 'atRisk',
+    week: 'dueThisWeek',
+    paused: 'paused',
+  } as const;
+  return counts[of[list]];
 }
 
 function weeks(board: DeadlineBoardView, page: PageContext) {
@@ -85,12 +100,6 @@ function weeks(board: DeadlineBoardView, page: PageContext) {
     count: one.count,
     late: one.late,
   }));
-}
-
-/** ISO week of the due day: "2026-W49". */
-function weekOf(row: InboxRow): string {
-  const { yearOfWeek, weekOfYear } = row.leadDue;
-  return `${yearOfWeek ?? ''}-W${String(weekOfYear ?? '').padStart(2, '0')}`;
 }
 
 /** The heading says what is found, not what is measured. */

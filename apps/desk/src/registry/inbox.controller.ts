@@ -1,9 +1,9 @@
-import { DeskInbox } from '#cases';
+import { DeskInbox, readPlace } from '#cases';
 import { LANGUAGES } from '#kernel';
 import { Audited, ClockPort, Permission } from '#platform';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { pageOf } from '../parts/page-of.js';
+import { pageOf, queryText } from '../parts/page-of.js';
 import { staffOf } from '../staff-of.js';
 import { inboxView } from './inbox.view.js';
 
@@ -19,7 +19,8 @@ export class InboxController {
   @Permission('inbox.list')
   @Audited('InboxListed')
   async show(@Req() req: Request, @Res() res: Response): Promise<void> {
-    const rows = await this.inbox.run(staffOf(req));
-    res.render('registry/inbox', { view: inboxView(rows, pageOf(req, this.clock)) });
+    const after = readPlace(queryText(req, 'after'));
+    const inbox = await this.inbox.run(staffOf(req), after);
+    res.render('registry/inbox', { view: inboxView(inbox, after, pageOf(req, this.clock)) });
   }
 }

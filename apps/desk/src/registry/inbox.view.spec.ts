@@ -1,4 +1,4 @@
-import type { InboxRow } from '#cases';
+import type { InboxPage, InboxRow } from '#cases';
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import type { PageContext } from '../parts/page-context.js';
@@ -36,9 +36,15 @@ function row(due: string, over: Partial<InboxRow> = {}): InboxRow {
   };
 }
 
+const inbox = (rows: InboxRow[]): InboxPage => ({
+  rows,
+  next: null,
+  days: rows.map((one) => ({ day: one.leadDue, count: 1 })),
+});
+
 const grouped = (rows: InboxRow[]): Record<string, string[]> =>
   Object.fromEntries(
-    inboxView(rows, page).groups.map((group) => [group.id, group.rows.map((one) => one.caseId)]),
+    inboxView(inbox(rows), null, page).groups.map((group) => [group.id, group.rows.map((one) => one.caseId)]),
   );
 
 describe('the inbox', () => {
@@ -56,13 +62,13 @@ describe('the inbox', () => {
   });
 
   it('leads to the routing of the most urgent case', () => {
-    expect(inboxView([row('2026-11-30'), row('2026-12-14')], page).firstHref).toBe(
+    expect(inboxView(inbox([row('2026-11-30'), row('2026-12-14')]), null, page).firstHref).toBe(
       '/fi/cases/case-2026-11-30/routing',
     );
   });
 
   it('marks a late case by row and by word', () => {
-    const late = inboxView([row('2026-11-30')], page).groups[0]?.rows[0];
+    const late = inboxView(inbox([row('2026-11-30')]), null, page).groups[0]?.rows[0];
     expect(late?.rowClass).toBe('is-late');
     expect(late?.due).toMatchObject({ kind: 'late', date: 'ma 30.11.2026', left: 'due.late 1' });
   });
@@ -71,12 +77,37 @@ describe('the inbox', () => {
     const [same, later] = [
       row('2026-12-21'),
       row('2026-12-21', { enteredOn: Temporal.PlainDate.from('2026-11-25') }),
-    ].map((one) => inboxView([one], page).groups[4]?.rows[0]?.enteredLate);
+    ].map((one) => inboxView(inbox([one]), null, page).groups[4]?.rows[0]?.enteredLate);
     expect(same).toBe('');
     expect(later).toBe('row.enteredLate 5 25.11.');
   });
 
   it('has nothing to begin with when it is empty', () => {
-    expect(inboxView([], page)).toMatchObject({ count: 0, firstHref: '' });
+    expect(inboxView(inbox([]), null, page)).toMatchObject({ count: 0, firstHref: '' });
+  });
+
+  it('leads from a figure to the page on which its cases begin, and on to the next page', () => {
+    const more = row('2026-12-14');
+    const view = inboxView(
+      {
+        rows: [row('2026-11-30')],
+        next: { day: row('2026-11-30').leadDue, id: '5d1f0000-0000-4000-8000-000000000001' },
+        days: [row('2026-11-30'), more].map((one) => ({ day: one.leadDue, count: 7 })),
+      },
+      null,
+      page,
+    );
+    expect(view.count).toBe(14);
+    expect(view.groups.map(({ id, count, href }) => [id, count, href])).toEqual([
+      ['late', 7, '#group-late'],
+      ['today', 0, '/fi/inbox#group-today'],
+      ['week', 0, '/fi/inbox#group-week'],
+      ['next', 0, '/fi/inbox#group-next'],
+      ['later', 7, '/fi/inbox?after=2026-12-14.00000000-0000-0000-0000-000000000000#group-later'],
+    ]);
+    expect(view.pager).toEqual({
+      firstHref: '',
+      nextHref: '/fi/inbox?after=2026-11-30.5d1f0000-0000-4000-8000-000000000001',
+    });
   });
 });

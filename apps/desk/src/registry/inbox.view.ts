@@ -1,18 +1,22 @@
+import { FIRST_ID, type InboxPage, type InboxRow, type Place, writePlace } from '#cases';
 import { shortWeekdayDateText } from '#platform';
-import type { InboxRow } from '#cases';
+import type { Temporal } from 'temporal-polyfill';
 import type { PageContext } from '../parts/page-context.js';
+import { type Pager, pager } from '../parts/pager.view.js';
 import { type WorkRow, workRow } from '../parts/work-row.view.js';
 import { paths } from '../paths.js';
 
 const GROUPS = ['late', 'today', 'week', 'next', 'later'] as const;
 type Group = (typeof GROUPS)[number];
 
-/** A heading of the inbox and the cases under it. */
+/** A heading of the inbox: how many cases wait under it in all, and those of them that stand on this page. */
 export interface InboxGroup {
   readonly id: Group;
   readonly name: string;
   readonly count: number;
   readonly tileClass: string;
+  /** To the heading on this page, or to the page on which the group begins. */
+  readonly href: string;
   readonly rows: readonly WorkRow[];
 }
 
@@ -22,35 +26,53 @@ export interface InboxView {
   readonly groups: readonly InboxGroup[];
   readonly firstHref: string;
   readonly registerHref: string;
+  readonly pager: Pager;
 }
 
 /** The inbox: waiting cases under the headings late, today, this week, next week and later; oldest clock first. */
-export function inboxView(rows: readonly InboxRow[], page: PageContext): InboxView {
-  const groups = GROUPS.map((id) => {
-    const own = rows.filter((row) => groupOf(row, page) === id);
-    return {
-      id,
-      name: page.t(`inbox.group.${id}`),
-      count: own.length,
-      tileClass:
-        own.length > 0 && id === 'late' ? 'tile--late' : own.length > 0 && id === 'today' ? 'tile--risk' : '',
-      rows: own.map((row) => workRow(row, page)),
-    };
-  });
+export function inboxView(inbox: InboxPage, after: Place | null, page: PageContext): InboxView {
+  const groups = GROUPS.map((id) => groupView(id, inbox, page));
   return {
     todayText: shortWeekdayDateText(page.today, page.language),
-    count: rows.length,
+    count: inbox.days.reduce((total, { count }) => total + count, 0),
     groups,
     firstHref: groups.flatMap((group) => group.rows)[0]?.actHref ?? '',
     registerHref: paths.registerPaper(page.language),
+    pager: pager(paths.inbox(page.language), {}, { after, next: inbox.next }),
   };
 }
 
-/** A case that is late stands under "late" whatever its date says; a week ends on Sunday. */
-function groupOf(row: InboxRow, page: PageContext): Group {
-  if (row.health === 'late' || row.daysLeft < 0) return 'late';
-  if (row.daysLeft === 0) return 'today';
-  const daysToSunday = 7 - page.today.dayOfWeek;
-  if (row.daysLeft <= daysToSunday) return 'week';
-  return row.daysLeft <= daysToSunday + 7 ? 'next' : 'later';
+function groupView(id: Group, inbox: InboxPage, page: PageContext): InboxGroup {
+  const days = inbox.days.filter(({ day }) => groupOf(day, page) === id);
+  const rows = inbox.rows.filter((row) => groupOfRow(row, page) === id);
+  const count = days.reduce((total, one) => total + one.count, 0);
+  return {
+    id,
+    name: page.t(`inbox.group.${id}`),
+    count,
+    tileClass: count > 0 && id === 'late' ? 'tile--late' : count > 0 && id === 'today' ? 'tile--risk' : '',
+    href: rows.length > 0 ? `#group-${id}` : beginning(days[0]?.day, id, page),
+    rows: rows.map((row) => workRow(row, page)),
+  };
+}
+
+/** The page whose first row is the first case of a day. */
+function beginning(day: Temporal.PlainDate | undefined, id: Group, page: PageContext): string {
+  const after = day ? `?after=${writePlace({ day, id: FIRST_ID })}` : '';
+  return `${paths.inbox(page.language)}${after}#group-${id}`;
+}
+
+/** A case that is late stands under "late" whatever its date says. */
+function groupOfRow(row: InboxRow, page: PageContext): Group {
+  return row.health === 'late' ? 'late' : groupOf(row.leadDue, page);
+}
+
+/** A week ends on Sunday. */
+function groupOf(due: Temporal.PlainDate, { today }: PageContext): Group {
+  const daysLeft = today.until(due, { largestUnit: 'day' }).days;
+  if (daysLeft < 0) return 'late';
+  if (daysLeft === 0) return 'today';
+  const daysToSunday = 7 - today.dayOfWeek;
+  if (daysLeft <= daysToSunday) return 'week';
+  return daysLeft <= daysToSunday + 7 ? 'next' : 'later';
 }

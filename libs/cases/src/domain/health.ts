@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Health } from './claim.js';
 
 /** A clock with this many days left, or fewer, is at risk. */
-const AT_RISK_DAYS = 7;
+export const AT_RISK_DAYS = 7;
 
 /** Calendar days from one day to another; negative when the other one is past. */
 export function daysBetween(today: Temporal.PlainDate, due: Temporal.PlainDate): number {

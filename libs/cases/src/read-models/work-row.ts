@@ -4,8 +4,9 @@ import type { Tx } from '#platform';
 import { findRegister } from '#registers';
 import type { Right } from '#rights';
 import { Temporal } from 'temporal-polyfill';
-import type { Health } from '../domain/claim.js';
+import type { ClaimView, Health } from '../domain/claim.js';
 import type { PersonIdentity } from '../domain/person.js';
+import { FIRST_ID, type Page, PAGE_ROWS, pageOf, type Place } from '../domain/page-place.js';
 import type { CaseState } from '../domain/transitions.js';
 import { leadingClaim, readClaims } from './read-claims.js';
 import type { ReadContext } from './read-context.js';
@@ -36,6 +37,7 @@ export type NextAct = 'triage' | 'take' | 'decide' | 'approve' | 'send-letter' |
 
 interface Row {
   readonly id: string;
+  readonly lead_due: string;
   readonly case_number: string;
   readonly request_id: string;
   readonly received_on: string;
@@ -51,56 +53,71 @@ interface Row {
 }
 
 /**
- * Desk rows of the actor's authority, oldest clock first. Three statements, whatever the number of rows.
+ * The cases of one page, oldest clock first, as SQL: `$1` and `$2` are the place after which it begins.
+ *
+ * @param where SQL over `c` (case_file); its parameters from `$3`
+ */
+export function workPage(where: string): string {
+  return `select c.id, c.lead_due from case_file c where ${where} and (c.lead_due, c.id) > ($1::date, $2::uuid)
+    order by c.lead_due, c.id limit ${PAGE_ROWS + 1}`;
+}
+
+/**
+ * One page of desk rows of the actor's authority. Three statements, whatever the number of rows and of cases.
  *
  * @param actor whose next act each row names: only the approver named in a decision has it to approve
- * @param where SQL over `c` (case_file); parameters from `$1`
+ * @param list the page as SQL ({@link workPage}), the place after which it begins and further parameters from `$3`
  */
 export async function readWorkRows(
   tx: Tx,
   context: ReadContext,
   actor: StaffActor,
-  where: string,
-  parameters: readonly unknown[] = [],
-): Promise<InboxRow[]> {
-  const rows = await tx.query<Row>(
-    `select c.id, c.case_number, c.request_id, c.received_on, c.state, c.register_id, s.name as handler, r.identity,
+  list: { readonly page: string; readonly after: Place | null; readonly parameters?: readonly unknown[] },
+): Promise<Page<InboxRow>> {
+  const fetched = await tx.query<Row>(
+    `with page as materialized (${list.page})
+     select c.id, c.lead_due, c.case_number, c.request_id, c.received_on, c.state, c.register_id, s.name as handler, r.identity,
        (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, c.triaged_at is not null as triaged,
        (select array_agg(w.kind order by w.raised_at desc) from clock_warning w where w.case_id = c.id) as warnings,
        (select array_agg(d.state) from decision d where d.case_id = c.id) as decision_states,
        (select array_agg(d.approver_id) from decision d where d.case_id = c.id and d.state = 'awaiting-approval') as approvers
-     from case_file c join request r on r.id = c.request_id left join staff s on s.id = c.handler_id
-     where ${where} order by c.lead_due, c.case_number limit 500`,
-    parameters,
+     from page join case_file c on c.id = page.id join request r on r.id = c.request_id left join staff s on s.id = c.handler_id
+     order by page.lead_due, page.id`,
+    [list.after?.day.toString() ?? '-infinity', list.after?.id ?? FIRST_ID, ...(list.parameters ?? [])],
   );
+  const { rows, next } = pageOf(fetched, (row) => ({
+    day: Temporal.PlainDate.from(row.lead_due),
+    id: row.id,
+  }));
   const claims = await readClaims(
     tx,
     context,
     rows.map((row) => row.id),
   );
-  return rows.map((row) => {
-    const own = claims.get(row.id) ?? [];
-    const lead = leadingClaim(own);
-    return {
-      caseId: row.id,
-      caseNumber: row.case_number,
-      requestId: row.request_id,
-      receivedOn: Temporal.PlainDate.from(row.received_on),
-      enteredOn: Temporal.PlainDate.from(row.entered_on),
-      state: row.state,
-      rights: own.map((claim) => claim.right),
-      register: row.register_id ? (findRegister(context.catalogue, row.register_id)?.name ?? null) : null,
-      leadDue: lead.clock.due,
-      leadRegime: lead.clock.regime,
-      daysLeft: lead.clock.daysLeft,
-      health: lead.clock.health,
-      handler: row.handler,
-      triaged: row.triaged,
-      warnings: row.warnings ?? [],
-      personName: (JSON.parse(context.sealer.open(row.identity)) as PersonIdentity).name,
-      next: nextAct(row, actor),
-    };
-  });
+  return { rows: rows.map((row) => inboxRow(row, claims.get(row.id) ?? [], context, actor)), next };
+}
+
+function inboxRow(row: Row, own: readonly ClaimView[], context: ReadContext, actor: StaffActor): InboxRow {
+  const lead = leadingClaim(own);
+  return {
+    caseId: row.id,
+    caseNumber: row.case_number,
+    requestId: row.request_id,
+    receivedOn: Temporal.PlainDate.from(row.received_on),
+    enteredOn: Temporal.PlainDate.from(row.entered_on),
+    state: row.state,
+    rights: own.map((claim) => claim.right),
+    register: row.register_id ? (findRegister(context.catalogue, row.register_id)?.name ?? null) : null,
+    leadDue: lead.clock.due,
+    leadRegime: lead.clock.regime,
+    daysLeft: lead.clock.daysLeft,
+    health: lead.clock.health,
+    handler: row.handler,
+    triaged: row.triaged,
+    warnings: row.warnings ?? [],
+    personName: (JSON.parse(context.sealer.open(row.identity)) as PersonIdentity).name,
+    next: nextAct(row, actor),
+  };
 }
 
 function nextAct(row: Row, actor: StaffActor): NextAct {

@@ -96,7 +96,7 @@ describe('a request for everything in the Lapland joint service', () => {
 
   it('leaves the inbox when it is routed', async () => {
     valueOf(await confirm(await accepted()));
-    const rows = await world.desk.get(DeskInbox).run(registrar);
+    const { rows } = await world.desk.get(DeskInbox).run(registrar, null);
     expect(rows.map((row) => row.caseId)).not.toContain(caseId);
   });
 

@@ -5,8 +5,19 @@ import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { type BoardCounts, boardCounts, type BoardList } from '../domain/board-list.js';
 import { type DueWeek, dueWeeks } from '../domain/due-weeks.js';
-import { type InboxRow, readWorkRows } from '../read-models/work-row.js';
+import type { Page, Place } from '../domain/page-place.js';
+import { boardWhere, type DaySpan, readDueDays } from '../read-models/open-clocks.js';
+import { type InboxRow, readWorkRows, workPage } from '../read-models/work-row.js';
+
+/** Which cases of the board to list, and after which place. */
+export interface BoardQuery {
+  readonly list: BoardList;
+  /** Monday to Sunday of one week, instead of a list. */
+  readonly week: DaySpan | null;
+  readonly after: Place | null;
+}
 
 export interface RaisedWarning {
   readonly caseId: string;
@@ -16,16 +27,9 @@ export interface RaisedWarning {
   readonly at: Temporal.Instant;
 }
 
-/** What the data-protection officer watches: every open clock of the authority. */
-export interface DeadlineBoardView {
-  readonly rows: readonly InboxRow[];
-  readonly counts: {
-    readonly open: number;
-    readonly late: number;
-    readonly atRisk: number;
-    readonly dueThisWeek: number;
-    readonly paused: number;
-  };
+/** What the data-protection officer watches: one page of the list, and the figures of every open clock. */
+export interface DeadlineBoardView extends Page<InboxRow> {
+  readonly counts: BoardCounts;
   readonly weeks: readonly DueWeek[];
   readonly warnings: readonly RaisedWarning[];
 }
@@ -41,32 +45,28 @@ export class DeadlineBoard {
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
-  async run(actor: StaffActor): Promise<DeadlineBoardView> {
+  async run(actor: StaffActor, { list, week, after }: BoardQuery): Promise<DeadlineBoardView> {
     const today = this.clock.today();
     const context = { sealer: this.sealer, catalogue: this.catalogue, today };
     return this.database.transaction(actor, async (tx) => {
       await this.audit.record(tx, actor, 'DeadlinesRead');
-      const open = `exists (select 1 from claim k where k.case_id = c.id and k.outcome is null)`;
-      const rows = await readWorkRows(tx, context, actor, open);
-      const sunday = today.add({ days: 7 - today.dayOfWeek });
-      const count = (test: (row: InboxRow) => boolean): number => rows.filter(test).length;
+      const { where, parameters } = boardWhere(list, week, today);
+      const page = await readWorkRows(tx, context, actor, { page: workPage(where), after, parameters });
+      const days = await readDueDays(tx);
       return {
-        rows,
-        counts: {
-          open: rows.length,
-          late: count((row) => row.health === 'late'),
-          atRisk: count((row) => row.health === 'at-risk'),
-          dueThisWeek: count((row) => row.leadDue.since(sunday).sign <= 0 && row.health !== 'late'),
-          paused: count((row) => row.health === 'paused'),
-        },
-        weeks: dueWeeks(rows, today),
-        warnings: await readWarnings(tx),
+        ...page,
+        counts: boardCounts(days, today),
+        weeks: dueWeeks(
+          days.map(({ day, open }) => ({ leadDue: day, count: open })),
+          today,
+        ),
+        warnings: await readWarnings(tx, actor),
       };
     });
   }
 }
 
-async function readWarnings(tx: Tx): Promise<RaisedWarning[]> {
+async function readWarnings(tx: Tx, actor: StaffActor): Promise<RaisedWarning[]> {
   const rows = await tx.query<{
     case_id: string;
     case_number: string;
@@ -75,7 +75,8 @@ async function readWarnings(tx: Tx): Promise<RaisedWarning[]> {
     raised_at: string;
   }>(
     `select w.case_id, c.case_number, w.kind, w.due, w.raised_at from clock_warning w join case_file c on c.id = w.case_id
-     order by w.raised_at desc limit 50`,
+     where w.authority_id = $1 order by w.raised_at desc limit 50`,
+    [actor.authorityId],
   );
   return rows.map((row) => ({
     caseId: row.case_id,

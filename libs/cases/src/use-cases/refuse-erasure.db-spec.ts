@@ -129,7 +129,7 @@ describe('refusing erasure', () => {
 
   it('waits in the work of the approver who was asked; its writer has nothing to do with it meanwhile', async () => {
     const nextOf = async (actor: typeof petri) =>
-      (await world.desk.get(MyWork).run(actor)).find((row) => row.caseId === caseId)?.next;
+      (await world.desk.get(MyWork).run(actor, null)).rows.find((row) => row.caseId === caseId)?.next;
     expect(await nextOf(petri)).toBe('decide');
     valueOf(await write());
     expect([await nextOf(petri), await nextOf(hanna)]).toEqual(['none', 'approve']);

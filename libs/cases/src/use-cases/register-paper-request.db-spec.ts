@@ -37,7 +37,7 @@ describe('a request that came on paper', () => {
   it('has the clock of the day it came, not of the day it was entered', async () => {
     const result = await register();
     expect(result.ok && result.value.leadDue.toString()).toBe('2026-12-14');
-    const row = (await world.desk.get(DeskInbox).run(registrar)).find(
+    const row = (await world.desk.get(DeskInbox).run(registrar, null)).rows.find(
       ({ personName }) => personName === 'Kalle Kirjeinen',
     );
     expect([row?.receivedOn.toString(), row?.enteredOn.toString()]).toEqual(['2026-11-13', '2026-11-22']);

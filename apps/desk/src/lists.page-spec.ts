@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type DeskPerson, DeskWorld } from '#test/support/desk-world';
+import { statementsOf } from '#test/support/statements';
+
+jest.setTimeout(120_000);
+
+/** What a list may cost at most, in SQL statements; begin, set and commit are not counted. */
+const MOST = 15;
+
+let world: DeskWorld;
+beforeAll(async () => {
+  world = await DeskWorld.open();
+  for (let count = 0; count < 3; count += 1) await world.registered();
+  for (let count = 0; count < 3; count += 1) await world.routed();
+});
+afterAll(() => world.close());
+
+const LISTS: readonly [string, DeskPerson, string][] = [
+  ['the inbox', 'registrar', '/fi/inbox'],
+  ['my work', 'handler', '/fi/my-work'],
+  ['the board of deadlines', 'dpo', '/fi/deadlines'],
+  ['a list of the board', 'dpo', '/fi/deadlines?show=at-risk'],
+];
+
+describe('a list of the desk', () => {
+  it.each(LISTS)(
+    `costs at most ${MOST} statements, the same for one case as for many: %s`,
+    async (_, who, path) => {
+      const browser = world.as(who);
+      let rows = 0;
+      const statements = await statementsOf(async () => {
+        const page = await browser.get(path);
+        expect(page.status).toBe(200);
+        rows = page.html.match(/<tr/g)?.length ?? 0;
+      });
+      expect(rows).toBeGreaterThan(path.includes('at-risk') ? 0 : 3);
+      expect(statements.length).toBeGreaterThan(0);
+      expect(statements.length).toBeLessThanOrEqual(MOST);
+    },
+  );
+});
