@@ -48,8 +48,7 @@ grant execute on function diary_words(text) to desk;
 create function index_subject() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
   as $$ begin
-    delete from diary_word where case_id = new.id;
-    insert into diary_word (authority_id, word, received_on, case_id)
+    delete from diary_word where case_id = new.id; insert into diary_word (authority_id, word, received_on, case_id)
       select new.authority_id, w, new.received_on, new.id from diary_words(new.subject) w;
     return null;
   end $$;

@@ -12,8 +12,9 @@ describe('the migrations', () => {
     expect(MIGRATIONS.map((step) => step.id)).toEqual(onDisk);
   });
 
-  it('are numbered without a gap', () => {
-    expect(onDisk.map((id) => Number(id.slice(0, 4)))).toEqual(onDisk.map((_, index) => index + 1));
+  it('have a number each, from 1 on', () => {
+    const numbers = onDisk.map((id) => Number(id.slice(0, 4)));
+    expect([numbers[0], new Set(numbers).size]).toEqual([1, onDisk.length]);
   });
 
   it('hold no rows: what differs from city to city is data, not schema', () => {
