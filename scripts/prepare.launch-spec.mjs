@@ -22,7 +22,7 @@ describe('prepare', () => {
     folder = mkdtempSync(join(tmpdir(), 'tietopyyntö prepare '));
     cpSync(join(root, 'scripts'), join(folder, 'scripts'), { recursive: true });
     cpSync(join(root, '.swcrc'), join(folder, '.swcrc'));
-    for (const name of ['apps', 'libs/kernel/views', 'db', 'npm'])
+    for (const name of ['apps', 'libs/kernel/views', 'db', 'bench', 'npm'])
       mkdirSync(join(folder, name), { recursive: true });
     write('package.json', '{"type":"module"}');
     write('package-lock.json', '{}');
