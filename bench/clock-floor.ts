@@ -41,7 +41,7 @@ export function bareDates(from: Temporal.PlainDate, bare: Bare, calendar: Calend
 }
 
 /** The first working day from the day on. */
-function roll(from: Temporal.PlainDate, law: CountingLaw, calendar: Calendar): Temporal.PlainDate {
+export function roll(from: Temporal.PlainDate, law: CountingLaw, calendar: Calendar): Temporal.PlainDate {
   let day = from;
   while (!isOfficeDay(day, calendar, law)) day = day.add({ days: 1 });
   return day;

@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { compareDays, plusDays } from './calendar/day-number.js';
 import type { ClockInput } from './clock-input.js';
-
-const { compare } = Temporal.PlainDate;
 
 /** A letter is deemed to arrive on the 7th day after it was posted: Administrative Procedure Act 434/2003 § 59. */
 const LETTER_DAYS = 7;
@@ -22,7 +21,7 @@ export function clockInputProblem(input: ClockInput): ClockInputProblem | null {
   if (input.service !== undefined && input.regime !== 'appeal') return { code: 'service-only-in-appeal' };
   if (input.events.length === 0) return null;
   const receivedOn = receiptOf(input);
-  const event = input.events.findIndex(({ on }) => compare(on, receivedOn) < 0);
+  const event = input.events.findIndex(({ on }) => compareDays(on, receivedOn) < 0);
   return event < 0 ? null : { code: 'event-before-receipt', event };
 }
 
@@ -37,5 +36,5 @@ export function clockInputProblem(input: ClockInput): ClockInputProblem | null {
 export function receiptOf(input: ClockInput): Temporal.PlainDate {
   if (input.receivedOn !== undefined) return input.receivedOn;
   if (input.service === undefined) throw new RangeError('A clock needs a day of receipt or of service.');
-  return input.service.by === 'letter' ? input.service.on.add({ days: LETTER_DAYS }) : input.service.on;
+  return input.service.by === 'letter' ? plusDays(input.service.on, LETTER_DAYS) : input.service.on;
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { plusDays } from './calendar/day-number.js';
 import type { CountedPeriod } from './rules/counted-period.js';
 
 /**
@@ -12,5 +13,5 @@ import type { CountedPeriod } from './rules/counted-period.js';
 export function target(first: CountedPeriod, running: CountedPeriod): Temporal.PlainDate {
   if (running === first || !('months' in running.period)) return running.paused;
   const cutShort = running.end.day - first.end.day;
-  return cutShort > 0 ? running.paused.subtract({ days: cutShort }) : running.paused;
+  return cutShort > 0 ? plusDays(running.paused, -cutShort) : running.paused;
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CalendarChange } from './calendar-change.js';
+import { dayNumber } from './day-number.js';
 import { finnishHolidays } from './finnish-holidays.js';
 import type { Holiday } from './holiday.js';
 
@@ -23,8 +24,8 @@ const unchanged: Calendar = { holidaysOn: (day) => holidaysOf(day.year).get(keyO
  */
 export function finnishCalendar(changes: readonly CalendarChange[] = []): Calendar {
   if (changes.length === 0) return unchanged;
-  const changed = new Map(changes.map((change) => [change.day.toString(), holidaysBy(change)]));
-  return { holidaysOn: (day) => changed.get(day.toString()) ?? unchanged.holidaysOn(day) };
+  const changed = new Map(changes.map((change) => [dayNumber(change.day), holidaysBy(change)]));
+  return { holidaysOn: (day) => changed.get(dayNumber(day)) ?? unchanged.holidaysOn(day) };
 }
 
 function holidaysBy(change: CalendarChange): readonly Holiday[] {

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Calendar, finnishCalendar } from './calendar.js';
+import { isWeekend, plusDays } from './day-number.js';
 
 /**
  * The law that says which days a deadline rolls away from. Both: Saturdays, Sundays and public holidays.
@@ -20,7 +21,7 @@ export function isOfficeDay(
   calendar: Calendar = finnishCalendar(),
   law: CountingLaw = 'act-150-1930',
 ): boolean {
-  if (day.dayOfWeek >= 6) return false;
+  if (isWeekend(day)) return false;
   return calendar.holidaysOn(day).every((holiday) => holiday.kind === 'eve' && law === 'reg-1182-71');
 }
 
@@ -53,7 +54,7 @@ export function nextOfficeDay(
   calendar?: Calendar,
   law?: CountingLaw,
 ): Temporal.PlainDate {
-  return officeDayOnOrAfter(day.add({ days: 1 }), calendar, law);
+  return officeDayOnOrAfter(plusDays(day, 1), calendar, law);
 }
 
 /** The last office day before the day. */
@@ -62,5 +63,5 @@ export function previousOfficeDay(
   calendar?: Calendar,
   law?: CountingLaw,
 ): Temporal.PlainDate {
-  return officeDayOnOrBefore(day.subtract({ days: 1 }), calendar, law);
+  return officeDayOnOrBefore(plusDays(day, -1), calendar, law);
 }

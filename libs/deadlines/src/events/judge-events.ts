@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { compareDays } from '../calendar/day-number.js';
 import type { ClockEvent } from '../clock-input.js';
 import type { RejectedEvent } from '../clock-reading.js';
 import { EVENT_MEANINGS } from './event-meaning.js';
@@ -6,8 +7,6 @@ import type { Measures } from './measures.js';
 import type { Pause } from './pause.js';
 import { Questions } from './questions.js';
 import { alreadyExtended, extensionTooLate, noExtensionInRegime, type Rejection } from './rejections.js';
-
-const { compare } = Temporal.PlainDate;
 
 /** What the events of a clock come to. */
 export interface Judgement {
@@ -36,7 +35,7 @@ export function judgeEvents(events: readonly ClockEvent[], measures: Measures): 
   let extendedOn: Temporal.PlainDate | null = null;
   const waiting = events
     .map((event, index) => ({ event, index }))
-    .sort((a, b) => compare(a.event.on, b.event.on));
+    .sort((a, b) => compareDays(a.event.on, b.event.on));
   while (waiting.length > 0) {
     const { event, index } = takeNext(waiting, questions);
     const meaning = EVENT_MEANINGS[event.type];
@@ -58,7 +57,7 @@ export function judgeEvents(events: readonly ClockEvent[], measures: Measures): 
  */
 function takeNext(waiting: Placed[], questions: Questions): Placed {
   const day = waiting[0]?.event.on;
-  const today = waiting.filter(({ event }) => day !== undefined && event.on.equals(day));
+  const today = waiting.filter(({ event }) => day !== undefined && compareDays(event.on, day) === 0);
   const fits = (act: 'ask' | 'answer'): Placed | undefined =>
     today.find(({ event }) => {
       const meaning = EVENT_MEANINGS[event.type];
@@ -77,5 +76,5 @@ function whyNotExtended(
 ): Rejection | null {
   if (extensionNoticeBy === null) return noExtensionInRegime();
   if (extendedOn !== null) return alreadyExtended(extendedOn);
-  return compare(on, extensionNoticeBy) > 0 ? extensionTooLate(extensionNoticeBy) : null;
+  return compareDays(on, extensionNoticeBy) > 0 ? extensionTooLate(extensionNoticeBy) : null;
 }

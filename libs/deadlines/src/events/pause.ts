@@ -1,7 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { compareDays } from '../calendar/day-number.js';
 import { daysBetween } from '../calendar/days-between.js';
-
-const { compare } = Temporal.PlainDate;
 
 /** What the person was asked for. */
 export type Question = 'identity' | 'clarification';
@@ -27,7 +26,7 @@ export function pauseDays(pauses: readonly Pause[], asOf?: Temporal.PlainDate): 
     const end = answeredOn ?? asOf;
     if (end === undefined) continue;
     const start: Temporal.PlainDate = countedTo === null ? askedOn : later(countedTo, askedOn);
-    if (compare(end, start) <= 0) continue;
+    if (compareDays(end, start) <= 0) continue;
     total += daysBetween(start, end);
     countedTo = end;
   }
@@ -41,9 +40,9 @@ export function pausedSince(pauses: readonly Pause[]): Temporal.PlainDate | null
 }
 
 function byAskedOn(one: Pause, other: Pause): number {
-  return compare(one.askedOn, other.askedOn);
+  return compareDays(one.askedOn, other.askedOn);
 }
 
 function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
-  return compare(one, other) >= 0 ? one : other;
+  return compareDays(one, other) >= 0 ? one : other;
 }

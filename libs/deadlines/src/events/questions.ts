@@ -1,10 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { compareDays } from '../calendar/day-number.js';
 import { daysBetween } from '../calendar/days-between.js';
 import type { Measures } from './measures.js';
 import type { Pause, Question } from './pause.js';
 import { alreadyAsked, askedLate, noPauseInRegime, notAsked, type Rejection } from './rejections.js';
-
-const { compare } = Temporal.PlainDate;
 
 /**
  * The questions the authority has put to the person, followed day by day. A question stops the clock only
@@ -46,7 +45,7 @@ export class Questions {
     this.#open.delete(question);
     this.#answered.push({ question, askedOn, answeredOn: on });
     // Answered on the day it was asked: nobody waited, so the time to ask the next question is no longer.
-    if (compare(on, askedOn) > 0) this.#promptFrom = on;
+    if (compareDays(on, askedOn) > 0) this.#promptFrom = on;
     return null;
   }
 

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Calendar } from '../calendar/calendar.js';
+import { plusDays } from '../calendar/day-number.js';
 import { isOfficeDay } from '../calendar/office-days.js';
 import type { Period } from './period.js';
 import type { RegimeRule } from './regime-rules.js';
@@ -26,12 +27,12 @@ export function countedPeriod(
   { law }: RegimeRule,
   calendar: Calendar,
 ): CountedPeriod {
-  const paused = pauseDays === 0 ? end : end.add({ days: pauseDays });
+  const paused = pauseDays === 0 ? end : plusDays(end, pauseDays);
   const daysOff: Temporal.PlainDate[] = [];
   let rolled = paused;
   while (law !== null && !isOfficeDay(rolled, calendar, law)) {
     daysOff.push(rolled);
-    rolled = rolled.add({ days: 1 });
+    rolled = plusDays(rolled, 1);
   }
   return { period, end, paused, daysOff, rolled };
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { plusDays, plusMonths } from '../calendar/day-number.js';
 
 /** A statutory period, and the id of the step that counts it. */
 export type Period =
@@ -13,7 +14,5 @@ export type Period =
  * @example periodEnd(2025-08-31, { rule: 'one-month', months: 1 }) // 2025-09-30 (EDPB 01/2022, example 33)
  */
 export function periodEnd(receivedOn: Temporal.PlainDate, period: Period): Temporal.PlainDate {
-  return 'months' in period
-    ? receivedOn.add({ months: period.months })
-    : receivedOn.add({ days: period.days });
+  return 'months' in period ? plusMonths(receivedOn, period.months) : plusDays(receivedOn, period.days);
 }

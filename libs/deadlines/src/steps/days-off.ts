@@ -1,6 +1,7 @@
 import type { Language, Text } from '#kernel';
 import type { Temporal } from 'temporal-polyfill';
 import type { Calendar } from '../calendar/calendar.js';
+import { isWeekend } from '../calendar/day-number.js';
 import { capital, dayWords } from '../words/day-words.js';
 
 const AND: Text = { fi: 'ja', sv: 'och', en: 'and' };
@@ -29,7 +30,7 @@ function told(days: readonly Temporal.PlainDate[], language: Language, calendar:
 function namesOf(day: Temporal.PlainDate, language: Language, calendar: Calendar): string {
   const holidays = calendar.holidaysOn(day);
   const names = holidays.map(({ name }) => name[language]);
-  const weekend = day.dayOfWeek >= 6 && !holidays.some(({ fixedWeekday }) => fixedWeekday);
+  const weekend = isWeekend(day) && !holidays.some(({ fixedWeekday }) => fixedWeekday);
   if (weekend) names.push(dayWords(day).weekday[language]);
   return names.join(` ${AND[language]} `);
 }

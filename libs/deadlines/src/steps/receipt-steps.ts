@@ -1,5 +1,6 @@
 import type { Text } from '#kernel';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { compareDays } from '../calendar/day-number.js';
 import { type CountingLaw, isOfficeDay } from '../calendar/office-days.js';
 import type { ClockStep } from '../clock-reading.js';
 import { dayWords } from '../words/day-words.js';
@@ -43,7 +44,7 @@ function withdrawnText(on: Text): Text {
 
 /** A rule that came later is computed all the same; the working says so. */
 function notYetInForce({ rule, receivedOn }: Working, inForceFrom: Temporal.PlainDate): readonly ClockStep[] {
-  if (Temporal.PlainDate.compare(receivedOn, inForceFrom) >= 0) return [];
+  if (compareDays(receivedOn, inForceFrom) >= 0) return [];
   const from = dayWords(inForceFrom).date;
   const text = {
     fi: `Säännös tuli voimaan vasta ${from.fi}. Laskelma näyttää, mitä siitä seuraisi.`,

@@ -1,5 +1,6 @@
 import type { Text } from '#kernel';
 import type { Temporal } from 'temporal-polyfill';
+import { weekdayOf } from '../calendar/day-number.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -44,37 +45,68 @@ export interface DayWords {
   readonly to: Text;
 }
 
-/** Clocks speak of the same few hundred days over and over; words are kept for so many and then begun anew. */
-const KEPT = 2000;
-const kept = new Map<number, DayWords>();
-
-/** The words for a day. */
+/** The words for a day. Each form is made when it is asked for: a sentence needs one of them. */
 export function dayWords(day: Temporal.PlainDate): DayWords {
-  const { year, month, day: number } = day;
-  const key = (year * 100 + month) * 100 + number;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  if (kept.size >= KEPT) kept.clear();
-  const words = makeWords(year, month, number, day.dayOfWeek);
-  kept.set(key, words);
-  return words;
+  return new WordsOfDay(day);
 }
 
-function makeWords(year: number, month: number, day: number, dayOfWeek: number): DayWords {
-  const weekday = WEEKDAYS[dayOfWeek - 1];
-  if (weekday === undefined) throw new Error(`No weekday ${dayOfWeek}`);
-  const number = `${day}.${month}.${year}`;
-  const dayMonth = `${day} ${MONTHS[month - 1] ?? ''}`;
-  const sv = `${weekday.svThe} den ${number}`;
-  const en = `${weekday.en} ${dayMonth} ${year}`;
-  return {
-    date: { fi: number, sv: `den ${number}`, en: `${dayMonth} ${year}` },
-    short: { fi: `${day}.${month}.`, sv: `den ${day}.${month}`, en: dayMonth },
-    weekday: { fi: weekday.fi, sv: `en ${weekday.sv}`, en: `a ${weekday.en}` },
-    named: { fi: `${weekday.fi} ${number}`, sv, en },
-    on: { fi: `${weekday.fiOn} ${number}`, sv, en },
-    to: { fi: `${weekday.fiTo} ${number}`, sv, en },
-  };
+class WordsOfDay implements DayWords {
+  readonly #year: number;
+  readonly #month: number;
+  readonly #day: number;
+  readonly #weekday: Weekday;
+
+  constructor(day: Temporal.PlainDate) {
+    this.#year = day.year;
+    this.#month = day.month;
+    this.#day = day.day;
+    this.#weekday = WEEKDAYS[weekdayOf(day) - 1]!;
+  }
+
+  get date(): Text {
+    return { fi: this.#number, sv: `den ${this.#number}`, en: `${this.#dayMonth} ${this.#year}` };
+  }
+
+  get short(): Text {
+    const dayMonth = `${this.#day}.${this.#month}`;
+    return { fi: `${dayMonth}.`, sv: `den ${dayMonth}`, en: this.#dayMonth };
+  }
+
+  get weekday(): Text {
+    const { fi, sv, en } = this.#weekday;
+    return { fi, sv: `en ${sv}`, en: `a ${en}` };
+  }
+
+  get named(): Text {
+    return this.#with(this.#weekday.fi);
+  }
+
+  get on(): Text {
+    return this.#with(this.#weekday.fiOn);
+  }
+
+  get to(): Text {
+    return this.#with(this.#weekday.fiTo);
+  }
+
+  /** The weekday with its date; only Finnish inflects it. */
+  #with(fi: string): Text {
+    const { svThe, en } = this.#weekday;
+    const number = this.#number;
+    return {
+      fi: `${fi} ${number}`,
+      sv: `${svThe} den ${number}`,
+      en: `${en} ${this.#dayMonth} ${this.#year}`,
+    };
+  }
+
+  get #number(): string {
+    return `${this.#day}.${this.#month}.${this.#year}`;
+  }
+
+  get #dayMonth(): string {
+    return `${this.#day} ${MONTHS[this.#month - 1] ?? ''}`;
+  }
 }
 
 function weekdayForms(fi: string, fiOn: string, fiTo: string, sv: string, en: string): Weekday {
