@@ -1,21 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import { installedCalendar } from '#catalogue/calendar';
+import type { Calendar } from '#deadlines';
 import { catalogueFolder } from './catalogue-folder.js';
-import { type Calendar, finnishCalendar, readCalendarChanges } from '#deadlines';
 
 /** The calendar of this installation, read once when a command that needs it is loaded. */
 export const calendar: Calendar = installedCalendar(catalogueFolder());
-
-/**
- * The computed holidays and the changes of `calendar.yaml` in the folder.
- *
- * @throws Error naming the line and the field when the file is not of its documented shape
- */
-export function installedCalendar(folder: string): Calendar {
-  const file = join(folder, 'calendar.yaml');
-  const changes = readCalendarChanges(parse(readFileSync(file, 'utf8')));
-  if (changes.ok) return finnishCalendar(changes.value);
-  const { line, field } = changes.refusal.facts ?? {};
-  throw new Error(`${file}: entry ${line} has a wrong "${field}".`);
-}

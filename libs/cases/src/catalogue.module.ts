@@ -1,8 +1,7 @@
-import { loadCatalogue } from '#catalogue';
+import { installedCalendar, loadCatalogue } from '#catalogue';
 import { Settings } from '#platform';
 import { Global, Module } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from './catalogue.token.js';
-import { installedCalendar } from './installed-calendar.js';
 
 /** Reads the catalogue and its calendar once at start and provides it frozen. */
 @Global()

@@ -5,7 +5,7 @@ import { FileRequest, ReadReceipt } from '#cases/citizen';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCitizen, aRequest } from '../../../test/builders/request.builder.js';
 import { type CaseWorld, openCaseWorld } from '../../../test/support/case-world.js';
-import { installedCalendar } from './installed-calendar.js';
+import { installedCalendar } from '#catalogue';
 
 const MOURNING = `
 - change: add
