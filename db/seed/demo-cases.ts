@@ -166,7 +166,8 @@ async function handOver(desk: INestApplicationContext, receipt: Receipt): Promis
   const joint = triage.proposal.shares
     .filter((share) => share.role === 'joint')
     .map((share) => share.authority);
-  const confirmed = { shares, joint, redirects: [], version: triage.version };
+  const acknowledged = triage.proposal.warnings.map(({ code }) => code);
+  const confirmed = { shares, joint, redirects: [], acknowledged, version: triage.version };
   expectOk(await desk.get(ConfirmRouting).run(registrar, receipt.caseId, confirmed));
   expectOk(
     await desk.get(TakeCase).run(staff('petri.testila'), receipt.caseId, { version: triage.version + 1 }),

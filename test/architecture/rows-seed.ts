@@ -56,6 +56,18 @@ export async function laySeeds(adminUrl: string): Promise<Seeds> {
     lahti: await ofAuthority(insert, 'lahti', 'key of Eero'),
     shared: await shared(insert),
   };
+  for (const { caseId, staffId } of [seeds.tornio, seeds.lahti]) {
+    const joined = caseId === seeds.tornio.caseId ? seeds.shared.caseOfKemi : seeds.shared.caseOfKittila;
+    const numbers = { case_number: 'x', joined_case_number: 'x' };
+    await insert('case_join', {
+      id: randomUUID(),
+      case_id: caseId,
+      joined_case_id: joined,
+      ...numbers,
+      joined_at: AT,
+      joined_by: staffId,
+    });
+  }
   await owner.end();
   return seeds;
 }
@@ -140,7 +152,7 @@ async function ofCase(
     engine_version: '',
     content: '',
   };
-  await insert('letter', {
+  const letterId = await insert('letter', {
     ...of,
     ...letter,
     file_id: fileId,
@@ -149,6 +161,9 @@ async function ofCase(
     issued_at: AT,
     issued_by: staffId,
   });
+  const recorded = { recorded_at: AT, recorded_by: staffId };
+  await insert('letter_sending', { ...of, ...recorded, letter_id: letterId, way: 'post', sent_on: DAY });
+  await insert('claim_act', { ...of, ...recorded, claim_id: claimId, act: 'added', reason: 'x' });
   await insert('delivery', { ...of, channel: 'portal', reason: 'x', state: 'available', planned_at: AT });
   const sent = {
     to_authority_id: 'kela',

@@ -5,19 +5,25 @@ import { CatalogueModule } from './catalogue.module.js';
 import { RegisterGuide } from './drafts/register-guide.js';
 import { IssueLetterFile } from './letters-of-case/issue-letter-file.js';
 import { PlanNotice } from './notices/plan-notice.js';
+import { TellOfChange } from './notices/tell-of-change.js';
 import { OpenCase } from './opening/open-case.js';
+import { OpenClaim } from './opening/open-claim.js';
 import { OpenRequest } from './opening/open-request.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { StoreAttachments } from './opening/store-attachments.js';
 import { KeepOwnShare } from './routing/keep-own-share.js';
 import { SendElsewhere } from './routing/send-elsewhere.js';
+import { AddClaim } from './use-cases/add-claim.js';
 import { ApproveDecision } from './use-cases/approve-decision.js';
 import { ConfirmRouting } from './use-cases/confirm-routing.js';
 import { DeadlineBoard } from './use-cases/deadline-board.js';
 import { DeskInbox } from './use-cases/desk-inbox.js';
+import { EndClaimInError } from './use-cases/end-claim-in-error.js';
 import { IssueLetter } from './use-cases/issue-letter.js';
+import { MakeExtensive } from './use-cases/make-extensive.js';
 import { MyWork } from './use-cases/my-work.js';
 import { OpenCaseFile } from './use-cases/open-case-file.js';
+import { OpenClaimsDesk } from './use-cases/open-claims-desk.js';
 import { OpenDecision } from './use-cases/open-decision.js';
 import { OpenTriage } from './use-cases/open-triage.js';
 import { ReadAttachment } from './use-cases/read-attachment.js';
@@ -27,6 +33,7 @@ import { TakeCase } from './use-cases/take-case.js';
 import { WriteDecision } from './use-cases/write-decision.js';
 
 const REGISTRY = [DeskInbox, OpenTriage, ConfirmRouting, RegisterPaperRequest, RegisterGuide];
+const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
 const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
 
@@ -35,17 +42,20 @@ const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
   imports: [AuditModule, CatalogueModule, LettersModule],
   providers: [
     ...REGISTRY,
+    ...CLAIMS,
     ...HANDLING,
     ...READING,
     OpenRequest,
     OpenCase,
+    OpenClaim,
     PlanWarningsOfClaim,
     PlanNotice,
+    TellOfChange,
     StoreAttachments,
     KeepOwnShare,
     SendElsewhere,
     IssueLetterFile,
   ],
-  exports: [...REGISTRY, ...HANDLING, ...READING],
+  exports: [...REGISTRY, ...CLAIMS, ...HANDLING, ...READING],
 })
 export class CasesModule {}

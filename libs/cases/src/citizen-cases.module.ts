@@ -5,6 +5,7 @@ import { Drafts } from './drafts/drafts.js';
 import { RegisterGuide } from './drafts/register-guide.js';
 import { PlanNotice } from './notices/plan-notice.js';
 import { OpenCase } from './opening/open-case.js';
+import { OpenClaim } from './opening/open-claim.js';
 import { OpenRequest } from './opening/open-request.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { StoreAttachments } from './opening/store-attachments.js';
@@ -19,7 +20,7 @@ const DOOR = [FileRequest, ReadReceipt, ListMyCases, ReadMyCase, ReadMyLetter, D
 /** What the portal may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
   imports: [AuditModule, CatalogueModule],
-  providers: [...DOOR, OpenRequest, OpenCase, PlanWarningsOfClaim, PlanNotice, StoreAttachments],
+  providers: [...DOOR, OpenRequest, OpenCase, OpenClaim, PlanWarningsOfClaim, PlanNotice, StoreAttachments],
   exports: DOOR,
 })
 export class CitizenCasesModule {}

@@ -1,5 +1,13 @@
 export { CitizenCasesModule } from './citizen-cases.module.js';
-export type { ClaimScope, ClaimView, ClockView, Health, Outcome } from './domain/claim.js';
+export {
+  type ClaimOrigin,
+  type ClaimScope,
+  type ClaimView,
+  type ClockView,
+  type Health,
+  type Outcome,
+  stillStands,
+} from './domain/claim.js';
 export { looksLikeEmail } from './domain/looks-like-email.js';
 export type { Answer } from './domain/person.js';
 export { regimeOf } from './domain/regime-of.js';

@@ -2,17 +2,21 @@ export { caseJobHandlers } from './case-job-handlers.js';
 export { CaseJobsModule } from './case-jobs.module.js';
 export { CasesModule } from './cases.module.js';
 export { MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
+export type { ClaimChangeRefusalCode } from './claims/may-change-claims.js';
 export { CATALOGUE } from './catalogue.token.js';
 export type { DecisionInput, DecisionRefusalCode } from './deciding/check-decision.js';
 export type { LetterPreview } from './deciding/refusal-preview.js';
 export {
+  type ClaimOrigin,
   type ClaimScope,
   type ClaimView,
   type ClockView,
   type Health,
   type Outcome,
+  stillStands,
 } from './domain/claim.js';
 export { BOARD_LISTS, type BoardList } from './domain/board-list.js';
+export { ADD_REASONS, type ClaimActKind, ERROR_REASONS, EXTENSIVE_REASONS } from './domain/claim-act.js';
 export type { ConfirmedShare } from './domain/confirmed-share.js';
 export type { DueWeek } from './domain/due-weeks.js';
 export { FIRST_ID, type Page, type Place, readPlace, writePlace } from './domain/page-place.js';
@@ -22,11 +26,13 @@ export { RegisterGuide } from './drafts/register-guide.js';
 export { CASE_ENTITIES } from './persistence/entities.js';
 export type { PurposeAvailability, RightAvailability } from './read-models/availability.js';
 export type { CaseClaim, CaseFile, DeskLetter, NextAct as CaseNextAct } from './read-models/case-file.js';
+export type { ClaimActView, ClaimOfDesk, ClaimsDesk, RightToAdd } from './read-models/claims-desk.js';
 export type { DecisionView } from './read-models/decision-view.js';
 export type { HistoryRow } from './read-models/history.js';
 export type { Receipt } from './read-models/receipt.js';
 export type { Triage } from './read-models/triage.js';
 export type { InboxRow, NextAct } from './read-models/work-row.js';
+export { AddClaim, type AddClaimRefusalCode } from './use-cases/add-claim.js';
 export { ApproveDecision, type ApproveRefusalCode } from './use-cases/approve-decision.js';
 export { type ConfirmedRouting, ConfirmRouting, type RoutingOutcome } from './use-cases/confirm-routing.js';
 export {
@@ -36,10 +42,13 @@ export {
   type RaisedWarning,
 } from './use-cases/deadline-board.js';
 export { DeskInbox, type InboxDay, type InboxPage } from './use-cases/desk-inbox.js';
+export { EndClaimInError, type EndClaimRefusalCode } from './use-cases/end-claim-in-error.js';
 export { IssueLetter, type IssueRefusalCode } from './use-cases/issue-letter.js';
 export { MailWarning } from './use-cases/mail-warning.js';
+export { MakeExtensive, type MakeExtensiveRefusalCode } from './use-cases/make-extensive.js';
 export { MOST_COUNTED, MyWork, type WorkPage } from './use-cases/my-work.js';
 export { OpenCaseFile } from './use-cases/open-case-file.js';
+export { OpenClaimsDesk } from './use-cases/open-claims-desk.js';
 export { type DecisionDesk, OpenDecision } from './use-cases/open-decision.js';
 export { OpenTriage } from './use-cases/open-triage.js';
 export { PlanMissingWarnings } from './use-cases/plan-missing-warnings.js';

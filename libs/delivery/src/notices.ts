@@ -1,7 +1,7 @@
 import type { Language, Text } from '#kernel';
 
 /** Why a person is written to. */
-export type NoticeReason = 'request-received' | 'part-elsewhere' | 'letter-available';
+export type NoticeReason = 'request-received' | 'part-elsewhere' | 'case-changed' | 'letter-available';
 
 /** All that a notice may say. */
 export interface NoticeFacts {

@@ -14,7 +14,7 @@ function claim(right: ClaimView['right'], due: string, over: Partial<ClaimView> 
   const text = { fi: 'f', sv: 's', en: 'e' };
   const steps = [{ rule: 'due', citation: 'GDPR Art. 12(3)', date: day(due), text }];
   const clock = { right, regime, ...dates, steps, daysLeft: 1, health: 'on-time' } as const;
-  return { id: right, right, scope: {}, clock, outcome: null, ...over };
+  return { id: right, right, scope: {}, clock, outcome: null, origin: 'asked', ...over };
 }
 
 describe('the clocks of a case', () => {

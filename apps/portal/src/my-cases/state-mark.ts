@@ -21,6 +21,7 @@ const LOOKS: Readonly<Record<CaseState, Omit<StateMark, 'key'>>> = {
   transferred: PLAIN,
   closed: DONE,
   withdrawn: PLAIN,
+  joined: PLAIN,
 };
 
 /** The mark of a case. */
@@ -45,6 +46,7 @@ const NOW: Readonly<Record<CaseState, number>> = {
   transferred: 5,
   closed: 5,
   withdrawn: 5,
+  joined: 5,
 };
 
 /**
@@ -64,5 +66,5 @@ export function progressOf(
 
 /** States in which the person still waits for an answer. */
 export function isOpen(state: CaseState): boolean {
-  return !['decided', 'transferred', 'closed', 'withdrawn'].includes(state);
+  return !['decided', 'transferred', 'closed', 'withdrawn', 'joined'].includes(state);
 }

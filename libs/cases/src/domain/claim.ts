@@ -19,8 +19,21 @@ export const OUTCOMES = [
   'not-held',
   'transferred',
   'withdrawn',
+  'added-in-error',
+  'joined',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** Why a claim is there: the person asked; it came with a withdrawal of consent; the office found it; from a joined case. */
+export type ClaimOrigin = 'asked' | 'consent-withdrawn' | 'added' | 'joined';
+
+/**
+ * Does the claim still say something of what the person gets? One that was added in error, or that goes on as a claim
+ * of another case, does not.
+ */
+export function stillStands(claim: { readonly outcome: Outcome | null }): boolean {
+  return claim.outcome !== 'added-in-error' && claim.outcome !== 'joined';
+}
 
 /** How a clock stands today. */
 export type Health = 'late' | 'at-risk' | 'on-time' | 'paused' | 'done';
@@ -45,4 +58,5 @@ export interface ClaimView {
   readonly scope: ClaimScope;
   readonly clock: ClockView;
   readonly outcome: Outcome | null;
+  readonly origin: ClaimOrigin;
 }

@@ -7,19 +7,21 @@ export const CASE_STATES = [
   'decided',
   'transferred',
   'withdrawn',
+  'joined',
   'closed',
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
 /** Where a case may go from each state. `closed` is the only end. */
 export const TRANSITIONS: Readonly<Record<CaseState, readonly CaseState[]>> = {
-  received: ['in-handling', 'awaiting-person', 'transferred', 'withdrawn'],
-  'in-handling': ['awaiting-person', 'awaiting-approval', 'decided', 'transferred', 'withdrawn'],
-  'awaiting-person': ['in-handling', 'withdrawn', 'closed'],
+  received: ['in-handling', 'awaiting-person', 'transferred', 'withdrawn', 'joined'],
+  'in-handling': ['awaiting-person', 'awaiting-approval', 'decided', 'transferred', 'withdrawn', 'joined'],
+  'awaiting-person': ['in-handling', 'withdrawn', 'joined', 'closed'],
   'awaiting-approval': ['in-handling', 'decided', 'withdrawn'],
   decided: ['in-handling', 'closed'],
   transferred: ['closed'],
   withdrawn: ['closed'],
+  joined: ['closed'],
   closed: [],
 };
 
@@ -30,5 +32,5 @@ export function mayGo(from: CaseState, to: CaseState): boolean {
 
 /** Is nothing of this case left to decide? */
 export function isEnded(state: CaseState): boolean {
-  return state === 'transferred' || state === 'withdrawn' || state === 'closed';
+  return state === 'transferred' || state === 'withdrawn' || state === 'joined' || state === 'closed';
 }

@@ -1,19 +1,14 @@
 import { AuditTrail } from '#audit';
 import { type Actor, newId } from '#kernel';
-import { ClockPort, Sealer, type Tx } from '#platform';
+import { ClockPort, type Tx } from '#platform';
 import { findAuthority } from '#registers';
-import type { Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
-import { readClock } from '../clocks/read-clock.js';
 import { caseNumber } from '../domain/case-number.js';
-import type { ClaimScope } from '../domain/claim.js';
-import { regimeOf } from '../domain/regime-of.js';
 import { CaseRow } from '../persistence/case-file.entity.js';
-import { ClaimRow } from '../persistence/claim.entity.js';
-import { ClockEventRow } from '../persistence/clock-event.entity.js';
-import { PlanWarningsOfClaim } from './plan-warnings-of-claim.js';
+import { OpenClaim } from './open-claim.js';
+import type { ClaimToOpen } from './opens-with.js';
 
 export interface CaseOpening {
   readonly requestId: string;
@@ -21,7 +16,7 @@ export interface CaseOpening {
   readonly registerId: string | null;
   /** The day from which this controller's clock runs. */
   readonly receivedOn: Temporal.PlainDate;
-  readonly claims: readonly { right: Right; scope: ClaimScope; dataIds: readonly string[] }[];
+  readonly claims: readonly (ClaimToOpen & { readonly dataIds: readonly string[] })[];
   /** The confirmed share that opened the case; null for the first case of a request. */
   readonly share: object | null;
 }
@@ -38,16 +33,17 @@ export class OpenCase {
   constructor(
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(ClockPort) private readonly clockPort: ClockPort,
-    @Inject(Sealer) private readonly sealer: Sealer,
-    @Inject(PlanWarningsOfClaim) private readonly planWarnings: PlanWarningsOfClaim,
+    @Inject(OpenClaim) private readonly openClaim: OpenClaim,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
   async run(tx: Tx, actor: Actor, opening: CaseOpening): Promise<OpenedCase> {
     const caseId = newId();
     const number = await this.#nextNumber(tx, opening.authorityId);
-    const claims = opening.claims.map((claim) => this.#claimOf(caseId, claim, opening.receivedOn));
-    const lead = claims.reduce((first, claim) => (isEarlier(claim.row.due, first.row.due) ? claim : first));
+    const { receivedOn } = opening;
+    const lead = opening.claims
+      .map(({ right }) => this.openClaim.reading({ right, receivedOn }))
+      .reduce((first, reading) => (isEarlier(reading.due, first.due) ? reading : first));
     const now = this.clockPort.now();
     await tx.manager.insert(CaseRow, {
       id: caseId,
@@ -56,13 +52,13 @@ export class OpenCase {
       caseNumber: number,
       state: 'received',
       version: 1,
-      receivedOn: opening.receivedOn,
+      receivedOn,
       openedAt: now,
       triagedAt: opening.share ? now : null,
       handlerId: null,
       registerId: opening.registerId,
-      leadDue: lead.row.due,
-      leadNominal: lead.row.nominal,
+      leadDue: lead.due,
+      leadNominal: lead.nominal,
       retentionClass: 'data-subject-request',
       catalogueVersion: this.catalogue.version,
       routingShare: opening.share,
@@ -70,40 +66,10 @@ export class OpenCase {
       changedAt: now,
       changedBy: actor.kind === 'staff' ? actor.staffId : null,
     });
-    for (const { row, reading } of claims) {
-      await tx.manager.insert(ClaimRow, row);
-      await tx.manager.insert(ClockEventRow, {
-        id: newId(),
-        claimId: row.id,
-        type: 'received',
-        onDay: opening.receivedOn,
-        undoes: null,
-        recordedAt: now,
-        recordedBy: actor.kind === 'staff' ? actor.staffId : actor.kind,
-      });
-      await this.planWarnings.run(tx, row, reading);
-    }
+    for (const claim of opening.claims) await this.openClaim.run(tx, actor, { ...claim, caseId, receivedOn });
     const { requestId, authorityId } = opening;
     await this.audit.record(tx, actor, 'CaseOpened', { authorityId, requestId, caseId });
     return { caseId, caseNumber: number, authorityId };
-  }
-
-  #claimOf(caseId: string, claim: CaseOpening['claims'][number], receivedOn: Temporal.PlainDate) {
-    const regime = regimeOf(claim.right);
-    const reading = readClock({ regime, receivedOn, events: [] }, this.catalogue);
-    const row = {
-      id: newId(),
-      caseId,
-      right: claim.right,
-      regime,
-      scope: this.sealer.seal(JSON.stringify(claim.scope)),
-      dataIds: [...claim.dataIds],
-      outcome: null,
-      nominal: reading.nominal,
-      due: reading.due,
-      closedAt: null,
-    };
-    return { row, reading };
   }
 
   /** The next number of the authority's yearly series: no gaps, because it commits with the case. */

@@ -9,6 +9,7 @@ import type { Answer } from '../domain/person.js';
 import { RequestRow } from '../persistence/request.entity.js';
 import type { RequestContent } from './check-request.js';
 import { OpenCase, type OpenedCase } from './open-case.js';
+import { withWhatFollows } from './opens-with.js';
 import { type CheckedAttachment, StoreAttachments } from './store-attachments.js';
 
 export interface RequestOpening {
@@ -67,7 +68,7 @@ export class OpenRequest {
       authorityId: opening.receivingAuthorityId,
       registerId,
       receivedOn: opening.receivedOn,
-      claims: content.claims.map((claim) => ({ ...claim, dataIds: opening.dataIds })),
+      claims: withWhatFollows(content.claims).map((claim) => ({ ...claim, dataIds: opening.dataIds })),
       share: null,
     });
   }

@@ -3,7 +3,7 @@ import type { Regime } from '#deadlines';
 import { dayColumn, instantColumn } from '#platform';
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Outcome } from '../domain/claim.js';
+import type { ClaimOrigin, Outcome } from '../domain/claim.js';
 
 /** One right under one law in a case. `due` and `nominal` are an index over its clock events. `scope` is sealed. */
 @Entity('claim')
@@ -34,6 +34,9 @@ export class ClaimRow {
 
   @Column({ type: 'date', name: 'due', transformer: dayColumn })
   due: Temporal.PlainDate;
+
+  @Column({ type: 'text', name: 'origin' })
+  origin: ClaimOrigin;
 
   @Column({ type: 'timestamptz', name: 'closed_at', nullable: true, transformer: instantColumn })
   closedAt: Temporal.Instant | null;

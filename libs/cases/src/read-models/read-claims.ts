@@ -3,7 +3,7 @@ import type { Tx } from '#platform';
 import type { Right } from '#rights';
 import { Temporal } from 'temporal-polyfill';
 import { type ClockRules, readClock } from '../clocks/read-clock.js';
-import type { ClaimView, ClockView, Outcome } from '../domain/claim.js';
+import type { ClaimOrigin, ClaimView, ClockView, Outcome } from '../domain/claim.js';
 import { daysBetween, health } from '../domain/health.js';
 import type { ReadContext } from './read-context.js';
 
@@ -14,6 +14,7 @@ interface ClaimRecord {
   readonly regime: Regime;
   readonly scope: string;
   readonly outcome: Outcome | null;
+  readonly origin: ClaimOrigin;
 }
 
 interface EventRecord {
@@ -31,7 +32,7 @@ export async function readClaims(
   caseIds: readonly string[],
 ): Promise<Map<string, ClaimView[]>> {
   const claims = await tx.query<ClaimRecord>(
-    `select id, case_id, "right", regime, scope, outcome from claim where case_id = any ($1::uuid[]) order by due, "right"`,
+    `select id, case_id, "right", regime, scope, outcome, origin from claim where case_id = any ($1::uuid[]) order by due, "right"`,
     [caseIds],
   );
   const readings = await readClocks(tx, claims, catalogue, today);
@@ -43,6 +44,7 @@ export async function readClaims(
       scope: JSON.parse(sealer.open(claim.scope)),
       clock: clockView(claim, readings.get(claim.id)!, today),
       outcome: claim.outcome,
+      origin: claim.origin,
     });
   }
   return byCase;

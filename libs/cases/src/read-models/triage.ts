@@ -55,7 +55,7 @@ export async function readTriage(
   const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
   const facts = routeFactsOf(
     record,
-    claims.map((claim) => claim.right),
+    claims.filter((claim) => claim.outcome === null).map((claim) => claim.right),
     question.municipality,
   );
   const person = JSON.parse(context.sealer.open(record.identity)) as PersonIdentity;

@@ -42,6 +42,7 @@ const accepted = async (): Promise<ConfirmedRouting> => {
     shares: proposal.shares.filter((share) => share.role === 'decides'),
     joint,
     redirects: proposal.redirects,
+    acknowledged: proposal.warnings.map(({ code }) => code),
     version,
   };
 };

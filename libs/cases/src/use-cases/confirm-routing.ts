@@ -3,6 +3,7 @@ import { type Because, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { findAuthority, isHosted } from '#registers';
 import type { Right } from '#rights';
+import { route } from '#routing';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
@@ -13,7 +14,9 @@ import { PlanNotice } from '../notices/plan-notice.js';
 import { OpenCase, type OpenedCase } from '../opening/open-case.js';
 import { type CaseRecord, claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
+import { routeFactsOf } from '../read-models/route-facts.js';
 import { KeepOwnShare } from '../routing/keep-own-share.js';
+import { type DroppedRefusalCode, nothingDropped } from '../routing/nothing-dropped.js';
 import { SendElsewhere } from '../routing/send-elsewhere.js';
 
 export interface ConfirmedRouting {
@@ -21,6 +24,10 @@ export interface ConfirmedRouting {
   /** Joint controllers named to the person; they answer nothing here. */
   readonly joint?: readonly string[];
   readonly redirects: readonly { to: string; rights: readonly Right[]; because: readonly Because[] }[];
+  /** The warnings of the proposal that the officer has read, by code. */
+  readonly acknowledged?: readonly string[];
+  /** The home municipality that the proposal was made with, when the office knew better than the request. */
+  readonly municipality?: string;
   readonly version: number;
 }
 
@@ -36,7 +43,8 @@ export type RoutingRefusalCode =
   | 'case.already-triaged'
   | 'case.changed-meanwhile'
   | 'routing.nothing-chosen'
-  | 'routing.unknown-authority';
+  | 'routing.unknown-authority'
+  | DroppedRefusalCode;
 
 /** The registry office confirms who answers which part: keeps, splits off, transfers and redirects in one step. */
 @Injectable()
@@ -68,10 +76,15 @@ export class ConfirmRouting {
       const record = await readCaseRecord(tx, caseId);
       if (!record) return no('case.not-found');
       if (record.triaged) return no('case.already-triaged');
+      const claims = await this.#openClaims(tx, record);
+      const whole = this.#nothingDropped(record, claims, input);
+      if (!whole.ok) return whole;
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
-      const outcome = await this.#carryOut(tx, actor, record, input);
+      const outcome = await this.#carryOut(tx, actor, record, claims, input);
       if (record.signed_in && goesElsewhere(outcome)) await this.#tell(tx, record);
+      if (input.acknowledged?.length)
+        await this.audit.record(tx, actor, 'RoutingWarningsAcknowledged', { caseId });
       await this.audit.record(tx, actor, 'RoutingConfirmed', { requestId: record.request_id, caseId });
       return ok(outcome);
     });
@@ -81,10 +94,9 @@ export class ConfirmRouting {
     tx: Tx,
     actor: StaffActor,
     record: CaseRecord,
+    claims: readonly ClaimView[],
     input: ConfirmedRouting,
   ): Promise<RoutingOutcome> {
-    const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
-    const claims = (await readClaims(tx, context, [record.id])).get(record.id) ?? [];
     const own = input.shares.filter((share) => share.authority === record.authority_id);
     const here = input.shares.filter(
       (share) => share.authority !== record.authority_id && this.#isHosted(share),
@@ -106,6 +118,20 @@ export class ConfirmRouting {
       redirected: input.redirects.map((redirect) => redirect.to),
       kept: own.length > 0,
     };
+  }
+
+  async #openClaims(tx: Tx, record: CaseRecord): Promise<ClaimView[]> {
+    const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
+    const claims = (await readClaims(tx, context, [record.id])).get(record.id) ?? [];
+    return claims.filter((claim) => claim.outcome === null);
+  }
+
+  /** Against the proposal as it is now: a warning that came up while the page was open has not been read. */
+  #nothingDropped(record: CaseRecord, claims: readonly ClaimView[], input: ConfirmedRouting) {
+    const rights = claims.map((claim) => claim.right);
+    const { warnings } = route(routeFactsOf(record, rights, input.municipality), this.catalogue);
+    const chosen = [...input.shares, ...input.redirects];
+    return nothingDropped(rights, chosen, warnings, input.acknowledged ?? []);
   }
 
   /** Who signed in reads on the page of the case where each part went. */
@@ -134,7 +160,7 @@ export class ConfirmRouting {
       authorityId: share.authority,
       registerId: record.register_id,
       receivedOn: share.clock === 'shared' ? Temporal.PlainDate.from(record.received_on) : today,
-      claims: own.map(({ right, scope }) => ({ right, scope, dataIds: [...share.data] })),
+      claims: own.map(({ right, scope, origin }) => ({ right, scope, origin, dataIds: [...share.data] })),
       share,
     });
     await this.sendElsewhere.note(tx, actor, record, share);

@@ -41,7 +41,13 @@ describe('the own case of a person', () => {
   it('tells what each part that went elsewhere is about', async () => {
     const { proposal, version } = valueOf(await world.desk.get(OpenTriage).run(registrar, caseId, {}));
     const shares = proposal.shares.filter(({ role }) => role === 'decides');
-    const confirmed = { shares, joint: [], redirects: proposal.redirects, version };
+    const confirmed = {
+      shares,
+      joint: [],
+      redirects: proposal.redirects,
+      acknowledged: proposal.warnings.map(({ code }) => code),
+      version,
+    };
     valueOf(await world.desk.get(ConfirmRouting).run(registrar, caseId, confirmed));
     const kela = (await mine()).elsewhere.find((part) => part.authorityId === 'kela');
     const share = shares.find(({ authority }) => authority === 'kela');

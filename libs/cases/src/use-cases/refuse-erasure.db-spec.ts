@@ -51,7 +51,12 @@ beforeEach(async () => {
   valueOf(
     await world.desk
       .get(ConfirmRouting)
-      .run(registrar, caseId, { shares, redirects: [], version: triage.version }),
+      .run(registrar, caseId, {
+        shares,
+        redirects: [],
+        acknowledged: triage.proposal.warnings.map(({ code }) => code),
+        version: triage.version,
+      }),
   );
   valueOf(await world.desk.get(TakeCase).run(petri, caseId, { version: (await caseFile()).version }));
 });
@@ -168,7 +173,12 @@ describe('refusing erasure', () => {
     valueOf(
       await world.desk
         .get(ConfirmRouting)
-        .run(registrar, caseId, { shares, redirects: [], version: triage.version }),
+        .run(registrar, caseId, {
+          shares,
+          redirects: [],
+          acknowledged: triage.proposal.warnings.map(({ code }) => code),
+          version: triage.version,
+        }),
     );
     valueOf(await world.desk.get(TakeCase).run(petri, caseId, { version: triage.version + 1 }));
     valueOf(await write());
