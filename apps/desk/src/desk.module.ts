@@ -10,6 +10,7 @@ import {
   SettingsModule,
 } from '#platform';
 import { Module } from '@nestjs/common';
+import { ClaimsController } from './claims/claims.controller.js';
 import { ApprovalController } from './handling/approval.controller.js';
 import { CaseFileController } from './handling/case-file.controller.js';
 import { DecisionController } from './handling/decision.controller.js';
@@ -48,6 +49,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     TriageController,
     RoutedController,
     AttachmentController,
+    ClaimsController,
     MyWorkController,
     CaseFileController,
     DecisionController,

@@ -10,6 +10,11 @@ export const paths = {
   routing: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routing`,
   routed: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routed`,
   caseFile: (language: Language, caseId: string) => `/${language}/cases/${caseId}`,
+  claims: (language: Language, caseId: string) => `/${language}/cases/${caseId}/claims`,
+  claimError: (language: Language, caseId: string, claimId: string) =>
+    `/${language}/cases/${caseId}/claims/${claimId}/error`,
+  claimExtensive: (language: Language, caseId: string, claimId: string) =>
+    `/${language}/cases/${caseId}/claims/${claimId}/extensive`,
   take: (language: Language, caseId: string) => `/${language}/cases/${caseId}/take`,
   decision: (language: Language, caseId: string, claimId: string) =>
     `/${language}/cases/${caseId}/claims/${claimId}/decision`,

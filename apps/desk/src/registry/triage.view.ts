@@ -1,3 +1,5 @@
+import { stillStands } from '#cases';
+import { bothLaws } from '../claims/claims.view.js';
 import { dateText, type FieldError, fileSize, type Posted, shortWeekdayDateText } from '#platform';
 import { clockLine } from '../parts/clock-line.view.js';
 import type { PageContext } from '../parts/page-context.js';
@@ -55,7 +57,9 @@ function requestPart(triage: DeskTriage, page: PageContext) {
       language: page.t(`spoken.${triage.language}`),
     }),
     answers: triage.text,
-    clocks: triage.claims.map((claim) => clockLine(claim.clock, page)),
+    clocks: triage.claims.filter(stillStands).map((claim) => clockLine(claim.clock, page)),
+    claimLines: triage.claims.filter(stillStands).map((claim) => claimText(claim, page)),
+    both: bothLaws(triage.claims, triage.caseId, page),
     attachments: triage.attachments.map((file) => ({
       name: file.name,
       href: paths.attachment(page.language, file.id),
@@ -63,6 +67,11 @@ function requestPart(triage: DeskTriage, page: PageContext) {
       quarantine: page.t(`quarantine.${file.quarantine}`),
     })),
   };
+}
+
+/** The right, and why it is there when the person did not name it. */
+function claimText({ right, origin }: DeskTriage['claims'][number], { t }: PageContext): string {
+  return origin === 'asked' ? t(`right.${right}`) : `${t(`right.${right}`)}. ${t(`claims.origin.${origin}`)}`;
 }
 
 function consequences(triage: DeskTriage, body: Posted, page: PageContext): string {

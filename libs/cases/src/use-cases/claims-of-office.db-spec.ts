@@ -2,7 +2,6 @@ import {
   AddClaim,
   ConfirmRouting,
   EndClaimInError,
-  MakeExtensive,
   OpenCaseFile,
   OpenClaimsDesk,
   OpenTriage,
@@ -55,12 +54,6 @@ const end = async (claimId: string, change: object = {}, actor = registrar) => {
   return world.desk
     .get(EndClaimInError)
     .run(actor, caseId, { version, claimId, reason: 'not-asked', ...change });
-};
-const extend = async (change: object = {}, actor = registrar) => {
-  const { version, claims } = await opened();
-  const claimId = claims.find((claim) => claim.right === 'own-document')?.id ?? claims[0]!.id;
-  const input = { version, claimId, reason: 'many-documents', ...change };
-  return world.desk.get(MakeExtensive).run(actor, caseId, input);
 };
 const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.refusal.code);
 
@@ -223,57 +216,5 @@ describe('a withdrawal of consent', () => {
       ['consent-withdrawal', 'added-in-error'],
       ['erasure', 'added-in-error'],
     ]);
-  });
-});
-
-describe('an extensive request for documents', () => {
-  beforeEach(async () => {
-    caseId = await filed('own-document');
-  });
-
-  it('is due a month from receipt, as was shown before (621/1999 § 14(4))', async () => {
-    const [before] = (await opened()).claims;
-    expect([before?.clock.due.toString(), before?.extensive?.due.toString()]).toEqual([
-      '2026-12-07',
-      '2026-12-22',
-    ]);
-    expect(valueOf(await extend()).due.toString()).toBe('2026-12-22');
-    const { claims, acts } = await opened();
-    expect([claims[0]!.clock.regime, claims[0]!.clock.due.toString(), await leadDue()]).toEqual([
-      'openness-extensive',
-      '2026-12-22',
-      '2026-12-22',
-    ]);
-    expect(acts.map(({ act, reason, dueFrom, dueTo }) => [act, reason, `${dueFrom}`, `${dueTo}`])).toEqual([
-      ['made-extensive', 'many-documents', '2026-12-07', '2026-12-22'],
-    ]);
-    expect(await warningDays(claims[0]!.id)).toEqual(['2026-12-07', '2026-12-22']);
-  });
-
-  it('warns by the new day and is silent on the old one', async () => {
-    valueOf(await extend());
-    world.clock.set('2026-12-08T09:00:00+02:00');
-    await world.runJobs();
-    const { rows } = await world.owner.query(
-      'select kind, due::text from clock_warning where case_id = $1 order by raised_at',
-      [caseId],
-    );
-    expect(rows.every((row) => row.due === '2026-12-22')).toBe(true);
-    expect(rows.map((row) => row.kind)).not.toContain('overdue');
-  });
-
-  it('is moved while the two weeks run, not after them', async () => {
-    world.clock.set('2026-12-08T00:30:00+02:00');
-    expect(codeOf(await extend())).toBe('claim.extensive-too-late');
-    world.clock.set('2026-12-07T23:30:00+02:00');
-    expect(codeOf(await extend())).toBe('ok');
-  });
-
-  it('needs a reason of the law, an own case, and a claim under that law', async () => {
-    expect(codeOf(await extend({ reason: 'busy' }))).toBe('claim.missing-reason');
-    expect(codeOf(await extend({}, staffMember('outi.mallila')))).toBe('case.not-found');
-    expect(codeOf(await extend({ version: 99 }))).toBe('case.changed-meanwhile');
-    caseId = await filed('access');
-    expect(codeOf(await extend())).toBe('claim.not-openness');
   });
 });

@@ -49,14 +49,12 @@ beforeEach(async () => {
     (share) => share.authority === 'lahti' && share.role === 'decides',
   );
   valueOf(
-    await world.desk
-      .get(ConfirmRouting)
-      .run(registrar, caseId, {
-        shares,
-        redirects: [],
-        acknowledged: triage.proposal.warnings.map(({ code }) => code),
-        version: triage.version,
-      }),
+    await world.desk.get(ConfirmRouting).run(registrar, caseId, {
+      shares,
+      redirects: [],
+      acknowledged: triage.proposal.warnings.map(({ code }) => code),
+      version: triage.version,
+    }),
   );
   valueOf(await world.desk.get(TakeCase).run(petri, caseId, { version: (await caseFile()).version }));
 });
@@ -171,14 +169,12 @@ describe('refusing erasure', () => {
       (share) => share.authority === 'lahti' && share.role === 'decides',
     );
     valueOf(
-      await world.desk
-        .get(ConfirmRouting)
-        .run(registrar, caseId, {
-          shares,
-          redirects: [],
-          acknowledged: triage.proposal.warnings.map(({ code }) => code),
-          version: triage.version,
-        }),
+      await world.desk.get(ConfirmRouting).run(registrar, caseId, {
+        shares,
+        redirects: [],
+        acknowledged: triage.proposal.warnings.map(({ code }) => code),
+        version: triage.version,
+      }),
     );
     valueOf(await world.desk.get(TakeCase).run(petri, caseId, { version: triage.version + 1 }));
     valueOf(await write());

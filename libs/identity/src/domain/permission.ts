@@ -16,6 +16,7 @@ export const STAFF_PERMISSIONS = {
   'work.list': ['registrar', 'handler', 'expert', 'dpo'],
   'cases.read': ['registrar', 'handler', 'expert', 'dpo'],
   'cases.triage': ['registrar'],
+  'claims.change': ['registrar', 'handler'],
   'cases.register-paper': ['registrar'],
   'cases.take': ['handler'],
   'attachments.read': ['registrar', 'handler', 'expert', 'dpo'],
