@@ -7,7 +7,7 @@ import {
   EXTENSIVE_REASONS,
 } from '#cases';
 import { citationText } from '#deadlines';
-import { dateTimeText, type FieldError, Posted, shortWeekdayDateText } from '#platform';
+import { dateTimeText, type FieldError, type Posted, shortWeekdayDateText } from '#platform';
 import { clockLine } from '../parts/clock-line.view.js';
 import { FormFields } from '../parts/fields.view.js';
 import type { PageContext } from '../parts/page-context.js';

@@ -183,3 +183,57 @@ describe('somebody not signed in', () => {
     expect([page.status, page.location]).toEqual([303, '/fi/sign-in?returnTo=%2Ffi%2Finbox']);
   });
 });
+
+describe('a warning of the proposal', () => {
+  const unknown = { register: 'unknown', municipality: 'lahti', rights: 'access' };
+
+  it('must be marked as read by a person before the routing is confirmed', async () => {
+    const caseId = await world.registered(unknown);
+    const browser = world.as('registrar');
+    const proposal = await browser.get(`/fi/cases/${caseId}/routing`);
+    const fields = {
+      version: versionOf(proposal),
+      act: 'confirm',
+      added: '1',
+      'added-0-authority': 'lahti',
+      'added-0-rights': 'access',
+      'added-0-why': 'Pyytäjä on Lahden asiakas.',
+    };
+    const page = await browser.post(`/fi/cases/${caseId}/routing`, fields);
+    expect(page.status).toBe(422);
+    expect(page.errors).toContain('Lue varoitus ja merkitse se luetuksi');
+    const codes = [...proposal.html.matchAll(/name="acknowledged" value="([^"]+)"/g)].map(
+      (found) => found[1]!,
+    );
+    const read = { ...fields, acknowledged: codes };
+    const done = await browser.follow(await browser.post(`/fi/cases/${caseId}/routing`, read));
+    expect(done.text).toContain('Ohjaus vahvistettu');
+  });
+});
+
+describe('a right that nobody was chosen for', () => {
+  it('is not dropped: the page says what was left out', async () => {
+    const caseId = await world.registered();
+    const browser = world.as('registrar');
+    const proposal = await browser.get(`/fi/cases/${caseId}/routing`);
+    const codes = [...proposal.html.matchAll(/name="acknowledged" value="([^"]+)"/g)].map(
+      (found) => found[1]!,
+    );
+    const picks = [...proposal.html.matchAll(/name="share-(\d+)-key"/g)].map((found) => [
+      `share-${found[1]}-pick`,
+      'leave',
+    ]);
+    const page = await browser.post(`/fi/cases/${caseId}/routing`, {
+      version: versionOf(proposal),
+      act: 'confirm',
+      acknowledged: codes,
+      ...Object.fromEntries(picks),
+      added: '1',
+      'added-0-authority': 'kela',
+      'added-0-rights': 'access',
+      'added-0-why': 'x',
+    });
+    expect(page.status).toBe(422);
+    expect(page.errors[0]).toContain('Ohjauksesta jäi pois');
+  });
+});

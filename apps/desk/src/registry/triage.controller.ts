@@ -19,7 +19,7 @@ import { namesFrom } from '../parts/names.js';
 import { pageOf, queryText } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
-import { confirmInput, proposalMoved, routingErrors } from './triage.form.js';
+import { confirmInput, proposalMoved, routingErrors, routingRefusal } from './triage.form.js';
 import { type DeskTriage, deskTriage } from './triage-facts.js';
 import { triageView } from './triage.view.js';
 
@@ -65,13 +65,7 @@ export class TriageController {
     const confirmed = await this.confirmRouting.run(staffOf(req), caseId, input);
     if (!confirmed.ok) {
       if (confirmed.refusal.code === 'case.not-found') orRefuse(confirmed);
-      return this.#show(
-        req,
-        res,
-        triage,
-        [{ field: 'proposal', key: `refusal.${confirmed.refusal.code}` }],
-        query,
-      );
+      return this.#show(req, res, triage, [routingRefusal(confirmed.refusal, req.t)], query);
     }
     req.session.routed = { caseId, ...confirmed.value };
     await saved(req);

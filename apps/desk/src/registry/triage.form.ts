@@ -1,6 +1,7 @@
 import type { FieldError, Posted } from '#platform';
 import type { ConfirmedRouting } from '#cases';
-import type { Because } from '#kernel';
+import type { Because, Refusal } from '#kernel';
+import type { Translate } from '../parts/page-context.js';
 import type { Routing } from '#routing';
 import type { DeskProposal } from './joined-shares.js';
 import { isRight, type Right } from '#rights';
@@ -82,6 +83,10 @@ export function routingErrors(body: Posted, proposal: Routing): FieldError[] {
       errors.push({ field: `added-${place}-rights`, key: 'triage.error.rights' });
     if (!added.why) errors.push({ field: `added-${place}-why`, key: 'triage.error.why' });
   });
+  proposal.warnings.forEach(({ code }, place) => {
+    if (!body.list('acknowledged').includes(code))
+      errors.push({ field: `warning-${place}`, key: 'triage.error.warning' });
+  });
   return errors;
 }
 
@@ -117,8 +122,17 @@ export function confirmInput(body: Posted, proposal: DeskProposal, source: strin
     shares: [...kept, ...added],
     joint: proposal.joint,
     redirects,
+    acknowledged: body.list('acknowledged'),
+    ...(body.text('municipality') ? { municipality: body.text('municipality') } : {}),
     version: Number(body.text('version')) || 0,
   };
+}
+
+/** The no of the use case as an error of the page; the rights it names in the language of the page. */
+export function routingRefusal({ code, facts }: Refusal, t: Translate): FieldError {
+  const left = String(facts?.['rights'] ?? '').split(', ');
+  const rights = left.map((right) => (isRight(right) ? t(`right.${right}`) : right)).join(', ');
+  return { field: 'proposal', key: `refusal.${code}`, values: { rights } };
 }
 
 function officersReason(why: string, source: string): Because {

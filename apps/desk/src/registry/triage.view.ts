@@ -33,7 +33,7 @@ export function triageView(
       place,
       leave: body.text(`redirect-${place}-pick`) === 'leave',
     })),
-    warnings: proposal.warnings.map((one) => warningFacts(one, facts.names, page)),
+    warnings: warningChoices(proposal, body, errors, facts, page),
     added: addedRows(triage, body, errors, page),
     addedCount: addedShares(body).length,
     consequences: consequences(triage, body, page),
@@ -43,6 +43,23 @@ export function triageView(
     whatIf: whatIfPart(triage, facts, page),
     action: paths.routing(page.language, triage.caseId),
   };
+}
+
+/** Each warning with the tick by which a person says it has been read. */
+function warningChoices(
+  proposal: DeskProposal,
+  body: Posted,
+  errors: readonly FieldError[],
+  facts: TriageFacts,
+  page: PageContext,
+) {
+  return proposal.warnings.map((one, place) => ({
+    ...warningFacts(one, facts.names, page),
+    place,
+    asks: true,
+    read: body.list('acknowledged').includes(one.code),
+    error: errors.some(({ field }) => field === `warning-${place}`) ? page.t('triage.error.warning') : '',
+  }));
 }
 
 function requestPart(triage: DeskTriage, page: PageContext) {
