@@ -129,9 +129,8 @@ export class ConfirmRouting {
   /** Against the proposal as it is now: a warning that came up while the page was open has not been read. */
   #nothingDropped(record: CaseRecord, claims: readonly ClaimView[], input: ConfirmedRouting) {
     const rights = claims.map((claim) => claim.right);
-    const { warnings } = route(routeFactsOf(record, rights, input.municipality), this.catalogue);
-    const chosen = [...input.shares, ...input.redirects];
-    return nothingDropped(rights, chosen, warnings, input.acknowledged ?? []);
+    const proposal = route(routeFactsOf(record, rights, input.municipality), this.catalogue);
+    return nothingDropped(rights, { ...input, acknowledged: input.acknowledged ?? [] }, proposal);
   }
 
   /** Who signed in reads on the page of the case where each part went. */
