@@ -31,7 +31,7 @@ export interface Chosen {
 export function nothingDropped(
   asked: readonly Right[],
   chosen: Chosen,
-  proposal: Pick<Routing, 'shares'> & { readonly warnings: readonly { readonly code: string }[] },
+  proposal: Proposed,
 ): Result<null, DroppedRefusalCode> {
   const decided = proposal.shares.filter(({ role }) => role === 'decides');
   const isAnswered = (right: Right): boolean =>
