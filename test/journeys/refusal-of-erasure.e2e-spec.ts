@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { type Installation, startInstallation } from '../support/installation.js';
+import { MouseHands } from '../support/hands.js';
+import { KeyboardHands } from '../support/keyboard-hands.js';
+import { signInStaff } from '../support/people.js';
 import { openBrowser, Walker } from '../support/walker.js';
 
 jest.setTimeout(240_000);
@@ -15,24 +18,18 @@ afterAll(async () => {
   await house?.stop();
 });
 
-async function staff(name: string): Promise<Walker> {
-  const walker = await Walker.arrive(browser);
-  await walker.page.goto(`${house.desk}/fi/sign-in`);
-  const begin = walker.page
-    .getByRole('link', { name: /^Kirjaudu/ })
-    .or(walker.page.getByRole('button', { name: /^Kirjaudu$/ }));
-  if ((await walker.page.getByRole('button', { name: new RegExp(name) }).count()) === 0)
-    await begin.first().click();
-  await walker.press(new RegExp(name));
-  return walker;
-}
+const WAYS = [
+  ['a mouse', new MouseHands()],
+  ['the keyboard alone', new KeyboardHands()],
+] as const;
 
-describe('a citizen asks for erasure and reads the refusal', () => {
+describe.each(WAYS)('a citizen asks for erasure and reads the refusal, with %s', (_way, hands) => {
+  const staff = (name: string) => signInStaff(browser, house, name, hands);
   let citizen: Walker;
   let caseNumber: string;
 
   it('files the request step by step and gets a receipt with the working of the due day', async () => {
-    citizen = await Walker.arrive(browser);
+    citizen = await Walker.arrive(browser, hands);
     const { page } = citizen;
     await page.goto(house.portal);
     await citizen.look('start');
@@ -40,22 +37,22 @@ describe('a citizen asks for erasure and reads the refusal', () => {
     await citizen.press(/Eero Testinen/);
     await page.goto(`${house.portal}/fi/request`);
     await citizen.look('who');
-    await page.getByLabel(/Sähköpostiosoite/).fill('eero.testinen@posti.example');
+    await citizen.write(/Sähköpostiosoite/, 'eero.testinen@posti.example');
     await citizen.press('Jatka');
     await citizen.press('Jatka');
     await citizen.look('rights, nothing chosen');
     expect(await page.title()).toMatch(/^Virhe: /);
-    await page.getByLabel('Poistaa tietoja').check();
+    await citizen.tick('Poistaa tietoja');
     await citizen.press('Jatka');
     await citizen.look('register');
-    await page.getByLabel(/^Viranomainen/).selectOption('lahti');
-    await page.getByLabel(/^Rekisteri/).selectOption('lahti-tyollisyyspalvelut');
-    await page.getByLabel(/^Kotikuntasi/).selectOption('lahti');
+    await citizen.pick(/^Viranomainen/, 'lahti');
+    await citizen.pick(/^Rekisteri/, 'lahti-tyollisyyspalvelut');
+    await citizen.pick(/^Kotikuntasi/, 'lahti');
     await citizen.press('Jatka');
     await citizen.look('data');
     await citizen.press('Jatka');
     await citizen.look('details');
-    await page.getByLabel(/^Poistettavat tiedot/).fill('Poistakaa kaikki tietoni työllisyyspalveluista.');
+    await citizen.write(/^Poistettavat tiedot/, 'Poistakaa kaikki tietoni työllisyyspalveluista.');
     await citizen.press('Jatka');
     await attach(citizen);
     await citizen.look('answer');
@@ -76,7 +73,7 @@ describe('a citizen asks for erasure and reads the refusal', () => {
   it('is proposed to its controllers with reasons, and the registry office confirms', async () => {
     const registrar = await staff('Kirsi Kirjaaja');
     await registrar.look('inbox');
-    await registrar.page.locator('main tr', { hasText: caseNumber }).getByRole('link').first().click();
+    await registrar.open(caseNumber);
     await registrar.look('routing');
     expect(await registrar.text()).toContain('380/2023');
     for (const share of await registrar.page
@@ -93,22 +90,20 @@ describe('a citizen asks for erasure and reads the refusal', () => {
   it('is refused by a handler with a ground, and not without one', async () => {
     const handler = await staff('Petri Testil');
     await handler.look('my work');
-    await handler.page.locator('main tr', { hasText: caseNumber }).getByRole('link').first().click();
+    await handler.open(caseNumber);
     await handler.look('case');
     await handler.press('Ota käsittelyyn');
     await handler.look('case taken');
     await handler.follow(/^Kirjoita päätös/);
     await handler.look('decision');
-    await handler.page.getByLabel(/^Perustelut/).fill('Asiakkuutenne työllisyyspalveluissa on voimassa.');
+    await handler.write(/^Perustelut/, 'Asiakkuutenne työllisyyspalveluissa on voimassa.');
     await handler.press('Lähetä hyväksyttäväksi');
     await handler.look('decision without a ground');
     expect(await handler.page.title()).toMatch(/^Virhe: /);
     expect(await handler.page.getByLabel(/^Perustelut/).inputValue()).toContain('voimassa');
-    await handler.page.getByLabel(/^Peruste$/).selectOption('erasure-17-3-b');
-    await handler.page
-      .getByLabel(/^Laki ja pykälä/)
-      .fill('Laki työvoimapalveluiden järjestämisestä (380/2023), 122 §');
-    await handler.page.getByLabel(/^Hyväksyjä/).selectOption({ label: 'Hanna Esimerkki, palvelupäällikkö' });
+    await handler.pick(/^Peruste$/, 'erasure-17-3-b');
+    await handler.write(/^Laki ja pykälä/, 'Laki työvoimapalveluiden järjestämisestä (380/2023), 122 §');
+    await handler.pick(/^Hyväksyjä/, { label: 'Hanna Esimerkki, palvelupäällikkö' });
     await handler.press('Päivitä esikatselu');
     await handler.look('decision previewed');
     expect(await handler.text()).toContain('13/13');
@@ -120,7 +115,7 @@ describe('a citizen asks for erasure and reads the refusal', () => {
   it('is approved by a second person and issued', async () => {
     const approver = await staff('Hanna Esimerkki');
     await approver.look('approver: my work');
-    await approver.page.locator('main tr', { hasText: caseNumber }).getByRole('link').first().click();
+    await approver.open(caseNumber);
     await approver.look('case to approve');
     await approver.follow(/^Hyväksy päätös/);
     await approver.look('approval');
@@ -128,7 +123,7 @@ describe('a citizen asks for erasure and reads the refusal', () => {
     await approver.look('approved');
     await approver.leave();
     const handler = await staff('Petri Testil');
-    await handler.page.locator('main tr', { hasText: caseNumber }).getByRole('link').first().click();
+    await handler.open(caseNumber);
     await handler.look('case to issue');
     await handler.follow(/^Lähetä kirje/);
     await handler.look('letter to issue');
@@ -142,7 +137,7 @@ describe('a citizen asks for erasure and reads the refusal', () => {
     const { page } = citizen;
     await page.goto(`${house.portal}/fi/cases`);
     await citizen.look('own requests');
-    await page.locator('main li, main tr', { hasText: caseNumber }).getByRole('link').first().click();
+    await citizen.open(caseNumber);
     await citizen.look('own case');
     const [download] = await Promise.all([
       page.context().request.get(new URL(await letterAddress(citizen), page.url()).href),
@@ -184,8 +179,7 @@ describe('a citizen asks for erasure and reads the refusal', () => {
 
 async function attach(walker: Walker): Promise<void> {
   await walker.look('attachments');
-  const chooser = walker.page.locator('input[type=file]');
-  await chooser.setInputFiles({
+  await walker.give({
     name: 'kuva.svg',
     mimeType: 'image/svg+xml',
     buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
@@ -193,7 +187,7 @@ async function attach(walker: Walker): Promise<void> {
   await walker.press('Lisää tiedostot');
   await walker.look('an attachment of a wrong kind');
   expect(await walker.page.title()).toMatch(/^Virhe: /);
-  await chooser.setInputFiles({
+  await walker.give({
     name: 'selvitys.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from('Selvitys.'),

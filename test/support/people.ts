@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { type Hands, MouseHands } from './hands.js';
 import type { Installation } from './installation.js';
 import { Walker } from './walker.js';
 
@@ -12,8 +13,13 @@ export const AT_THE_DESK = [
 ] as const;
 
 /** A citizen of the demo who has just signed in to the portal. */
-export async function signInCitizen(browser: Browser, house: Installation, name: string): Promise<Walker> {
-  const walker = await Walker.arrive(browser);
+export async function signInCitizen(
+  browser: Browser,
+  house: Installation,
+  name: string,
+  hands: Hands = new MouseHands(),
+): Promise<Walker> {
+  const walker = await Walker.arrive(browser, hands);
   await walker.page.goto(`${house.portal}/fi`);
   await walker.follow(/^Kirjaudu/);
   await walker.press(new RegExp(name));
@@ -21,14 +27,19 @@ export async function signInCitizen(browser: Browser, house: Installation, name:
 }
 
 /** A member of staff of the demo who has just signed in to the desk. */
-export async function signInStaff(browser: Browser, house: Installation, name: string): Promise<Walker> {
-  const walker = await Walker.arrive(browser);
+export async function signInStaff(
+  browser: Browser,
+  house: Installation,
+  name: string,
+  hands: Hands = new MouseHands(),
+): Promise<Walker> {
+  const walker = await Walker.arrive(browser, hands);
   await walker.page.goto(`${house.desk}/fi/sign-in`);
   const begin = walker.page
     .getByRole('link', { name: /^Kirjaudu/ })
     .or(walker.page.getByRole('button', { name: /^Kirjaudu$/ }));
   if ((await walker.page.getByRole('button', { name: new RegExp(name) }).count()) === 0)
-    await begin.first().click();
+    await hands.press(begin.first());
   await walker.press(new RegExp(name));
   return walker;
 }

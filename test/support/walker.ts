@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@jest/globals';
+import { type GivenFile, type Hands, MouseHands } from './hands.js';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -30,17 +31,24 @@ export function openBrowser(): Promise<Browser> {
 
 /** One person with a browser of their own; what they see is checked at every stop. */
 export class Walker {
-  private constructor(readonly page: Page) {}
+  private constructor(
+    readonly page: Page,
+    private readonly hands: Hands,
+  ) {}
 
-  static async arrive(browser: Browser): Promise<Walker> {
+  static async arrive(browser: Browser, hands: Hands = new MouseHands()): Promise<Walker> {
     const context = await browser.newContext({ locale: 'fi-FI', viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    return new Walker(page);
+    return new Walker(page, hands);
   }
 
-  /** Checks the page now shown: answered well, readable by everybody, no sideways scrolling at 320 pixels. */
+  /**
+   * Checks the page now shown: answered well, readable by everybody, no sideways scrolling at 320 pixels.
+   * Once is enough: who goes the same way by keyboard looks at the focus instead.
+   */
   async look(stop: string): Promise<void> {
+    if (this.hands.kind === 'keyboard') return;
     const found = await this.complaints();
     expect({ stop, url: this.page.url(), found }).toEqual({ stop, url: this.page.url(), found: [] });
   }
@@ -55,17 +63,38 @@ export class Walker {
     return [...found, ...wide];
   }
 
-  async press(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name }).first().click();
+  press(name: string | RegExp): Promise<void> {
+    return this.hands.press(this.page.getByRole('button', { name }).first());
   }
 
-  /** Chooses a radio button as a hand does: by its label, which covers it. */
-  async choose(radio: Locator): Promise<void> {
-    await this.page.locator(`label[for="${await radio.getAttribute('id')}"]`).click();
+  follow(name: string | RegExp): Promise<void> {
+    return this.hands.press(this.page.getByRole('link', { name }).first());
   }
 
-  async follow(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name }).first().click();
+  /** Follows the first link of a row or item that holds these words. */
+  open(words: string): Promise<void> {
+    const row = this.page.locator('main tr, main li', { hasText: words });
+    return this.hands.press(row.getByRole('link').first());
+  }
+
+  write(label: string | RegExp, text: string): Promise<void> {
+    return this.hands.write(this.page.getByLabel(label), text);
+  }
+
+  tick(label: string | RegExp): Promise<void> {
+    return this.hands.tick(this.page.getByLabel(label));
+  }
+
+  pick(label: string | RegExp, option: string | { readonly label: string }): Promise<void> {
+    return this.hands.pick(this.page.getByLabel(label), option);
+  }
+
+  choose(radio: Locator): Promise<void> {
+    return this.hands.choose(radio);
+  }
+
+  give(file: GivenFile): Promise<void> {
+    return this.hands.give(this.page.locator('input[type=file]').first(), file);
   }
 
   async text(): Promise<string> {

@@ -1,0 +1,53 @@
+import type { Locator } from 'playwright-core';
+
+export interface GivenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** How a person works a page: with a mouse, or with the keyboard alone. */
+export interface Hands {
+  readonly kind: 'mouse' | 'keyboard';
+  /** A link or a button. */
+  press(target: Locator): Promise<void>;
+  tick(box: Locator): Promise<void>;
+  choose(radio: Locator): Promise<void>;
+  /** Chooses the option with this value or, with `{ label }`, with these words. */
+  pick(select: Locator, option: string | { readonly label: string }): Promise<void>;
+  write(field: Locator, text: string): Promise<void>;
+  give(input: Locator, file: GivenFile): Promise<void>;
+}
+
+/** Clicks and types. */
+export class MouseHands implements Hands {
+  readonly kind = 'mouse';
+
+  press(target: Locator): Promise<void> {
+    return target.click();
+  }
+
+  tick(box: Locator): Promise<void> {
+    return box.check();
+  }
+
+  /** By its label, which covers it. */
+  async choose(radio: Locator): Promise<void> {
+    await radio
+      .page()
+      .locator(`label[for="${await radio.getAttribute('id')}"]`)
+      .click();
+  }
+
+  async pick(select: Locator, option: string | { readonly label: string }): Promise<void> {
+    await select.selectOption(option);
+  }
+
+  write(field: Locator, text: string): Promise<void> {
+    return field.fill(text);
+  }
+
+  give(input: Locator, file: GivenFile): Promise<void> {
+    return input.setInputFiles(file);
+  }
+}
