@@ -3,7 +3,15 @@ import { lettersAndTraces } from './0002-letters-and-traces.js';
 import { rolesAndRows } from './0003-roles-and-rows.js';
 import { triage } from './0005-triage.js';
 import { diary } from './0007-diary.js';
+import { behalf } from './0008-behalf.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, lettersAndTraces, rolesAndRows, triage, diary];
+export const MIGRATIONS: readonly Migration[] = [
+  firstSchema,
+  lettersAndTraces,
+  rolesAndRows,
+  triage,
+  diary,
+  behalf,
+];

@@ -1,5 +1,12 @@
 import { AuditModule } from '#audit';
-import { caseJobHandlers, CaseJobsModule, MailWarning, SendNotice, WarnOfDeadline } from '#cases';
+import {
+  caseJobHandlers,
+  CaseJobsModule,
+  MailFeedbackAnswer,
+  MailWarning,
+  SendNotice,
+  WarnOfDeadline,
+} from '#cases';
 import { CASE_ENTITIES } from '#cases/citizen';
 import { FakeMailer, Mailer } from '#delivery';
 import {
@@ -68,6 +75,7 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
       warnOfDeadline: worker.get(WarnOfDeadline),
       mailWarning: worker.get(MailWarning),
       sendNotice: worker.get(SendNotice),
+      mailFeedbackAnswer: worker.get(MailFeedbackAnswer),
     }),
   );
   return {

@@ -11,6 +11,7 @@ import {
 } from '#platform';
 import { Module } from '@nestjs/common';
 import { ClaimsController } from './claims/claims.controller.js';
+import { FeedbackController } from './feedback/feedback.controller.js';
 import { ApprovalController } from './handling/approval.controller.js';
 import { CaseFileController } from './handling/case-file.controller.js';
 import { DecisionController } from './handling/decision.controller.js';
@@ -50,6 +51,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     RoutedController,
     AttachmentController,
     ClaimsController,
+    FeedbackController,
     MyWorkController,
     CaseFileController,
     DecisionController,

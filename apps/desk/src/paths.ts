@@ -24,6 +24,8 @@ export const paths = {
     `/${language}/cases/${caseId}/claims/${claimId}/issue`,
   letter: (language: Language, letterId: string) => `/${language}/letters/${letterId}`,
   attachment: (language: Language, fileId: string) => `/${language}/attachments/${fileId}`,
+  feedback: (language: Language) => `/${language}/feedback`,
+  feedbackPage: (language: Language, id: string) => `/${language}/feedback/${id}`,
   start: (language: Language) => `/${language}/start`,
   signIn: (language: Language) => `/${language}/sign-in`,
   signInStart: (language: Language) => `/${language}/sign-in/start`,

@@ -17,6 +17,8 @@ export const paths = {
     returnTo ? `/${lang}/sign-in?returnTo=${encodeURIComponent(returnTo)}` : `/${lang}/sign-in`,
   signOut: (lang: Language) => `/${lang}/sign-out`,
   privacy: (lang: Language) => `/${lang}/privacy`,
+  feedback: (lang: Language) => `/${lang}/feedback`,
+  feedbackSent: (lang: Language) => `/${lang}/feedback/sent`,
   accessibility: (lang: Language) => `/${lang}/accessibility`,
 } as const;
 

@@ -10,6 +10,7 @@ import {
   SettingsModule,
 } from '#platform';
 import { Module } from '@nestjs/common';
+import { FeedbackController } from './feedback/feedback.controller.js';
 import { WhereController } from './help/where.controller.js';
 import { WhichRightController } from './help/which-right.controller.js';
 import { MyCasesController } from './my-cases/my-cases.controller.js';
@@ -40,6 +41,7 @@ import { StartController } from './start/start.controller.js';
     StartController,
     WhichRightController,
     WhereController,
+    FeedbackController,
     SignInController,
     BeginController,
     AttachmentsController,

@@ -1,4 +1,11 @@
-import { caseJobHandlers, CaseJobsModule, MailWarning, SendNotice, WarnOfDeadline } from '#cases';
+import {
+  caseJobHandlers,
+  CaseJobsModule,
+  MailFeedbackAnswer,
+  MailWarning,
+  SendNotice,
+  WarnOfDeadline,
+} from '#cases';
 import type { JobHandler, JobList } from '#platform';
 import { Inject, Injectable, type ModuleMetadata } from '@nestjs/common';
 
@@ -12,10 +19,11 @@ export class Handlers implements JobList {
     @Inject(WarnOfDeadline) private readonly warnOfDeadline: WarnOfDeadline,
     @Inject(MailWarning) private readonly mailWarning: MailWarning,
     @Inject(SendNotice) private readonly sendNotice: SendNotice,
+    @Inject(MailFeedbackAnswer) private readonly mailFeedbackAnswer: MailFeedbackAnswer,
   ) {}
 
   handlers(): JobHandler[] {
-    const { warnOfDeadline, mailWarning, sendNotice } = this;
-    return caseJobHandlers({ warnOfDeadline, mailWarning, sendNotice });
+    const { warnOfDeadline, mailWarning, sendNotice, mailFeedbackAnswer } = this;
+    return caseJobHandlers({ warnOfDeadline, mailWarning, sendNotice, mailFeedbackAnswer });
   }
 }

@@ -32,5 +32,10 @@ export const AUDIT_ACTIONS = [
   'DeadlinesRead',
   'DeadlineWarned',
   'NoticeSent',
+  'FeedbackSent',
+  'FeedbackListed',
+  'FeedbackRead',
+  'FeedbackAnswered',
+  'FeedbackAnswerMailed',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -1,5 +1,6 @@
 import { type JobHandler, onJob } from '#platform';
-import { MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
+import { MAIL_FEEDBACK_ANSWER, MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
+import type { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
 import type { MailWarning } from './use-cases/mail-warning.js';
 import type { SendNotice } from './use-cases/send-notice.js';
 import type { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
@@ -9,10 +10,12 @@ export function caseJobHandlers(does: {
   warnOfDeadline: WarnOfDeadline;
   mailWarning: MailWarning;
   sendNotice: SendNotice;
+  mailFeedbackAnswer: MailFeedbackAnswer;
 }): JobHandler[] {
   return [
     onJob(WARN_OF_DEADLINE, (tx, payload) => does.warnOfDeadline.run(tx, payload)),
     onJob(MAIL_WARNING, (tx, payload, { outboxId }) => does.mailWarning.run(tx, payload, outboxId)),
     onJob(SEND_NOTICE, (tx, payload) => does.sendNotice.run(tx, payload)),
+    onJob(MAIL_FEEDBACK_ANSWER, (tx, payload) => does.mailFeedbackAnswer.run(tx, payload)),
   ];
 }

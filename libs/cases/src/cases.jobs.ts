@@ -36,6 +36,11 @@ export class SendNoticePayload {
   deliveryId: string;
 }
 
+export class MailFeedbackAnswerPayload {
+  @IsUUID()
+  feedbackId: string;
+}
+
 /** A clock has come to a day on which people must hear of it. */
 export const WARN_OF_DEADLINE = defineJob({
   name: 'cases.warn-of-deadline',
@@ -56,6 +61,14 @@ export const MAIL_WARNING = defineJob({
 export const SEND_NOTICE = defineJob({
   name: 'mail.send-notice',
   payload: SendNoticePayload,
+  attempts: 12,
+  backoff: { type: 'exponential', delay: 30_000 },
+});
+
+/** The answer to feedback, by e-mail. */
+export const MAIL_FEEDBACK_ANSWER = defineJob({
+  name: 'mail.feedback-answer',
+  payload: MailFeedbackAnswerPayload,
   attempts: 12,
   backoff: { type: 'exponential', delay: 30_000 },
 });

@@ -14,6 +14,9 @@ import { StoreAttachments } from './opening/store-attachments.js';
 import { KeepOwnShare } from './routing/keep-own-share.js';
 import { SendElsewhere } from './routing/send-elsewhere.js';
 import { AddClaim } from './use-cases/add-claim.js';
+import { AnswerFeedback } from './use-cases/answer-feedback.js';
+import { ListFeedback } from './use-cases/list-feedback.js';
+import { OpenFeedback } from './use-cases/open-feedback.js';
 import { ApproveDecision } from './use-cases/approve-decision.js';
 import { ConfirmRouting } from './use-cases/confirm-routing.js';
 import { DeadlineBoard } from './use-cases/deadline-board.js';
@@ -35,6 +38,7 @@ import { WriteDecision } from './use-cases/write-decision.js';
 const REGISTRY = [DeskInbox, OpenTriage, ConfirmRouting, RegisterPaperRequest, RegisterGuide];
 const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
+const FEEDBACK = [ListFeedback, OpenFeedback, AnswerFeedback];
 const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
 
 /** What the desk may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
@@ -45,6 +49,7 @@ const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
     ...CLAIMS,
     ...HANDLING,
     ...READING,
+    ...FEEDBACK,
     OpenRequest,
     OpenCase,
     OpenClaim,
@@ -56,6 +61,6 @@ const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
     SendElsewhere,
     IssueLetterFile,
   ],
-  exports: [...REGISTRY, ...CLAIMS, ...HANDLING, ...READING],
+  exports: [...FEEDBACK, ...REGISTRY, ...CLAIMS, ...HANDLING, ...READING],
 })
 export class CasesModule {}

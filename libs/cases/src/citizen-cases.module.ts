@@ -9,13 +9,23 @@ import { OpenClaim } from './opening/open-claim.js';
 import { OpenRequest } from './opening/open-request.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { StoreAttachments } from './opening/store-attachments.js';
+import { SendFeedback } from './use-cases/send-feedback.js';
 import { FileRequest } from './use-cases/file-request.js';
 import { ListMyCases } from './use-cases/list-my-cases.js';
 import { ReadMyCase } from './use-cases/read-my-case.js';
 import { ReadMyLetter } from './use-cases/read-my-letter.js';
 import { ReadReceipt } from './use-cases/read-receipt.js';
 
-const DOOR = [FileRequest, ReadReceipt, ListMyCases, ReadMyCase, ReadMyLetter, Drafts, RegisterGuide];
+const DOOR = [
+  FileRequest,
+  SendFeedback,
+  ReadReceipt,
+  ListMyCases,
+  ReadMyCase,
+  ReadMyLetter,
+  Drafts,
+  RegisterGuide,
+];
 
 /** What the portal may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({

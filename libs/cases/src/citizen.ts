@@ -8,6 +8,7 @@ export {
   type Outcome,
   stillStands,
 } from './domain/claim.js';
+export { FEEDBACK_KINDS, type FeedbackKind, LONGEST_FEEDBACK } from './domain/feedback.js';
 export { looksLikeEmail } from './domain/looks-like-email.js';
 export type { Answer } from './domain/person.js';
 export { regimeOf } from './domain/regime-of.js';
@@ -20,6 +21,8 @@ export { CASE_ENTITIES } from './persistence/entities.js';
 export type { Elsewhere, Look, MyCaseView, MyLetter } from './read-models/my-case.js';
 export type { Receipt } from './read-models/receipt.js';
 export { FileRequest, type FileRequestInput } from './use-cases/file-request.js';
+export { type FeedbackRefusalCode } from './feedback/check-feedback.js';
+export { type FeedbackInput, SendFeedback, type SentReceipt } from './use-cases/send-feedback.js';
 export { ListMyCases, type MyCaseRow } from './use-cases/list-my-cases.js';
 export { ReadMyCase } from './use-cases/read-my-case.js';
 export { ReadMyLetter } from './use-cases/read-my-letter.js';

@@ -1,4 +1,6 @@
 export { caseJobHandlers } from './case-job-handlers.js';
+export type { FeedbackKind } from './domain/feedback.js';
+export type { FeedbackView } from './feedback/read-feedback.js';
 export { CaseJobsModule } from './case-jobs.module.js';
 export { CasesModule } from './cases.module.js';
 export { MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
@@ -33,6 +35,10 @@ export type { Receipt } from './read-models/receipt.js';
 export type { Triage } from './read-models/triage.js';
 export type { InboxRow, NextAct } from './read-models/work-row.js';
 export { AddClaim, type AddClaimRefusalCode } from './use-cases/add-claim.js';
+export { AnswerFeedback, type AnswerFeedbackRefusalCode } from './use-cases/answer-feedback.js';
+export { ListFeedback } from './use-cases/list-feedback.js';
+export { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
+export { OpenFeedback } from './use-cases/open-feedback.js';
 export { ApproveDecision, type ApproveRefusalCode } from './use-cases/approve-decision.js';
 export { type ConfirmedRouting, ConfirmRouting, type RoutingOutcome } from './use-cases/confirm-routing.js';
 export {

@@ -1,4 +1,5 @@
 export { DeliveryModule } from './delivery.module.js';
+export { feedbackMail, type FeedbackMailFacts } from './feedback-mail.js';
 export { FakeMailer } from './fake-mailer.js';
 export { type Mail, Mailer } from './mailer.js';
 export { citizenNotice, type NoticeFacts, type NoticeReason } from './notices.js';

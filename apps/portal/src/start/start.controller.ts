@@ -9,7 +9,8 @@ import { RIGHTS_IN_ORDER } from '../request/shown-rights.js';
 /** What the page's table answers: a situation, and the right that fits it. */
 const FITS = ['access', 'own-document', 'rectification', 'erasure', 'log-data'];
 const PRIVACY = ['who', 'sealed', 'drafts', 'mail', 'looks', 'cookies'];
-const ACCESSIBILITY = ['aim', 'tested', 'letters', 'not-tested'];
+/** What is known not to be accessible, or not known to be. */
+const GAPS = ['screen-readers', 'letters', 'attachments', 'plain'];
 
 /** The start page and the two statements every public service owes its visitors. */
 @Controller(inEveryLanguage())
@@ -40,7 +41,7 @@ export class StartController {
 
   @Get('accessibility')
   accessibility(@Req() req: Request, @Res() res: Response): void {
-    const sentences = ACCESSIBILITY.map((name) => `accessibility.${name}`);
-    res.render('statement', { title: req.t('accessibility.title'), sentences });
+    const gaps = GAPS.map((name) => `accessibility.gap-${name}`);
+    res.render('accessibility', { title: req.t('accessibility.title'), gaps });
   }
 }

@@ -6,7 +6,10 @@ import type { Right } from '#rights';
 import { route, type RouteFacts, type Routing } from '#routing';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import type { Temporal } from 'temporal-polyfill';
 import type { ClockView } from '../domain/claim.js';
+import type { FeedbackKind } from '../domain/feedback.js';
+import { type FeedbackClock, feedbackClock } from '../feedback/feedback-clock.js';
 import { regimeOf } from '../domain/regime-of.js';
 import { type ChosenPlace, isChosenElsewhere, receivingAuthority } from '../opening/receiving-authority.js';
 import { nameOfAuthority } from '../read-models/receipt.js';
@@ -87,6 +90,11 @@ export class RegisterGuide {
       const { due, steps } = clock({ regime, receivedOn, events: [] }, this.catalogue.calendar);
       return { right, clock: { regime, due, steps } };
     });
+  }
+
+  /** By when feedback received on this day is answered; null for feedback without a statutory clock. */
+  feedbackClock(kind: FeedbackKind, receivedOn: Temporal.PlainDate): FeedbackClock | null {
+    return feedbackClock({ kind, receivedOn, answered: false }, this.catalogue, this.clock.today());
   }
 
   /** Where a request with these facts would go, with the reasons. */

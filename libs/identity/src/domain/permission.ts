@@ -8,6 +8,7 @@ export const CITIZEN_PERMISSIONS = {
   'own-cases.list': 'signed-in',
   'own-cases.read': 'signed-in',
   'own-letters.read': 'signed-in',
+  'feedback.send': 'anyone',
 } as const satisfies Readonly<Record<string, 'anyone' | 'signed-in'>>;
 
 /** What staff may do, and which roles may do it. Always within their own authority. */
@@ -25,6 +26,8 @@ export const STAFF_PERMISSIONS = {
   'letters.issue': ['handler'],
   'letters.read': ['registrar', 'handler', 'dpo'],
   'deadlines.watch': ['dpo'],
+  'feedback.read': ['registrar', 'dpo'],
+  'feedback.answer': ['registrar'],
   'audit.read': ['dpo'],
   'catalogue.read': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
   'catalogue.change': ['admin'],
