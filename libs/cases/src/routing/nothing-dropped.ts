@@ -1,6 +1,6 @@
 import { no, ok, type Result } from '#kernel';
 import type { Right } from '#rights';
-import type { Routing, Share } from '#routing';
+import type { Share } from '#routing';
 
 export type DroppedRefusalCode =
   'routing.right-left-out' | 'routing.right-not-asked' | 'routing.warning-not-acknowledged';
