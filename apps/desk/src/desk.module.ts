@@ -12,6 +12,10 @@ import {
 import { Module } from '@nestjs/common';
 import { ClaimsController } from './claims/claims.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
+import { DiaryController } from './diary/diary.controller.js';
+import { DiaryExportController } from './diary/diary-export.controller.js';
+import { DiaryPersonController } from './diary/diary-person.controller.js';
+import { DiarySheetController } from './diary/diary-sheet.controller.js';
 import { ApprovalController } from './handling/approval.controller.js';
 import { CaseFileController } from './handling/case-file.controller.js';
 import { DecisionController } from './handling/decision.controller.js';
@@ -59,6 +63,10 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     IssueLetterController,
     LetterController,
     DeadlineBoardController,
+    DiaryController,
+    DiaryPersonController,
+    DiaryExportController,
+    DiarySheetController,
   ],
 })
 export class DeskModule {}

@@ -19,6 +19,8 @@ const LISTS: readonly [string, DeskPerson, string][] = [
   ['the inbox', 'registrar', '/fi/inbox'],
   ['my work', 'handler', '/fi/my-work'],
   ['the board of deadlines', 'dpo', '/fi/deadlines'],
+  ['the diary', 'registrar', '/fi/diary'],
+  ['a search of the diary', 'handler', '/fi/diary?state=received&right=erasure'],
   ['a list of the board', 'dpo', '/fi/deadlines?show=at-risk'],
 ];
 
@@ -38,4 +40,18 @@ describe('a list of the desk', () => {
       expect(statements.length).toBeLessThanOrEqual(MOST);
     },
   );
+
+  it(`costs at most ${MOST} statements: the search for words or a person, and the sheet of a case`, async () => {
+    const browser = world.as('registrar');
+    await browser.get('/fi/diary/person');
+    const search = await statementsOf(() =>
+      browser.post('/fi/diary/person', { name: 'Aino Mallikas', hetu: '010594Y9032' }),
+    );
+    const words = await statementsOf(() => browser.get('/fi/diary?words=asiakastiedot'));
+    expect([words.length > 0, words.length <= MOST]).toEqual([true, true]);
+    expect([search.length > 0, search.length <= MOST]).toEqual([true, true]);
+    const caseId = await world.registered();
+    const sheet = await statementsOf(() => browser.get(`/fi/diary/cases/${caseId}`));
+    expect([sheet.length > 0, sheet.length <= MOST]).toEqual([true, true]);
+  });
 });

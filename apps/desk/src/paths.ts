@@ -5,6 +5,13 @@ export const paths = {
   inbox: (language: Language) => `/${language}/inbox`,
   myWork: (language: Language) => `/${language}/my-work`,
   deadlines: (language: Language) => `/${language}/deadlines`,
+  diary: (language: Language) => `/${language}/diary`,
+  diaryPerson: (language: Language) => `/${language}/diary/person`,
+  diaryExport: (language: Language) => `/${language}/diary/export`,
+  diarySheet: (language: Language, caseId: string) => `/${language}/diary/cases/${caseId}`,
+  diarySubject: (language: Language, caseId: string) => `/${language}/diary/cases/${caseId}/subject`,
+  diaryDocument: (language: Language, caseId: string, fileId: string) =>
+    `/${language}/diary/cases/${caseId}/documents/${fileId}`,
   registerPaper: (language: Language) => `/${language}/requests/new`,
   registered: (language: Language, caseId: string) => `/${language}/cases/${caseId}/registered`,
   routing: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routing`,

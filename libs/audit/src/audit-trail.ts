@@ -11,6 +11,8 @@ export interface AuditSubject {
   readonly caseId?: string | null;
   /** The letter, file, decision, warning … that was acted on. */
   readonly subjectId?: string | null;
+  /** How many rows were found or handed out, where that is part of the evidence. */
+  readonly rowCount?: number | null;
 }
 
 /** Writes down who did or saw what, in the transaction of the act itself. */
@@ -21,8 +23,9 @@ export class AuditTrail {
   /** Adds one row. It commits with the act or not at all. */
   async record(tx: Tx, actor: Actor, action: AuditAction, subject: AuditSubject = {}): Promise<void> {
     await tx.query(
-      `insert into audit_event (at, authority_id, actor_kind, actor, role, action, request_id, case_id, subject_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `insert into audit_event (at, authority_id, actor_kind, actor, role, action, request_id, case_id, subject_id,
+         row_count)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         this.clock.now().toString(),
         subject.authorityId ?? (actor.kind === 'staff' ? actor.authorityId : null),
@@ -33,6 +36,7 @@ export class AuditTrail {
         subject.requestId ?? null,
         subject.caseId ?? null,
         subject.subjectId ?? null,
+        subject.rowCount ?? null,
       ],
     );
   }

@@ -17,6 +17,13 @@ import { AddClaim } from './use-cases/add-claim.js';
 import { AnswerFeedback } from './use-cases/answer-feedback.js';
 import { ListFeedback } from './use-cases/list-feedback.js';
 import { OpenFeedback } from './use-cases/open-feedback.js';
+import { ExportDiary } from './use-cases/export-diary.js';
+import { ListDiary } from './use-cases/list-diary.js';
+import { MarkDocument } from './use-cases/mark-document.js';
+import { OpenDiarySheet } from './use-cases/open-diary-sheet.js';
+import { SearchDiaryByPerson } from './use-cases/search-diary-by-person.js';
+import { WriteSubject } from './use-cases/write-subject.js';
+import { FindInDiary } from './diary/find-in-diary.js';
 import { ApproveDecision } from './use-cases/approve-decision.js';
 import { ConfirmRouting } from './use-cases/confirm-routing.js';
 import { DeadlineBoard } from './use-cases/deadline-board.js';
@@ -40,6 +47,7 @@ const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
 const FEEDBACK = [ListFeedback, OpenFeedback, AnswerFeedback];
 const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
+const DIARY = [ListDiary, SearchDiaryByPerson, ExportDiary, OpenDiarySheet, WriteSubject, MarkDocument];
 
 /** What the desk may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
@@ -50,6 +58,8 @@ const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
     ...HANDLING,
     ...READING,
     ...FEEDBACK,
+    ...DIARY,
+    FindInDiary,
     OpenRequest,
     OpenCase,
     OpenClaim,
@@ -61,6 +71,6 @@ const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
     SendElsewhere,
     IssueLetterFile,
   ],
-  exports: [...FEEDBACK, ...REGISTRY, ...CLAIMS, ...HANDLING, ...READING],
+  exports: [...FEEDBACK, ...REGISTRY, ...CLAIMS, ...HANDLING, ...READING, ...DIARY],
 })
 export class CasesModule {}

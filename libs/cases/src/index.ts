@@ -20,6 +20,10 @@ export {
 export { BOARD_LISTS, type BoardList } from './domain/board-list.js';
 export { ADD_REASONS, type ClaimActKind, ERROR_REASONS, EXTENSIVE_REASONS } from './domain/claim-act.js';
 export type { ConfirmedShare } from './domain/confirmed-share.js';
+export { LONGEST_SUBJECT, type SubjectRefusalCode } from './diary/check-subject.js';
+export { type DiaryFilters, EVERYTHING, type PersonSearch } from './diary/diary-filters.js';
+export type { SearchRefusal } from './diary/find-in-diary.js';
+export { PUBLICITY, type Publicity, SECRECY_GROUNDS, type SecrecyGround } from './domain/publicity.js';
 export type { DueWeek } from './domain/due-weeks.js';
 export { FIRST_ID, type Page, type Place, readPlace, writePlace } from './domain/page-place.js';
 export type { Answer } from './domain/person.js';
@@ -39,6 +43,16 @@ export { AnswerFeedback, type AnswerFeedbackRefusalCode } from './use-cases/answ
 export { ListFeedback } from './use-cases/list-feedback.js';
 export { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
 export { OpenFeedback } from './use-cases/open-feedback.js';
+export type { DiaryDocument } from './read-models/diary-documents.js';
+export type { DiaryRow } from './read-models/diary-row.js';
+export type { DiarySheet } from './read-models/diary-sheet.js';
+export type { DiaryStep } from './read-models/diary-steps.js';
+export { type DiaryExport, ExportDiary, type ExportQuery } from './use-cases/export-diary.js';
+export { type DiaryPage, type DiaryQuery, ListDiary } from './use-cases/list-diary.js';
+export { MarkDocument, type MarkRefusalCode } from './use-cases/mark-document.js';
+export { OpenDiarySheet } from './use-cases/open-diary-sheet.js';
+export { SearchDiaryByPerson } from './use-cases/search-diary-by-person.js';
+export { WriteSubject } from './use-cases/write-subject.js';
 export { ApproveDecision, type ApproveRefusalCode } from './use-cases/approve-decision.js';
 export { type ConfirmedRouting, ConfirmRouting, type RoutingOutcome } from './use-cases/confirm-routing.js';
 export {

@@ -13,6 +13,7 @@ const WORDED: readonly string[] = [
   'CaseSplit',
   'SendingRecorded',
   'CaseRead',
+  'DiarySheetRead',
   'CaseTaken',
   'DecisionOpened',
   'DecisionWritten',

@@ -17,6 +17,10 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['decisions.approve', ['handler']],
   ['letters.issue', ['handler']],
   ['deadlines.watch', ['dpo']],
+  ['diary.read', ['registrar', 'handler', 'expert', 'dpo']],
+  ['diary.search-person', ['registrar', 'dpo']],
+  ['diary.export', ['registrar', 'dpo']],
+  ['diary.describe', ['registrar']],
   ['audit.read', ['dpo']],
   ['staff.manage', ['admin']],
 ];
