@@ -4,6 +4,7 @@ import { rolesAndRows } from './0003-roles-and-rows.js';
 import { triage } from './0005-triage.js';
 import { diary } from './0007-diary.js';
 import { behalf } from './0008-behalf.js';
+import { follow } from './0009-follow.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   triage,
   diary,
   behalf,
+  follow,
 ];

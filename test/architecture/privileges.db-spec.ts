@@ -26,6 +26,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
     desk: 'r c(answer,answered_at,answered_by,mail_state)',
     worker: 'r c(mail_state)',
   },
+  follow_ask: { portal: 'a', worker: 'r c(case_id,code_hash) d' },
   letter: { portal: 'r', desk: 'r a', worker: 'r' },
   letter_sending: { portal: 'r', desk: 'r a', worker: 'r' },
   outbox: { portal: 'a', desk: 'a', worker: 'r a c' },
@@ -33,10 +34,12 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   representation: { portal: 'r a', desk: 'r' },
   request: { portal: 'r a', desk: 'r a', worker: 'r' },
   request_name_key: { portal: 'r a', desk: 'r a' },
+  review: { portal: 'r', desk: 'r a c(closed_at,closed_by,outcome,outcome_on)' },
   schema_step: {},
   staff: { portal: 'r', desk: 'r', worker: 'r' },
   stored_file: { portal: 'r a', desk: 'r a c(publicity,secrecy_ground)', worker: 'r' },
   transfer: { portal: 'r', desk: 'r a', worker: 'r' },
+  withdrawal: { portal: 'r a', desk: 'r a', worker: 'r' },
 };
 
 let database: TestDatabase;

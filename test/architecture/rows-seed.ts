@@ -105,6 +105,11 @@ async function ofAuthority(insert: Insert, authority: string, personKey: string)
   });
   await insert('request_name_key', { request_id: requestId, name_key: authority });
   await ofCase(insert, { authority, requestId, caseId, claimId, staffId });
+  const taken = { case_id: caseId, claim_id: await claim(insert, caseId, 'portability') };
+  const told = { id: randomUUID(), way: 'portal', told_on: DAY, recorded_at: AT };
+  await insert('withdrawal', { ...taken, ...told });
+  const appeal = { kind: 'appeal', body: 'administrative-court', came_on: DAY, recorded_at: AT };
+  await insert('review', { id: randomUUID(), case_id: caseId, recorded_by: staffId, ...appeal });
   const spareClaimId = await claim(insert, caseId, 'restriction');
   return { requestId, caseId, claimId, staffId, draftId, spareClaimId };
 }

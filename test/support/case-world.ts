@@ -5,6 +5,10 @@ import {
   MailFeedbackAnswer,
   MailWarning,
   SendNotice,
+  MailNews,
+  MailWarning,
+  SendNotice,
+  TellStaff,
   WarnOfDeadline,
 } from '#cases';
 import { CASE_ENTITIES } from '#cases/citizen';
@@ -76,6 +80,8 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
       mailWarning: worker.get(MailWarning),
       sendNotice: worker.get(SendNotice),
       mailFeedbackAnswer: worker.get(MailFeedbackAnswer),
+      tellStaff: worker.get(TellStaff),
+      mailNews: worker.get(MailNews),
     }),
   );
   return {

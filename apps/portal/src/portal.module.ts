@@ -13,7 +13,9 @@ import { Module } from '@nestjs/common';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { WhereController } from './help/where.controller.js';
 import { WhichRightController } from './help/which-right.controller.js';
+import { CopiesController } from './my-cases/copies.controller.js';
 import { MyCasesController } from './my-cases/my-cases.controller.js';
+import { WithdrawController } from './my-cases/withdraw.controller.js';
 import { ReceiptController } from './receipt/receipt.controller.js';
 import { AttachmentsController } from './request/attachments.controller.js';
 import { BeginController } from './request/begin.controller.js';
@@ -48,6 +50,8 @@ import { StartController } from './start/start.controller.js';
     SendController,
     RequestController,
     MyCasesController,
+    CopiesController,
+    WithdrawController,
     ReceiptController,
   ],
   providers: [DraftKeeper, FormContexts],

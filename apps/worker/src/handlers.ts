@@ -4,6 +4,10 @@ import {
   MailFeedbackAnswer,
   MailWarning,
   SendNotice,
+  MailNews,
+  MailWarning,
+  SendNotice,
+  TellStaff,
   WarnOfDeadline,
 } from '#cases';
 import type { JobHandler, JobList } from '#platform';
@@ -25,5 +29,12 @@ export class Handlers implements JobList {
   handlers(): JobHandler[] {
     const { warnOfDeadline, mailWarning, sendNotice, mailFeedbackAnswer } = this;
     return caseJobHandlers({ warnOfDeadline, mailWarning, sendNotice, mailFeedbackAnswer });
+    @Inject(TellStaff) private readonly tellStaff: TellStaff,
+    @Inject(MailNews) private readonly mailNews: MailNews,
+  ) {}
+
+  handlers(): JobHandler[] {
+    const { warnOfDeadline, mailWarning, sendNotice, tellStaff, mailNews } = this;
+    return caseJobHandlers({ warnOfDeadline, mailWarning, sendNotice, tellStaff, mailNews });
   }
 }

@@ -43,5 +43,8 @@ export const AUDIT_ACTIONS = [
   'FeedbackRead',
   'FeedbackAnswered',
   'FeedbackAnswerMailed',
+  'ClaimWithdrawn',
+  'WithdrawalRecorded',
+  'OwnAttachmentRead',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

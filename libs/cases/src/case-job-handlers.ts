@@ -1,8 +1,11 @@
 import { type JobHandler, onJob } from '#platform';
 import { MAIL_FEEDBACK_ANSWER, MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
 import type { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
+import { MAIL_NEWS, MAIL_WARNING, SEND_NOTICE, TELL_STAFF, WARN_OF_DEADLINE } from './cases.jobs.js';
+import type { MailNews } from './use-cases/mail-news.js';
 import type { MailWarning } from './use-cases/mail-warning.js';
 import type { SendNotice } from './use-cases/send-notice.js';
+import type { TellStaff } from './use-cases/tell-staff.js';
 import type { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
 
 /** Every job of the cases with the one use case that does it. */
@@ -11,11 +14,15 @@ export function caseJobHandlers(does: {
   mailWarning: MailWarning;
   sendNotice: SendNotice;
   mailFeedbackAnswer: MailFeedbackAnswer;
+  tellStaff: TellStaff;
+  mailNews: MailNews;
 }): JobHandler[] {
   return [
     onJob(WARN_OF_DEADLINE, (tx, payload) => does.warnOfDeadline.run(tx, payload)),
     onJob(MAIL_WARNING, (tx, payload, { outboxId }) => does.mailWarning.run(tx, payload, outboxId)),
     onJob(SEND_NOTICE, (tx, payload) => does.sendNotice.run(tx, payload)),
     onJob(MAIL_FEEDBACK_ANSWER, (tx, payload) => does.mailFeedbackAnswer.run(tx, payload)),
+    onJob(TELL_STAFF, (tx, payload, { outboxId }) => does.tellStaff.run(tx, payload, outboxId)),
+    onJob(MAIL_NEWS, (tx, payload, { outboxId }) => does.mailNews.run(tx, payload, outboxId)),
   ];
 }

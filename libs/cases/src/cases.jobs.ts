@@ -1,6 +1,7 @@
 import type { WarningKind } from '#deadlines';
 import { defineJob } from '#platform';
 import { IsIn, IsUUID, Matches } from 'class-validator';
+import { type News, NEWS_KINDS } from './domain/news.js';
 
 const WARNING_KINDS: WarningKind[] = [
   'due-in-14',
@@ -39,6 +40,17 @@ export class SendNoticePayload {
 export class MailFeedbackAnswerPayload {
   @IsUUID()
   feedbackId: string;
+export class TellStaffPayload {
+  @IsUUID()
+  caseId: string;
+
+  @IsIn(NEWS_KINDS)
+  news: News;
+}
+
+export class MailNewsPayload extends TellStaffPayload {
+  @IsUUID()
+  staffId: string;
 }
 
 /** A clock has come to a day on which people must hear of it. */
@@ -69,6 +81,18 @@ export const SEND_NOTICE = defineJob({
 export const MAIL_FEEDBACK_ANSWER = defineJob({
   name: 'mail.feedback-answer',
   payload: MailFeedbackAnswerPayload,
+/** The person did something with the case of which staff must hear. */
+export const TELL_STAFF = defineJob({
+  name: 'cases.tell-staff',
+  payload: TellStaffPayload,
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 30_000 },
+});
+
+/** One e-mail about it to one member of staff. */
+export const MAIL_NEWS = defineJob({
+  name: 'mail.tell-staff',
+  payload: MailNewsPayload,
   attempts: 12,
   backoff: { type: 'exponential', delay: 30_000 },
 });

@@ -38,6 +38,7 @@ import { OpenDecision } from './use-cases/open-decision.js';
 import { OpenTriage } from './use-cases/open-triage.js';
 import { ReadAttachment } from './use-cases/read-attachment.js';
 import { ReadLetter } from './use-cases/read-letter.js';
+import { RecordWithdrawal } from './use-cases/record-withdrawal.js';
 import { RegisterPaperRequest } from './use-cases/register-paper-request.js';
 import { TakeCase } from './use-cases/take-case.js';
 import { WriteDecision } from './use-cases/write-decision.js';
@@ -46,6 +47,7 @@ const REGISTRY = [DeskInbox, OpenTriage, ConfirmRouting, RegisterPaperRequest, R
 const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
 const FEEDBACK = [ListFeedback, OpenFeedback, AnswerFeedback];
+const AFTERWARDS = [RecordWithdrawal];
 const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
 const DIARY = [ListDiary, SearchDiaryByPerson, ExportDiary, OpenDiarySheet, WriteSubject, MarkDocument];
 
@@ -56,6 +58,7 @@ const DIARY = [ListDiary, SearchDiaryByPerson, ExportDiary, OpenDiarySheet, Writ
     ...REGISTRY,
     ...CLAIMS,
     ...HANDLING,
+    ...AFTERWARDS,
     ...READING,
     ...FEEDBACK,
     ...DIARY,
@@ -71,6 +74,6 @@ const DIARY = [ListDiary, SearchDiaryByPerson, ExportDiary, OpenDiarySheet, Writ
     SendElsewhere,
     IssueLetterFile,
   ],
-  exports: [...FEEDBACK, ...REGISTRY, ...CLAIMS, ...HANDLING, ...READING, ...DIARY],
+  exports: [...FEEDBACK, ...REGISTRY, ...CLAIMS, ...HANDLING, ...READING, ...DIARY, ...AFTERWARDS],
 })
 export class CasesModule {}

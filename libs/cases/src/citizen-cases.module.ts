@@ -12,9 +12,11 @@ import { StoreAttachments } from './opening/store-attachments.js';
 import { SendFeedback } from './use-cases/send-feedback.js';
 import { FileRequest } from './use-cases/file-request.js';
 import { ListMyCases } from './use-cases/list-my-cases.js';
+import { ReadMyAttachment } from './use-cases/read-my-attachment.js';
 import { ReadMyCase } from './use-cases/read-my-case.js';
 import { ReadMyLetter } from './use-cases/read-my-letter.js';
 import { ReadReceipt } from './use-cases/read-receipt.js';
+import { WithdrawClaims } from './use-cases/withdraw-claims.js';
 
 const DOOR = [
   FileRequest,
@@ -26,6 +28,8 @@ const DOOR = [
   Drafts,
   RegisterGuide,
 ];
+const FOLLOWING = [ListMyCases, ReadMyCase, ReadMyLetter, ReadMyAttachment, WithdrawClaims];
+const DOOR = [FileRequest, ReadReceipt, ...FOLLOWING, Drafts, RegisterGuide];
 
 /** What the portal may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({

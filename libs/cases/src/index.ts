@@ -64,6 +64,7 @@ export {
 export { DeskInbox, type InboxDay, type InboxPage } from './use-cases/desk-inbox.js';
 export { EndClaimInError, type EndClaimRefusalCode } from './use-cases/end-claim-in-error.js';
 export { IssueLetter, type IssueRefusalCode } from './use-cases/issue-letter.js';
+export { MailNews } from './use-cases/mail-news.js';
 export { MailWarning } from './use-cases/mail-warning.js';
 export { MakeExtensive, type MakeExtensiveRefusalCode } from './use-cases/make-extensive.js';
 export { MOST_COUNTED, MyWork, type WorkPage } from './use-cases/my-work.js';
@@ -74,6 +75,7 @@ export { OpenTriage } from './use-cases/open-triage.js';
 export { PlanMissingWarnings } from './use-cases/plan-missing-warnings.js';
 export { ReadAttachment } from './use-cases/read-attachment.js';
 export { ReadLetter } from './use-cases/read-letter.js';
+export { RecordWithdrawal, type RecordWithdrawalRefusalCode } from './use-cases/record-withdrawal.js';
 export {
   type PaperRefusalCode,
   type PaperRequestInput,
@@ -82,5 +84,7 @@ export {
 export { SendNotice } from './use-cases/send-notice.js';
 export { SweepExpired } from './use-cases/sweep-expired.js';
 export { TakeCase } from './use-cases/take-case.js';
+export { TellStaff } from './use-cases/tell-staff.js';
 export { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
 export { WriteDecision, type WriteRefusalCode } from './use-cases/write-decision.js';
+export { TOLD_WAYS, type ToldWay } from './withdrawing/write-withdrawals.js';

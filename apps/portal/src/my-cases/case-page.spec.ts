@@ -2,7 +2,7 @@ import type { ClaimView } from '#cases/citizen';
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { asked } from './asked.js';
-import { clocksOf, headingOf } from './claim-list.js';
+import { clocksOf, headingOf, running } from './claim-list.js';
 import { claimMark, isOpen, progressOf } from './state-mark.js';
 
 const t = (key: string) => key;
@@ -14,7 +14,17 @@ function claim(right: ClaimView['right'], due: string, over: Partial<ClaimView> 
   const text = { fi: 'f', sv: 's', en: 'e' };
   const steps = [{ rule: 'due', citation: 'GDPR Art. 12(3)', date: day(due), text }];
   const clock = { right, regime, ...dates, steps, daysLeft: 1, health: 'on-time' } as const;
-  return { id: right, right, scope: {}, clock, outcome: null, origin: 'asked', ...over };
+  return {
+    id: right,
+    right,
+    scope: {},
+    clock,
+    outcome: null,
+    origin: 'asked',
+    stage: 'first',
+    continues: null,
+    ...over,
+  };
 }
 
 describe('the clocks of a case', () => {
@@ -29,6 +39,15 @@ describe('the clocks of a case', () => {
   it('are never led by what is carried out at once when something else is awaited', () => {
     const claims = [claim('consent-withdrawal', '2026-11-22'), claim('access', '2026-12-22')];
     expect(clocksOf(claims, t, 'fi').lead.rights).toBe('right.access.verb');
+  });
+
+  it('are those of the parts that are still open', () => {
+    const claims = [
+      claim('own-document', '2026-12-07', { outcome: 'withdrawn' }),
+      claim('access', '2026-12-22'),
+    ];
+    const { lead, others } = clocksOf(running(claims), t, 'fi');
+    expect([lead.rights, others]).toEqual(['right.access.verb', []]);
   });
 
   it("name their legal source in the reader's language", () => {

@@ -1,4 +1,4 @@
-import type { RightClock } from '#cases/citizen';
+import type { ClaimView, RightClock } from '#cases/citizen';
 import { citationText } from '#deadlines';
 import type { Language } from '#kernel';
 import type { Translate } from '#platform';
@@ -36,6 +36,12 @@ export function clocksOf(
   const [lead, ...others] = clocks;
   if (!lead) throw new Error('A case without claims');
   return { lead, others };
+}
+
+/** The claims whose clocks run; all of them when every one is decided. */
+export function running(claims: readonly ClaimView[]): readonly ClaimView[] {
+  const open = claims.filter(({ outcome }) => outcome === null);
+  return open.length > 0 ? open : claims;
 }
 
 /** What the case is about, in one heading: "Omien tietojen tarkastaminen ja tietojen poistaminen". */

@@ -23,6 +23,7 @@ const WORDED: readonly string[] = [
   'LetterIssued',
   'LetterRead',
   'AttachmentRead',
+  'WithdrawalRecorded',
 ];
 
 /** The message for an audit action; one it does not know is "handled the case". */

@@ -6,25 +6,30 @@ import { lookRows } from './look-rows.js';
 const t = (key: string, values?: Record<string, unknown>) => (values ? `(${String(values['times'])})` : key);
 const look = (at: string, over: Partial<Look> = {}): Look => ({
   ...{ at: Temporal.Instant.from(at), role: 'handler', action: 'CaseRead', times: 1 },
+  ...{ unit: 'Työllisyyspalvelut', otherAuthority: null, name: null },
   ...over,
 });
 
 describe('who has looked at a case', () => {
   it('is one row with its count for what one role did many times on one day', () => {
-    const [row, ...others] = lookRows([look('2026-11-23T10:00:00Z', { times: 7 })], t);
+    const [row, ...others] = lookRows([look('2026-11-23T10:00:00Z', { times: 7 })], t, 'fi');
     expect(others).toEqual([]);
-    expect(row).toMatchObject({ what: 'look.CaseRead (7)', who: 'role.handler', once: false });
+    expect(row).toMatchObject({
+      what: 'look.CaseRead (7)',
+      who: 'role.handler, Työllisyyspalvelut',
+      once: false,
+    });
   });
 
   it('tells the hour of what was done once', () => {
-    expect(lookRows([look('2026-11-23T10:00:00Z')], t)).toMatchObject([
+    expect(lookRows([look('2026-11-23T10:00:00Z')], t, 'fi')).toMatchObject([
       { what: 'look.CaseRead', once: true },
     ]);
   });
 
   it('counts together different acts that read the same to the person', () => {
     const acts = ['Unworded', 'AlsoUnworded'].map((action) => look('2026-11-23T10:00:00Z', { action }));
-    expect(lookRows(acts, t)).toMatchObject([{ what: 'look.other (2)' }]);
+    expect(lookRows(acts, t, 'fi')).toMatchObject([{ what: 'look.other (2)' }]);
   });
 
   it('keeps apart days in Helsinki, roles and acts', () => {
@@ -34,19 +39,19 @@ describe('who has looked at a case', () => {
       look('2026-11-23T09:00:00Z', { role: 'dpo' }),
       look('2026-11-23T08:00:00Z', { action: 'CaseTaken' }),
     ];
-    expect(lookRows(looks, t).map(({ day }) => day.toString())).toEqual([
+    expect(lookRows(looks, t, 'fi').map(({ day }) => day.toString())).toEqual([
       '2026-11-24',
       ...Array<string>(3).fill('2026-11-23'),
     ]);
   });
 
-  it('is at most 20 rows, the newest first', () => {
-    const first = Temporal.Instant.from('2026-11-23T10:00:00Z');
-    const looks = Array.from({ length: 30 }, (_, days) =>
-      look(first.subtract({ hours: 24 * days }).toString()),
-    );
-    const rows = lookRows(looks, t);
-    expect(rows.length).toBe(20);
-    expect(rows[0]?.at.equals(first)).toBe(true);
+  it('tells role and unit, the name where there is one, and of another authority its name alone', () => {
+    const at = '2026-11-23T10:00:00Z';
+    const kela = { fi: 'Kela', sv: 'FPA', en: 'Kela' };
+    const who = (over: Partial<Look>) => lookRows([look(at, over)], t, 'sv')[0]?.who;
+    expect(who({})).toBe('role.handler, Työllisyyspalvelut');
+    expect(who({ role: 'registrar+dpo' })).toBe('role.registrar, Työllisyyspalvelut');
+    expect(who({ name: 'Petri Testilä' })).toBe('Petri Testilä, role.handler, Työllisyyspalvelut');
+    expect(who({ otherAuthority: kela, name: 'Petri Testilä' })).toBe('FPA');
   });
 });

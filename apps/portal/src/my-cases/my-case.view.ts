@@ -4,10 +4,14 @@ import { fileSize, type Translate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 
 import { asked } from './asked.js';
-import { clocksOf, headingOf } from './claim-list.js';
+import { clocksOf, headingOf, running } from './claim-list.js';
 import { elsewhereOf } from './elsewhere.view.js';
 import { lookRows } from './look-rows.js';
 import { claimMark, isOpen, progressOf, stateMark } from './state-mark.js';
+import { whatNow } from './what-now.js';
+
+/** How many rows of looks stand open; the rest is one step away. */
+const RECENT_LOOKS = 10;
 
 /** One own case, ready for its page: everything said in the reader's language, no date without its working. */
 export function myCaseView(
@@ -18,7 +22,7 @@ export function myCaseView(
 ): Record<string, unknown> {
   const { state, claims, letters } = found;
   const open = isOpen(state);
-  const clocks = clocksOf(claims, t, language);
+  const clocks = clocksOf(running(claims), t, language);
   return {
     place: 'cases',
     title: t('case.title', { number: found.caseNumber }),
@@ -34,16 +38,37 @@ export function myCaseView(
     past: open && Temporal.PlainDate.compare(today, clocks.lead.due) > 0,
     note: noteOf(found, t, language),
     progress: progressOf(state, letters.length > 0 && !open),
-    claims: claims.map((claim) => asked(claim, t, claimMark(claim, state))),
+    now: whatNow(found),
+    mayWithdraw: claims.some(({ outcome }) => outcome === null),
+    claims: claims.map((claim) => askedAt(claim, found, t)),
     letters: letters.map((letter) => ({
       ...letter,
       lang: letter.language === language ? null : letter.language,
       about: aboutLetter(letter, t, language),
     })),
     elsewhere: elsewhereOf(found.elsewhere, t, language),
-    looks: lookRows(found.looks, t),
+    looks: looksOf(found, t, language),
+    reviews: found.following.reviews,
+    following: { ...found.following, attachments: attachmentsOf(found, language) },
     post: found.authorityContact.post[language],
   };
+}
+
+function askedAt(claim: MyCaseView['claims'][number], { state }: MyCaseView, t: Translate) {
+  const shown = asked(claim, t, claimMark(claim, state));
+  return claim.stage === 'first' ? shown : { ...shown, lines: [t(`stage.${claim.stage}`), ...shown.lines] };
+}
+
+function looksOf(found: MyCaseView, t: Translate, language: Language) {
+  const rows = lookRows(found.looks, t, language);
+  return { recent: rows.slice(0, RECENT_LOOKS), earlier: rows.slice(RECENT_LOOKS) };
+}
+
+function attachmentsOf({ following }: MyCaseView, language: Language) {
+  return following.attachments.map((file) => ({
+    ...file,
+    about: `${file.type.toUpperCase()}, ${fileSize(file.bytes, language)}`,
+  }));
 }
 
 function noteOf({ state, letters, authority }: MyCaseView, t: Translate, language: Language): string {

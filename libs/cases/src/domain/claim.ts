@@ -1,6 +1,7 @@
 import type { ClockStep, Regime } from '#deadlines';
 import type { Right } from '#rights';
 import type { Temporal } from 'temporal-polyfill';
+import type { Stage } from './stage.js';
 
 /** What the person asks under one right, in his or her own words. Sealed at rest. */
 export interface ClaimScope {
@@ -59,4 +60,7 @@ export interface ClaimView {
   readonly clock: ClockView;
   readonly outcome: Outcome | null;
   readonly origin: ClaimOrigin;
+  readonly stage: Stage;
+  /** The claim of an earlier stage. */
+  readonly continues: string | null;
 }

@@ -7,6 +7,8 @@ import { HELSINKI } from '#kernel';
 import { Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
 import type { CaseState } from '../domain/transitions.js';
+import { type Following, readFollowing } from './my-following.js';
+import { type Look, readLooks } from './my-looks.js';
 import { leadingClaim, readClaims } from './read-claims.js';
 import type { ReadContext } from './read-context.js';
 import { nameOfAuthority } from './receipt.js';
@@ -34,17 +36,9 @@ export interface Elsewhere {
   readonly sentOn: Temporal.PlainDate;
 }
 
-/** Looks at or acts on the case by staff, the same on one day in Helsinki as one: in which role; never the name. */
-export interface Look {
-  /** The last of them. */
-  readonly at: Temporal.Instant;
-  readonly role: string;
-  readonly action: string;
-  readonly times: number;
-}
-
 export interface MyCaseView {
   readonly caseId: string;
+  readonly requestId: string;
   readonly caseNumber: string;
   readonly authorityId: string;
   readonly authority: Text;
@@ -57,6 +51,7 @@ export interface MyCaseView {
   readonly letters: readonly MyLetter[];
   readonly elsewhere: readonly Elsewhere[];
   readonly looks: readonly Look[];
+  readonly following: Following;
 }
 
 interface CaseRecord {
@@ -65,16 +60,17 @@ interface CaseRecord {
   readonly state: CaseState;
   readonly received_on: string;
   readonly register_id: string | null;
+  readonly request_id: string;
 }
 
-/** What the person may see of an own case; undefined for any other case. Six statements. */
+/** What the person may see of an own case; undefined for any other case. Nine statements. */
 export async function readMyCaseView(
   tx: Tx,
   context: ReadContext,
-  caseId: string,
+  { caseId, withNames }: { caseId: string; withNames: boolean },
 ): Promise<MyCaseView | undefined> {
   const [row] = await tx.query<CaseRecord>(
-    `select case_number, authority_id, state, received_on, register_id from case_file where id = $1`,
+    `select case_number, authority_id, state, received_on, register_id, request_id from case_file where id = $1`,
     [caseId],
   );
   if (!row) return undefined;
@@ -82,6 +78,7 @@ export async function readMyCaseView(
   const contact = findAuthority(context.catalogue, row.authority_id)?.contact;
   return {
     caseId,
+    requestId: row.request_id,
     caseNumber: row.case_number,
     authorityId: row.authority_id,
     authority: nameOfAuthority(context.catalogue, row.authority_id, context.today),
@@ -97,7 +94,8 @@ export async function readMyCaseView(
     claims,
     letters: await readLetters(tx, caseId),
     elsewhere: await readElsewhere(tx, context, caseId),
-    looks: await readLooks(tx, caseId),
+    looks: await readLooks(tx, context, { caseId, authorityId: row.authority_id, withNames }),
+    following: await readFollowing(tx, context, { caseId, requestId: row.request_id, claims }),
   };
 }
 
@@ -148,14 +146,4 @@ async function readElsewhere(tx: Tx, context: ReadContext, caseId: string): Prom
     why: row.because.map((because) => because.text),
     sentOn: Temporal.PlainDate.from(row.sent_on),
   }));
-}
-
-async function readLooks(tx: Tx, caseId: string): Promise<Look[]> {
-  const rows = await tx.query<{ at: string; role: string; action: string; times: number }>(
-    `select max(at) as at, role, action, count(*)::int as times from audit_event
-     where case_id = $1 and actor_kind = 'staff'
-     group by role, action, (at at time zone 'Europe/Helsinki')::date order by max(id) desc limit 100`,
-    [caseId],
-  );
-  return rows.map((row) => ({ ...row, at: Temporal.Instant.from(row.at) }));
 }

@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type ClockRules, readClock } from '../clocks/read-clock.js';
 import type { ClaimOrigin, ClaimView, ClockView, Outcome } from '../domain/claim.js';
 import { daysBetween, health } from '../domain/health.js';
+import type { Stage } from '../domain/stage.js';
 import type { ReadContext } from './read-context.js';
 
 interface ClaimRecord {
@@ -15,6 +16,8 @@ interface ClaimRecord {
   readonly scope: string;
   readonly outcome: Outcome | null;
   readonly origin: ClaimOrigin;
+  readonly stage: Stage;
+  readonly continues_id: string | null;
 }
 
 interface EventRecord {
@@ -32,7 +35,7 @@ export async function readClaims(
   caseIds: readonly string[],
 ): Promise<Map<string, ClaimView[]>> {
   const claims = await tx.query<ClaimRecord>(
-    `select id, case_id, "right", regime, scope, outcome, origin from claim where case_id = any ($1::uuid[]) order by due, "right"`,
+    `select id, case_id, "right", regime, scope, outcome, origin, stage, continues_id from claim where case_id = any ($1::uuid[]) order by due, "right"`,
     [caseIds],
   );
   const readings = await readClocks(tx, claims, catalogue, today);
@@ -45,6 +48,8 @@ export async function readClaims(
       clock: clockView(claim, readings.get(claim.id)!, today),
       outcome: claim.outcome,
       origin: claim.origin,
+      stage: claim.stage,
+      continues: claim.continues_id,
     });
   }
   return byCase;

@@ -9,6 +9,8 @@ export const CITIZEN_PERMISSIONS = {
   'own-cases.read': 'signed-in',
   'own-letters.read': 'signed-in',
   'feedback.send': 'anyone',
+  'own-attachments.read': 'signed-in',
+  'own-cases.withdraw': 'signed-in',
 } as const satisfies Readonly<Record<string, 'anyone' | 'signed-in'>>;
 
 /** What staff may do, and which roles may do it. Always within their own authority. */

@@ -133,6 +133,14 @@ export class Settings {
   @Max(31)
   PROMPT_WITHIN_DAYS = 7;
 
+  /**
+   * Tell citizens the names of staff who looked at their case, besides role and unit. Off: the names of those who act
+   * for a controller are not data of the person (C-579/21) and are asked for in a request of their own.
+   */
+  @asBoolean
+  @IsBoolean()
+  SHOW_STAFF_NAMES = false;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent' = 'info';
 

@@ -1,0 +1,44 @@
+import { AuditTrail } from '#audit';
+import { type CitizenActor, no, ok, type Result } from '#kernel';
+import { Database, FileStore, FILE_TYPES, type FileType, Sealer } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+
+export interface OwnAttachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+/** Gives the person a copy of an attachment of an own request. An infected file is never given. */
+@Injectable()
+export class ReadMyAttachment {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(FileStore) private readonly files: FileStore,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  async run(
+    actor: CitizenActor,
+    fileId: string,
+  ): Promise<Result<OwnAttachment, 'attachment.not-found' | 'attachment.infected'>> {
+    return this.database.transaction(actor, async (tx) => {
+      const [row] = await tx.query<{ name: string; type: FileType; quarantine: string; request_id: string }>(
+        `select name, type, quarantine, request_id from stored_file where id = $1 and kind = 'attachment'`,
+        [fileId],
+      );
+      if (!row) return no('attachment.not-found');
+      if (row.quarantine === 'infected') return no('attachment.infected');
+      await this.audit.record(tx, actor, 'OwnAttachmentRead', {
+        requestId: row.request_id,
+        subjectId: fileId,
+      });
+      return ok({
+        name: this.sealer.open(row.name),
+        mediaType: FILE_TYPES[row.type],
+        bytes: await this.files.get(fileId),
+      });
+    });
+  }
+}
