@@ -149,7 +149,9 @@ describe('own requests', () => {
     );
     await browser.follow(await browser.post('/fi/request/check', { draft: hiddenDraft(check) }));
     const list = await browser.get('/fi/cases');
-    expect(list.text).toContain('Omien tietojen tarkastaminen ja suostumuksen peruminen');
+    expect(list.text).toContain(
+      'Omien tietojen tarkastaminen, tietojen poistaminen ja suostumuksen peruminen',
+    );
     expect(list.text).not.toContain('Kesken oleva pyyntö');
     const page = await browser.get(/href="(\/fi\/cases\/[0-9a-f-]{36})"/.exec(list.html)?.[1] ?? '');
     expect(page.status).toBe(200);
@@ -172,7 +174,9 @@ describe('own requests', () => {
   it('speak Swedish and English too', async () => {
     const browser = await signedInAs(aino);
     const swedish = await browser.get('/sv/cases');
-    expect(swedish.text).toContain('Kontroll av egna uppgifter och återkallande av samtycke');
+    expect(swedish.text).toContain(
+      'Kontroll av egna uppgifter, radering av uppgifter och återkallande av samtycke',
+    );
     const english = await browser.get(
       /href="(\/sv\/cases\/[0-9a-f-]{36})"/.exec(swedish.html)?.[1]?.replace('/sv/', '/en/') ?? '',
     );

@@ -1,6 +1,6 @@
 import type { Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
-import { mayAskForDecision } from '../domain/stage.js';
+import { mayAskForDecision } from '../domain/may-ask-for-decision.js';
 import type { ClaimView } from '../domain/claim.js';
 import { type AttachmentView, readAttachments } from './attachments.js';
 import type { ReadContext } from './read-context.js';
