@@ -3,8 +3,6 @@ import {
   caseJobHandlers,
   CaseJobsModule,
   MailFeedbackAnswer,
-  MailWarning,
-  SendNotice,
   MailNews,
   MailWarning,
   SendNotice,

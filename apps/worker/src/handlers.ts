@@ -2,8 +2,6 @@ import {
   caseJobHandlers,
   CaseJobsModule,
   MailFeedbackAnswer,
-  MailWarning,
-  SendNotice,
   MailNews,
   MailWarning,
   SendNotice,
@@ -24,17 +22,19 @@ export class Handlers implements JobList {
     @Inject(MailWarning) private readonly mailWarning: MailWarning,
     @Inject(SendNotice) private readonly sendNotice: SendNotice,
     @Inject(MailFeedbackAnswer) private readonly mailFeedbackAnswer: MailFeedbackAnswer,
-  ) {}
-
-  handlers(): JobHandler[] {
-    const { warnOfDeadline, mailWarning, sendNotice, mailFeedbackAnswer } = this;
-    return caseJobHandlers({ warnOfDeadline, mailWarning, sendNotice, mailFeedbackAnswer });
     @Inject(TellStaff) private readonly tellStaff: TellStaff,
     @Inject(MailNews) private readonly mailNews: MailNews,
   ) {}
 
   handlers(): JobHandler[] {
-    const { warnOfDeadline, mailWarning, sendNotice, tellStaff, mailNews } = this;
-    return caseJobHandlers({ warnOfDeadline, mailWarning, sendNotice, tellStaff, mailNews });
+    const { warnOfDeadline, mailWarning, sendNotice, mailFeedbackAnswer, tellStaff, mailNews } = this;
+    return caseJobHandlers({
+      warnOfDeadline,
+      mailWarning,
+      sendNotice,
+      mailFeedbackAnswer,
+      tellStaff,
+      mailNews,
+    });
   }
 }

@@ -1,7 +1,13 @@
 import { type JobHandler, onJob } from '#platform';
-import { MAIL_FEEDBACK_ANSWER, MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
+import {
+  MAIL_FEEDBACK_ANSWER,
+  MAIL_NEWS,
+  MAIL_WARNING,
+  SEND_NOTICE,
+  TELL_STAFF,
+  WARN_OF_DEADLINE,
+} from './cases.jobs.js';
 import type { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
-import { MAIL_NEWS, MAIL_WARNING, SEND_NOTICE, TELL_STAFF, WARN_OF_DEADLINE } from './cases.jobs.js';
 import type { MailNews } from './use-cases/mail-news.js';
 import type { MailWarning } from './use-cases/mail-warning.js';
 import type { SendNotice } from './use-cases/send-notice.js';

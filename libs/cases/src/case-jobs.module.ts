@@ -12,11 +12,11 @@ import { SweepExpired } from './use-cases/sweep-expired.js';
 import { TellStaff } from './use-cases/tell-staff.js';
 import { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
 
-const JOBS = [WarnOfDeadline, MailWarning, SendNotice, MailFeedbackAnswer, PlanMissingWarnings, SweepExpired];
 const JOBS = [
   WarnOfDeadline,
   MailWarning,
   SendNotice,
+  MailFeedbackAnswer,
   TellStaff,
   MailNews,
   PlanMissingWarnings,

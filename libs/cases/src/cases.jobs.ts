@@ -40,6 +40,8 @@ export class SendNoticePayload {
 export class MailFeedbackAnswerPayload {
   @IsUUID()
   feedbackId: string;
+}
+
 export class TellStaffPayload {
   @IsUUID()
   caseId: string;
@@ -81,6 +83,10 @@ export const SEND_NOTICE = defineJob({
 export const MAIL_FEEDBACK_ANSWER = defineJob({
   name: 'mail.feedback-answer',
   payload: MailFeedbackAnswerPayload,
+  attempts: 12,
+  backoff: { type: 'exponential', delay: 30_000 },
+});
+
 /** The person did something with the case of which staff must hear. */
 export const TELL_STAFF = defineJob({
   name: 'cases.tell-staff',

@@ -18,18 +18,8 @@ import { ReadMyLetter } from './use-cases/read-my-letter.js';
 import { ReadReceipt } from './use-cases/read-receipt.js';
 import { WithdrawClaims } from './use-cases/withdraw-claims.js';
 
-const DOOR = [
-  FileRequest,
-  SendFeedback,
-  ReadReceipt,
-  ListMyCases,
-  ReadMyCase,
-  ReadMyLetter,
-  Drafts,
-  RegisterGuide,
-];
 const FOLLOWING = [ListMyCases, ReadMyCase, ReadMyLetter, ReadMyAttachment, WithdrawClaims];
-const DOOR = [FileRequest, ReadReceipt, ...FOLLOWING, Drafts, RegisterGuide];
+const DOOR = [FileRequest, SendFeedback, ReadReceipt, ...FOLLOWING, Drafts, RegisterGuide];
 
 /** What the portal may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
