@@ -206,11 +206,22 @@ describe('a member of staff', () => {
       });
     expect(await taken('lahti')).toBe(0);
     expect(await taken('tornio')).toBe(1);
+    // Blindly, without reading a row, PostgreSQL does not ask who may see it.
+    await desk.transaction(staffOf('lahti'), (tx) =>
+      tx.query(`update case_file set retention_class = 'mine'`),
+    );
+    const classOf = `select retention_class as id from case_file`;
+    expect([
+      await seen(desk, staffOf('lahti'), classOf),
+      await seen(desk, staffOf('tornio'), classOf),
+    ]).toEqual([['mine'], ['x']]);
   });
 
   it('cannot push a case over to another authority, nor pull one in', async () => {
     const move = 'update case_file set authority_id = $1 where id = $2';
     expect(await attempt(desk, staffOf('tornio'), move, ['lahti', seeds.tornio.caseId])).toBe(AGAINST_POLICY);
+    const moveAll = 'update case_file set authority_id = $1';
+    expect(await attempt(desk, staffOf('tornio'), moveAll, ['lahti'])).toBe(AGAINST_POLICY);
   });
 
   it('cannot decide in the case of another authority', async () => {

@@ -3,8 +3,11 @@ import { FileRequest } from '#cases/citizen';
 import type { Result } from '#kernel';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aCitizen, aRequest } from '../../../../test/builders/request.builder.js';
+import { staffMember } from '../../../../test/builders/staff.builder.js';
 import { type CaseWorld, openCaseWorld } from '../../../../test/support/case-world.js';
 
+const petri = staffMember('petri.testila');
+const tiina = staffMember('tiina.valvoja');
 let world: CaseWorld;
 beforeEach(async () => {
   world = await openCaseWorld('2026-11-23T10:00:00+02:00');
@@ -22,6 +25,9 @@ const raised = async (): Promise<string[]> =>
   (await world.owner.query('select kind from clock_warning order by raised_at, kind')).rows.map(
     (row) => row.kind,
   );
+/** The addresses that were mailed, but for those of the person: staff of any authority. */
+const mailedStaff = (): string[] =>
+  world.mailer.sent.map(({ to }) => to).filter((to) => !to.endsWith('@posti.example'));
 const planned = async (): Promise<string[]> =>
   (
     await world.owner.query(
@@ -50,11 +56,30 @@ describe('the warnings of a clock', () => {
       await world.runJobs();
     }
     expect(await raised()).toEqual(['due-in-14', 'due-in-7', 'due-in-2']);
-    const staff = world.mailer.sent
-      .filter((mail) => mail.to.endsWith('@lahti.example'))
-      .map((mail) => mail.to);
+    const staff = mailedStaff();
     expect(new Set(staff)).toEqual(new Set(['kirsi.kirjaaja@lahti.example', 'tiina.valvoja@lahti.example']));
     expect(staff).toHaveLength(6);
+  });
+
+  it('go to the handler once the case is taken, no longer to the registry, and to nobody who has left', async () => {
+    const { caseId } = await file();
+    await world.owner.query('update case_file set handler_id = $2 where id = $1', [caseId, petri.staffId]);
+    await world.owner.query(`update staff set active = false where id = $1`, [tiina.staffId]);
+    world.clock.set('2026-12-09T08:00:00+02:00');
+    await world.runJobs();
+    expect(mailedStaff()).toEqual(['petri.testila@lahti.example']);
+  });
+
+  it('are in the audit trail as work of the clock, with their case', async () => {
+    const { caseId } = await file();
+    world.clock.set('2026-12-09T08:00:00+02:00');
+    await world.runJobs();
+    const { rows } = await world.owner.query(
+      `select actor_kind, actor, authority_id, case_id from audit_event where action = 'DeadlineWarned'`,
+    );
+    expect(rows).toEqual([
+      { actor_kind: 'system', actor: 'cases.warn-of-deadline', authority_id: 'lahti', case_id: caseId },
+    ]);
   });
 
   it('do nothing once the claim is decided', async () => {
