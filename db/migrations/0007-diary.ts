@@ -58,7 +58,8 @@ create trigger index_new_subject after insert on case_file
 create trigger index_changed_subject after update of subject, received_on, authority_id on case_file
   for each row execute function index_subject();
 
-create index idx$case_file_inbox on case_file (authority_id, lead_due, id) where triaged_at is null and state = 'received';
+create index idx$case_file_inbox on case_file (authority_id, lead_due, id)
+  where triaged_at is null and state in ('received', 'awaiting-person');
 create index idx$case_file_untaken on case_file (authority_id, lead_due, id)
   where triaged_at is not null and handler_id is null and state in ${OPEN};
 create index idx$case_file_mine on case_file (handler_id, lead_due, id)

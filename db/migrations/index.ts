@@ -1,6 +1,7 @@
 import { firstSchema } from './0001-first-schema.js';
 import { lettersAndTraces } from './0002-letters-and-traces.js';
 import { rolesAndRows } from './0003-roles-and-rows.js';
+import { questions } from './0004-questions.js';
 import { triage } from './0005-triage.js';
 import { diary } from './0007-diary.js';
 import { behalf } from './0008-behalf.js';
@@ -12,6 +13,7 @@ export const MIGRATIONS: readonly Migration[] = [
   firstSchema,
   lettersAndTraces,
   rolesAndRows,
+  questions,
   triage,
   diary,
   behalf,

@@ -47,6 +47,11 @@ const WITHOUT_A_ROUTE = [
   'catalogue.change',
   'catalogue.read',
   'letter-texts.change',
+  'messages.write',
+  'own-messages.write',
+  'own-questions.answer',
+  'questions.ask',
+  'questions.record-answer',
   'staff.manage',
 ];
 

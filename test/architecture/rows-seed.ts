@@ -170,6 +170,20 @@ async function ofCase(
   await insert('letter_sending', { ...of, ...recorded, letter_id: letterId, way: 'post', sent_on: DAY });
   await insert('claim_act', { ...of, ...recorded, claim_id: claimId, act: 'added', reason: 'x' });
   await insert('delivery', { ...of, channel: 'portal', reason: 'x', state: 'available', planned_at: AT });
+  const questionId = await insert('question', {
+    ...of,
+    kind: 'identity',
+    claim_ids: [claimId],
+    content: '',
+    asked_on: DAY,
+    asked_at: AT,
+    asked_by: staffId,
+    reply_hoped_on: DAY,
+    letter_id: letterId,
+  });
+  const answered = { channel: 'visit', arrived_on: DAY, recorded_at: AT, recorded_by: staffId, content: '' };
+  await insert('question_answer', { ...of, ...answered, question_id: questionId });
+  await insert('case_message', { ...of, from_person: true, content: '', sent_at: AT });
   const sent = {
     to_authority_id: 'kela',
     kind: 'redirect',

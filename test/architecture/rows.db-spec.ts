@@ -76,6 +76,9 @@ const TABLES: readonly [table: string, column: string, owned: Owned][] = [
   ['stored_file', 'case_id', 'caseId'],
   ['withdrawal', 'case_id', 'caseId'],
   ['review', 'case_id', 'caseId'],
+  ['question', 'case_id', 'caseId'],
+  ['question_answer', 'case_id', 'caseId'],
+  ['case_message', 'case_id', 'caseId'],
   ['audit_event', 'case_id', 'caseId'],
 ];
 

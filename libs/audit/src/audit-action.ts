@@ -46,5 +46,12 @@ export const AUDIT_ACTIONS = [
   'ClaimWithdrawn',
   'WithdrawalRecorded',
   'OwnAttachmentRead',
+  'QuestionPrepared',
+  'QuestionAsked',
+  'QuestionUndone',
+  'QuestionAnswered',
+  'AnswerRecorded',
+  'MessagesRead',
+  'MessageWritten',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -6,6 +6,10 @@ import { RegisterGuide } from './drafts/register-guide.js';
 import { IssueLetterFile } from './letters-of-case/issue-letter-file.js';
 import { PlanNotice } from './notices/plan-notice.js';
 import { TellOfChange } from './notices/tell-of-change.js';
+import { AddClockEvents } from './questions/add-clock-events.js';
+import { IssueQuestionLetter } from './questions/issue-question-letter.js';
+import { StoreAnswer } from './questions/store-answer.js';
+import { RefreshClocks } from './clocks/refresh-clocks.js';
 import { OpenCase } from './opening/open-case.js';
 import { OpenClaim } from './opening/open-claim.js';
 import { OpenRequest } from './opening/open-request.js';
@@ -25,6 +29,7 @@ import { SearchDiaryByPerson } from './use-cases/search-diary-by-person.js';
 import { WriteSubject } from './use-cases/write-subject.js';
 import { FindInDiary } from './diary/find-in-diary.js';
 import { ApproveDecision } from './use-cases/approve-decision.js';
+import { AskQuestion } from './use-cases/ask-question.js';
 import { ConfirmRouting } from './use-cases/confirm-routing.js';
 import { DeadlineBoard } from './use-cases/deadline-board.js';
 import { DeskInbox } from './use-cases/desk-inbox.js';
@@ -36,12 +41,17 @@ import { OpenCaseFile } from './use-cases/open-case-file.js';
 import { OpenClaimsDesk } from './use-cases/open-claims-desk.js';
 import { OpenDecision } from './use-cases/open-decision.js';
 import { OpenTriage } from './use-cases/open-triage.js';
+import { PrepareQuestion } from './use-cases/prepare-question.js';
 import { ReadAttachment } from './use-cases/read-attachment.js';
+import { ReadCaseMessages } from './use-cases/read-case-messages.js';
 import { ReadLetter } from './use-cases/read-letter.js';
 import { RecordWithdrawal } from './use-cases/record-withdrawal.js';
+import { RecordAnswer } from './use-cases/record-answer.js';
 import { RegisterPaperRequest } from './use-cases/register-paper-request.js';
 import { TakeCase } from './use-cases/take-case.js';
+import { UndoQuestion } from './use-cases/undo-question.js';
 import { WriteDecision } from './use-cases/write-decision.js';
+import { WriteMessage } from './use-cases/write-message.js';
 
 const REGISTRY = [DeskInbox, OpenTriage, ConfirmRouting, RegisterPaperRequest, RegisterGuide];
 const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive];
@@ -50,6 +60,7 @@ const FEEDBACK = [ListFeedback, OpenFeedback, AnswerFeedback];
 const AFTERWARDS = [RecordWithdrawal];
 const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
 const DIARY = [ListDiary, SearchDiaryByPerson, ExportDiary, OpenDiarySheet, WriteSubject, MarkDocument];
+const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteMessage, ReadCaseMessages];
 
 /** What the desk may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
@@ -63,6 +74,11 @@ const DIARY = [ListDiary, SearchDiaryByPerson, ExportDiary, OpenDiarySheet, Writ
     ...FEEDBACK,
     ...DIARY,
     FindInDiary,
+    ...ASKING,
+    AddClockEvents,
+    IssueQuestionLetter,
+    StoreAnswer,
+    RefreshClocks,
     OpenRequest,
     OpenCase,
     OpenClaim,
@@ -74,6 +90,6 @@ const DIARY = [ListDiary, SearchDiaryByPerson, ExportDiary, OpenDiarySheet, Writ
     SendElsewhere,
     IssueLetterFile,
   ],
-  exports: [...FEEDBACK, ...REGISTRY, ...CLAIMS, ...HANDLING, ...READING, ...DIARY, ...AFTERWARDS],
+  exports: [...FEEDBACK, ...REGISTRY, ...CLAIMS, ...HANDLING, ...READING, ...DIARY, ...AFTERWARDS, ...ASKING],
 })
 export class CasesModule {}

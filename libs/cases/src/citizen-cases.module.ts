@@ -4,12 +4,16 @@ import { CatalogueModule } from './catalogue.module.js';
 import { Drafts } from './drafts/drafts.js';
 import { RegisterGuide } from './drafts/register-guide.js';
 import { PlanNotice } from './notices/plan-notice.js';
+import { AddClockEvents } from './questions/add-clock-events.js';
+import { StoreAnswer } from './questions/store-answer.js';
+import { RefreshClocks } from './clocks/refresh-clocks.js';
 import { OpenCase } from './opening/open-case.js';
 import { OpenClaim } from './opening/open-claim.js';
 import { OpenRequest } from './opening/open-request.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { StoreAttachments } from './opening/store-attachments.js';
 import { SendFeedback } from './use-cases/send-feedback.js';
+import { AnswerMyQuestion } from './use-cases/answer-my-question.js';
 import { FileRequest } from './use-cases/file-request.js';
 import { ListMyCases } from './use-cases/list-my-cases.js';
 import { ReadMyAttachment } from './use-cases/read-my-attachment.js';
@@ -17,14 +21,26 @@ import { ReadMyCase } from './use-cases/read-my-case.js';
 import { ReadMyLetter } from './use-cases/read-my-letter.js';
 import { ReadReceipt } from './use-cases/read-receipt.js';
 import { WithdrawClaims } from './use-cases/withdraw-claims.js';
+import { WriteMyMessage } from './use-cases/write-my-message.js';
 
 const FOLLOWING = [ListMyCases, ReadMyCase, ReadMyLetter, ReadMyAttachment, WithdrawClaims];
-const DOOR = [FileRequest, SendFeedback, ReadReceipt, ...FOLLOWING, Drafts, RegisterGuide];
+const ANSWERING = [AnswerMyQuestion, WriteMyMessage];
+const DOOR = [FileRequest, SendFeedback, ReadReceipt, ...FOLLOWING, ...ANSWERING, Drafts, RegisterGuide];
+const OF_ANSWERS = [StoreAnswer, AddClockEvents, RefreshClocks];
 
 /** What the portal may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
   imports: [AuditModule, CatalogueModule],
-  providers: [...DOOR, OpenRequest, OpenCase, OpenClaim, PlanWarningsOfClaim, PlanNotice, StoreAttachments],
+  providers: [
+    ...DOOR,
+    ...OF_ANSWERS,
+    OpenRequest,
+    OpenCase,
+    OpenClaim,
+    PlanWarningsOfClaim,
+    PlanNotice,
+    StoreAttachments,
+  ],
   exports: DOOR,
 })
 export class CitizenCasesModule {}

@@ -27,6 +27,13 @@ export { PUBLICITY, type Publicity, SECRECY_GROUNDS, type SecrecyGround } from '
 export type { DueWeek } from './domain/due-weeks.js';
 export { FIRST_ID, type Page, type Place, readPlace, writePlace } from './domain/page-place.js';
 export type { Answer } from './domain/person.js';
+export {
+  ANSWER_CHANNELS,
+  IDENTITY_METHODS,
+  QUESTION_KINDS,
+  type QuestionKind,
+  UNDO_REASONS,
+} from './domain/question.js';
 export { CASE_STATES, type CaseState, TRANSITIONS } from './domain/transitions.js';
 export { RegisterGuide } from './drafts/register-guide.js';
 export { CASE_ENTITIES } from './persistence/entities.js';
@@ -35,6 +42,8 @@ export type { CaseClaim, CaseFile, DeskLetter, NextAct as CaseNextAct } from './
 export type { ClaimActView, ClaimOfDesk, ClaimsDesk, RightToAdd } from './read-models/claims-desk.js';
 export type { DecisionView } from './read-models/decision-view.js';
 export type { HistoryRow } from './read-models/history.js';
+export type { QuestionView } from './read-models/questions.js';
+export type { MessageView } from './read-models/messages.js';
 export type { Receipt } from './read-models/receipt.js';
 export type { Triage } from './read-models/triage.js';
 export type { InboxRow, NextAct } from './read-models/work-row.js';
@@ -54,6 +63,7 @@ export { OpenDiarySheet } from './use-cases/open-diary-sheet.js';
 export { SearchDiaryByPerson } from './use-cases/search-diary-by-person.js';
 export { WriteSubject } from './use-cases/write-subject.js';
 export { ApproveDecision, type ApproveRefusalCode } from './use-cases/approve-decision.js';
+export { AskQuestion, type AskRefusalCode } from './use-cases/ask-question.js';
 export { type ConfirmedRouting, ConfirmRouting, type RoutingOutcome } from './use-cases/confirm-routing.js';
 export {
   type BoardQuery,
@@ -73,7 +83,9 @@ export { OpenClaimsDesk } from './use-cases/open-claims-desk.js';
 export { type DecisionDesk, OpenDecision } from './use-cases/open-decision.js';
 export { OpenTriage } from './use-cases/open-triage.js';
 export { PlanMissingWarnings } from './use-cases/plan-missing-warnings.js';
+export { PrepareQuestion, type QuestionDesk } from './use-cases/prepare-question.js';
 export { ReadAttachment } from './use-cases/read-attachment.js';
+export { type CaseMessages, ReadCaseMessages } from './use-cases/read-case-messages.js';
 export { ReadLetter } from './use-cases/read-letter.js';
 export { RecordWithdrawal, type RecordWithdrawalRefusalCode } from './use-cases/record-withdrawal.js';
 export {
@@ -81,10 +93,13 @@ export {
   type PaperRequestInput,
   RegisterPaperRequest,
 } from './use-cases/register-paper-request.js';
+export { RecordAnswer } from './use-cases/record-answer.js';
 export { SendNotice } from './use-cases/send-notice.js';
 export { SweepExpired } from './use-cases/sweep-expired.js';
 export { TakeCase } from './use-cases/take-case.js';
 export { TellStaff } from './use-cases/tell-staff.js';
+export { UndoQuestion } from './use-cases/undo-question.js';
 export { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
 export { WriteDecision, type WriteRefusalCode } from './use-cases/write-decision.js';
+export { WriteMessage } from './use-cases/write-message.js';
 export { TOLD_WAYS, type ToldWay } from './withdrawing/write-withdrawals.js';

@@ -1,7 +1,13 @@
 import type { Language, Text } from '#kernel';
 
 /** Why a person is written to. */
-export type NoticeReason = 'request-received' | 'part-elsewhere' | 'case-changed' | 'letter-available';
+export type NoticeReason =
+  | 'request-received'
+  | 'part-elsewhere'
+  | 'case-changed'
+  | 'letter-available'
+  | 'question-asked'
+  | 'message-available';
 
 /** All that a notice may say. */
 export interface NoticeFacts {
@@ -32,6 +38,18 @@ const ANSWERED_OUTSIDE: Text = {
   en: 'Your case has moved forward. The authority will give you the answer in the way you chose.',
 };
 
+const ASKED: Text = {
+  fi: 'Viranomainen odottaa sinulta vastausta.',
+  sv: 'Myndigheten väntar på ett svar från dig.',
+  en: 'The authority is waiting for an answer from you.',
+};
+
+const ASKED_OUTSIDE: Text = {
+  fi: 'Viranomainen on kirjoittanut sinulle. Saat kirjeen valitsemallasi tavalla.',
+  sv: 'Myndigheten har skrivit till dig. Du får brevet på det sätt som du har valt.',
+  en: 'The authority has written to you. You will get the letter in the way you chose.',
+};
+
 const LABELS = {
   fi: ['Viranomainen', 'Asiatunnus', 'Tähän viestiin ei voi vastata.'],
   sv: ['Myndighet', 'Ärendenummer', 'Du kan inte svara på det här meddelandet.'],
@@ -56,5 +74,6 @@ export function citizenNotice(language: Language, facts: NoticeFacts): { subject
 
 function leadOf({ reason, readable }: NoticeFacts): Text {
   if (reason === 'request-received') return RECEIVED;
+  if (reason === 'question-asked') return readable ? ASKED : ASKED_OUTSIDE;
   return readable ? ANSWERED : ANSWERED_OUTSIDE;
 }

@@ -31,6 +31,7 @@ function row(due: string, health: Health): InboxRow {
     triaged: true,
     warnings: [],
     personName: 'Aino Mallikas',
+    unreadMessages: 0,
     next: 'decide',
   };
 }

@@ -31,6 +31,7 @@ function row(due: string, over: Partial<InboxRow> = {}): InboxRow {
     triaged: false,
     warnings: [],
     personName: 'Aino Mallikas',
+    unreadMessages: 0,
     next: 'triage',
     ...over,
   };

@@ -24,6 +24,12 @@ const WORDED: readonly string[] = [
   'LetterRead',
   'AttachmentRead',
   'WithdrawalRecorded',
+  'QuestionPrepared',
+  'QuestionAsked',
+  'QuestionUndone',
+  'AnswerRecorded',
+  'MessagesRead',
+  'MessageWritten',
 ];
 
 /** The message for an audit action; one it does not know is "handled the case". */

@@ -16,7 +16,15 @@ export type CaseState = (typeof CASE_STATES)[number];
 export const TRANSITIONS: Readonly<Record<CaseState, readonly CaseState[]>> = {
   received: ['in-handling', 'awaiting-person', 'transferred', 'withdrawn', 'joined'],
   'in-handling': ['awaiting-person', 'awaiting-approval', 'decided', 'transferred', 'withdrawn', 'joined'],
-  'awaiting-person': ['in-handling', 'withdrawn', 'joined', 'closed'],
+  'awaiting-person': [
+    'received',
+    'in-handling',
+    'awaiting-approval',
+    'transferred',
+    'withdrawn',
+    'joined',
+    'closed',
+  ],
   'awaiting-approval': ['in-handling', 'decided', 'withdrawn'],
   decided: ['in-handling', 'closed'],
   transferred: ['closed'],

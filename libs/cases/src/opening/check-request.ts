@@ -14,6 +14,9 @@ export const MAX_ATTACHMENT_BYTES = 10 * 1024 * 1024;
 /** In characters. */
 const LONGEST_NAME = 200;
 
+export type AttachmentRefusalCode =
+  'request.attachment-type' | 'request.attachment-size' | 'request.too-many-attachments';
+
 export type FileRefusalCode =
   | ClaimRefusalCode
   | 'request.unknown-register'
@@ -24,9 +27,7 @@ export type FileRefusalCode =
   | 'request.bad-email'
   | 'request.missing-address'
   | 'request.bad-hetu'
-  | 'request.attachment-type'
-  | 'request.attachment-size'
-  | 'request.too-many-attachments';
+  | AttachmentRefusalCode;
 
 /** What every request says, whatever way it came. */
 export interface RequestContent {
@@ -84,9 +85,10 @@ function checkPerson(content: RequestContent, allowTestHetu: boolean): Result<nu
   return ok(null);
 }
 
-async function checkAttachments(
+/** Not more, not larger and not of another kind than a request may bring. */
+export async function checkAttachments(
   attachments: RequestContent['attachments'],
-): Promise<Result<CheckedAttachment[], FileRefusalCode>> {
+): Promise<Result<CheckedAttachment[], AttachmentRefusalCode>> {
   if (attachments.length > MAX_ATTACHMENTS) {
     return no('request.too-many-attachments', { field: 'attachments', limit: MAX_ATTACHMENTS });
   }

@@ -13,8 +13,18 @@ export class PlanWarningsOfClaim {
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
-  /** Adds the jobs of `reading` in the transaction that opened or moved the clock. */
-  async run(tx: Tx, claim: { id: string; regime: Regime }, reading: ClockReading): Promise<void> {
+  /**
+   * Adds the jobs of `reading` in the transaction that opened or moved the clock.
+   *
+   * @param again an id that makes the keys new: a clock that was moved back to an earlier due day warns of it anew
+   *   although the jobs first planned for that day have run and found it moved
+   */
+  async run(
+    tx: Tx,
+    claim: { id: string; regime: Regime },
+    reading: ClockReading,
+    again?: string,
+  ): Promise<void> {
     const { calendar } = this.catalogue;
     for (const warning of planWarnings(reading, claim.regime, this.clock.now(), calendar)) {
       const due = warning.due.toString();
@@ -22,7 +32,7 @@ export class PlanWarningsOfClaim {
         tx,
         WARN_OF_DEADLINE,
         { claimId: claim.id, kind: warning.kind, due },
-        { runAt: warning.at, key: `${claim.id}/${warning.kind}/${due}` },
+        { runAt: warning.at, key: [claim.id, warning.kind, due, ...(again ? [again] : [])].join('/') },
       );
     }
   }

@@ -10,6 +10,12 @@ export interface CheckedAttachment {
   readonly type: FileType;
 }
 
+/** What the files came with: the request itself, or the answer to a question in one of its cases. */
+export interface AttachedTo {
+  readonly caseId: string;
+  readonly answerId: string;
+}
+
 /** Keeps the attachments of a request: bytes sealed in the file store, the name sealed in the row, unscanned. */
 @Injectable()
 export class StoreAttachments {
@@ -19,14 +25,20 @@ export class StoreAttachments {
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
-  async run(tx: Tx, requestId: string, attachments: readonly CheckedAttachment[]): Promise<void> {
+  async run(
+    tx: Tx,
+    requestId: string,
+    attachments: readonly CheckedAttachment[],
+    to: AttachedTo | null = null,
+  ): Promise<void> {
     for (const { name, bytes, type } of attachments) {
       const id = newId();
       await this.files.put(id, bytes);
       await tx.manager.insert(StoredFileRow, {
         id,
         requestId,
-        caseId: null,
+        caseId: to?.caseId ?? null,
+        answerId: to?.answerId ?? null,
         kind: 'attachment',
         name: this.sealer.seal(name),
         type,

@@ -20,6 +20,10 @@ export class ClockEventRow {
   @Column({ type: 'uuid', name: 'undoes', nullable: true })
   undoes: string | null;
 
+  /** The question to the person that this event belongs to. */
+  @Column({ type: 'uuid', name: 'question_id', nullable: true })
+  questionId: string | null;
+
   @Column({ type: 'timestamptz', name: 'recorded_at', transformer: instantColumn })
   recordedAt: Temporal.Instant;
 

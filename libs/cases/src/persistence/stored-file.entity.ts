@@ -14,6 +14,10 @@ export class StoredFileRow {
   @Column({ type: 'uuid', name: 'case_id', nullable: true })
   caseId: string | null;
 
+  /** The answer to a question of the authority that the file came with. */
+  @Column({ type: 'uuid', name: 'answer_id', nullable: true })
+  answerId: string | null;
+
   @Column({ type: 'text', name: 'kind' })
   kind: 'attachment' | 'letter';
 

@@ -17,6 +17,8 @@ import {
 import { type CaseRecord, readCaseRecord } from './case-record.js';
 import { type DecisionView, readDecisions } from './decision-view.js';
 import { type HistoryRow, readHistory } from './history.js';
+import { countMessages, type MessageCount } from './messages.js';
+import { type QuestionView, readQuestions } from './questions.js';
 import { readClaims } from './read-claims.js';
 import { nameOfAuthority } from './receipt.js';
 import type { ReadContext } from './read-context.js';
@@ -81,10 +83,15 @@ export interface CaseFile {
     readonly due: Temporal.PlainDate;
     readonly at: Temporal.Instant;
   }[];
+  /** What the person was asked, the newest first. */
+  readonly questions: readonly QuestionView[];
+  readonly messages: MessageCount;
+  /** Can the person sign in and read the case in the portal? */
+  readonly online: boolean;
   readonly nextActs: readonly NextAct[];
 }
 
-/** The case with all its parts, or undefined when it is not of the actor's authority. Nine statements. */
+/** The case with all its parts, or undefined when it is not of the actor's authority. Twelve statements. */
 export async function readCaseFile(
   tx: Tx,
   context: ReadContext,
@@ -115,6 +122,9 @@ export async function readCaseFile(
     history: await readHistory(tx, caseId),
     transfers: await readTransfers(tx, context, caseId),
     warnings: await readWarnings(tx, caseId),
+    questions: await readQuestions(tx, context.sealer, caseId),
+    messages: await countMessages(tx, caseId),
+    online: record.signed_in,
     nextActs: nextActs(record, claims),
   };
 }
@@ -200,7 +210,7 @@ async function readWarnings(tx: Tx, caseId: string): Promise<CaseFile['warnings'
 
 function nextActs(record: CaseRecord, claims: readonly CaseClaim[]): NextAct[] {
   if (!record.triaged) return [{ act: 'triage' }];
-  if (record.state === 'received') return [{ act: 'take' }];
+  if (isUntaken(record)) return [{ act: 'take' }];
   return claims
     .filter((claim) => claim.outcome === null)
     .map((claim) => {
@@ -208,4 +218,9 @@ function nextActs(record: CaseRecord, claims: readonly CaseClaim[]): NextAct[] {
       if (claim.decision?.state === 'approved') return { act: 'issue-letter', claimId: claim.id };
       return { act: 'decide', claimId: claim.id };
     });
+}
+
+/** Nobody answers for the case yet; it may wait for the person meanwhile. */
+function isUntaken({ state, handler_id: handlerId }: CaseRecord): boolean {
+  return state === 'received' || (state === 'awaiting-person' && !handlerId);
 }

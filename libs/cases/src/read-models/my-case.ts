@@ -9,6 +9,8 @@ import type { ClaimView } from '../domain/claim.js';
 import type { CaseState } from '../domain/transitions.js';
 import { type Following, readFollowing } from './my-following.js';
 import { type Look, readLooks } from './my-looks.js';
+import { type MessageView, readMessages } from './messages.js';
+import { type QuestionView, readQuestions } from './questions.js';
 import { leadingClaim, readClaims } from './read-claims.js';
 import type { ReadContext } from './read-context.js';
 import { nameOfAuthority } from './receipt.js';
@@ -52,6 +54,9 @@ export interface MyCaseView {
   readonly elsewhere: readonly Elsewhere[];
   readonly looks: readonly Look[];
   readonly following: Following;
+  /** What the authority asks, the newest first. */
+  readonly questions: readonly QuestionView[];
+  readonly messages: readonly MessageView[];
 }
 
 interface CaseRecord {
@@ -96,6 +101,8 @@ export async function readMyCaseView(
     elsewhere: await readElsewhere(tx, context, caseId),
     looks: await readLooks(tx, context, { caseId, authorityId: row.authority_id, withNames }),
     following: await readFollowing(tx, context, { caseId, requestId: row.request_id, claims }),
+    questions: await readQuestions(tx, context.sealer, caseId),
+    messages: await readMessages(tx, context.sealer, caseId),
   };
 }
 

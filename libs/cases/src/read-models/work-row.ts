@@ -29,6 +29,8 @@ export interface InboxRow {
   readonly triaged: boolean;
   readonly warnings: readonly WarningKind[];
   readonly personName: string;
+  /** How many messages of the person nobody here has read. */
+  readonly unreadMessages: number;
   readonly next: NextAct;
 }
 
@@ -47,6 +49,7 @@ interface Row {
   readonly triaged: boolean;
   readonly handler: string | null;
   readonly identity: string;
+  readonly unread: number;
   readonly warnings: WarningKind[] | null;
   readonly decision_states: string[] | null;
   readonly approvers: string[] | null;
@@ -78,6 +81,7 @@ export async function readWorkRows(
     `with page as materialized (${list.page})
      select c.id, c.lead_due, c.case_number, c.request_id, c.received_on, c.state, c.register_id, s.name as handler, r.identity,
        (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, c.triaged_at is not null as triaged,
+       (select count(*)::int from case_message m where m.case_id = c.id and m.from_person and m.read_at is null) as unread,
        (select array_agg(w.kind order by w.raised_at desc) from clock_warning w where w.case_id = c.id) as warnings,
        (select array_agg(d.state) from decision d where d.case_id = c.id) as decision_states,
        (select array_agg(d.approver_id) from decision d where d.case_id = c.id and d.state = 'awaiting-approval') as approvers
@@ -116,13 +120,14 @@ function inboxRow(row: Row, own: readonly ClaimView[], context: ReadContext, act
     triaged: row.triaged,
     warnings: row.warnings ?? [],
     personName: (JSON.parse(context.sealer.open(row.identity)) as PersonIdentity).name,
+    unreadMessages: row.unread,
     next: nextAct(row, actor),
   };
 }
 
 function nextAct(row: Row, actor: StaffActor): NextAct {
   if (!row.triaged) return 'triage';
-  if (row.state === 'received') return 'take';
+  if (row.state === 'received' || (row.state === 'awaiting-person' && !row.handler)) return 'take';
   if (row.approvers?.includes(actor.staffId)) return 'approve';
   if (row.decision_states?.includes('approved')) return 'send-letter';
   return row.state === 'in-handling' ? 'decide' : 'none';

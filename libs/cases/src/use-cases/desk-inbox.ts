@@ -7,7 +7,7 @@ import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { Page, Place } from '../domain/page-place.js';
 import { type InboxRow, readWorkRows, workPage } from '../read-models/work-row.js';
 
-const WAITING = `c.triaged_at is null and c.state = 'received'`;
+const WAITING = `c.triaged_at is null and c.state in ('received', 'awaiting-person')`;
 
 /** How many cases wait for their routing, by due day. */
 export interface InboxDay {

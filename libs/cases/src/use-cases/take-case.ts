@@ -28,10 +28,12 @@ export class TakeCase {
         return no('case.taken', { by: record.handler ?? '' });
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
-      await tx.query(`update case_file set handler_id = $2, state = 'in-handling' where id = $1`, [
-        caseId,
-        actor.staffId,
-      ]);
+      // A case that waits for the person goes on waiting; the answer brings it to its handler.
+      await tx.query(
+        `update case_file set handler_id = $2,
+           state = case when state = 'awaiting-person' then state else 'in-handling' end where id = $1`,
+        [caseId, actor.staffId],
+      );
       await this.audit.record(tx, actor, 'CaseTaken', { caseId });
       return ok(null);
     });

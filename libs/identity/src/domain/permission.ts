@@ -11,6 +11,8 @@ export const CITIZEN_PERMISSIONS = {
   'feedback.send': 'anyone',
   'own-attachments.read': 'signed-in',
   'own-cases.withdraw': 'signed-in',
+  'own-questions.answer': 'signed-in',
+  'own-messages.write': 'signed-in',
 } as const satisfies Readonly<Record<string, 'anyone' | 'signed-in'>>;
 
 /** What staff may do, and which roles may do it. Always within their own authority. */
@@ -22,6 +24,9 @@ export const STAFF_PERMISSIONS = {
   'claims.change': ['registrar', 'handler'],
   'cases.register-paper': ['registrar'],
   'cases.take': ['handler'],
+  'questions.ask': ['registrar', 'handler'],
+  'questions.record-answer': ['registrar', 'handler'],
+  'messages.write': ['registrar', 'handler'],
   'attachments.read': ['registrar', 'handler', 'expert', 'dpo'],
   'decisions.write': ['handler'],
   'decisions.approve': ['handler'],

@@ -1,0 +1,63 @@
+import type { Language } from '#kernel';
+import type { QuestionContext } from '#letters';
+import { type Catalogue, findAuthority } from '#registers';
+import { RIGHT_TITLES } from '#rights';
+import type { Temporal } from 'temporal-polyfill';
+import type { ClaimView } from '../domain/claim.js';
+import type { PersonIdentity } from '../domain/person.js';
+import type { QuestionEffect } from '../questions/question-effect.js';
+import type { CaseRecord } from '../read-models/case-record.js';
+import { channelName } from './channel-name.js';
+import type { StaffName } from './refusal-context.js';
+import { scopeOfClaims } from './scope-lines.js';
+import { addressLines, contactLines, senderOf } from './sender.js';
+
+/** All that a letter is made of in which the authority asks the person. */
+export interface QuestionFacts {
+  readonly record: CaseRecord;
+  readonly person: PersonIdentity;
+  /** The claims the question is about, each with what it does to the clock. */
+  readonly claims: readonly { readonly claim: ClaimView; readonly effect: QuestionEffect }[];
+  readonly asks: string;
+  readonly replyBy: Temporal.PlainDate;
+  readonly signer: StaffName;
+  readonly portalUrl: string;
+  readonly today: Temporal.PlainDate;
+}
+
+/** The context of a request for identity or for clarification. */
+export function questionContext(
+  facts: QuestionFacts,
+  catalogue: Catalogue,
+  language: Language,
+): QuestionContext {
+  const { record, person, claims, signer, today } = facts;
+  const authority = findAuthority(catalogue, record.authority_id);
+  if (!authority) throw new Error(`The catalogue has no authority ${record.authority_id}`);
+  const byPost = record.answer_by === 'post' || !record.signed_in;
+  const asked = claims.map(({ claim }) => claim);
+  return {
+    sender: senderOf(authority, signer.unit, language, today),
+    recipient: { name: person.name, addressLines: byPost ? addressLines(person.address) : [] },
+    caseNumber: record.case_number,
+    issuedOn: today.toString(),
+    ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
+    requester: { name: person.name },
+    request: {
+      receivedOn: record.received_on,
+      channel: channelName(record.channel)[language],
+      rights: asked.map(({ right }) => RIGHT_TITLES[right][language]),
+      scope: scopeOfClaims(asked, language),
+    },
+    asks: facts.asks,
+    replyBy: facts.replyBy.toString(),
+    ...(record.signed_in ? { onlineAt: `${facts.portalUrl}/${language}/cases` } : {}),
+    clocks: claims.map(({ claim, effect }) => ({
+      right: RIGHT_TITLES[claim.right][language],
+      dueOn: effect.due.toString(),
+      effect: effect.effect,
+    })),
+    signedBy: { name: signer.name, title: signer.title },
+    contact: { name: signer.name, title: signer.title, lines: contactLines(authority, language) },
+  };
+}
