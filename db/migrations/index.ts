@@ -6,6 +6,7 @@ import { triage } from './0005-triage.js';
 import { diary } from './0007-diary.js';
 import { behalf } from './0008-behalf.js';
 import { follow } from './0009-follow.js';
+import { movedDays } from './0010-moved.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   diary,
   behalf,
   follow,
+  movedDays,
 ];

@@ -4,6 +4,7 @@ import {
   CaseJobsModule,
   MailFeedbackAnswer,
   MailNews,
+  MailMovedDay,
   MailWarning,
   SendNotice,
   TellStaff,
@@ -41,6 +42,8 @@ export interface CaseWorld {
   readonly owner: pg.Client;
   /** Does everything in the outbox that is due by the clock. */
   runJobs(): Promise<Drained>;
+  /** A further worker on the same database, started now: it reads the catalogue and `changed` settings anew. */
+  startWorker(changed?: Record<string, string>): Promise<INestApplicationContext>;
   close(): Promise<void>;
 }
 
@@ -53,8 +56,8 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
   await owner.connect();
   await owner.query('set role tietopyynto_owner');
   await seedStaff(owner);
-  const ground = {
-    settings: loadSettings({
+  const settingsWith = (more: Record<string, string>) =>
+    loadSettings({
       NODE_ENV: 'test',
       DATABASE_URL: database.url('portal'),
       DATA_KEYS: `k1:${key(1)}`,
@@ -62,7 +65,10 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
       SESSION_SECRET: 'x'.repeat(32),
       ALLOW_TEST_HETU: 'true',
       ...changed,
-    }),
+      ...more,
+    });
+  const ground = {
+    settings: settingsWith({}),
     clock: new FakeClock(now),
     files: new FakeFileStore(),
   };
@@ -76,12 +82,14 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
     caseJobHandlers({
       warnOfDeadline: worker.get(WarnOfDeadline),
       mailWarning: worker.get(MailWarning),
+      mailMovedDay: worker.get(MailMovedDay),
       sendNotice: worker.get(SendNotice),
       mailFeedbackAnswer: worker.get(MailFeedbackAnswer),
       tellStaff: worker.get(TellStaff),
       mailNews: worker.get(MailNews),
     }),
   );
+  const further: INestApplicationContext[] = [];
   return {
     ...ground,
     database,
@@ -91,7 +99,14 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
     desk,
     worker,
     runJobs: () => drainOutbox(worker.get(Database, { strict: false }), handlers, ground.clock),
+    startWorker: async (more = {}) => {
+      const settings = settingsWith(more);
+      const started = await openWorker({ ...ground, settings, url: database.url('worker') }, mailer);
+      further.push(started);
+      return started;
+    },
     close: async () => {
+      await Promise.all(further.map((one) => one.close()));
       await Promise.all([portal.close(), desk.close(), worker.close(), owner.end()]);
       await database.drop();
     },

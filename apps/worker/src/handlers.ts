@@ -3,6 +3,7 @@ import {
   CaseJobsModule,
   MailFeedbackAnswer,
   MailNews,
+  MailMovedDay,
   MailWarning,
   SendNotice,
   TellStaff,
@@ -20,6 +21,7 @@ export class Handlers implements JobList {
   constructor(
     @Inject(WarnOfDeadline) private readonly warnOfDeadline: WarnOfDeadline,
     @Inject(MailWarning) private readonly mailWarning: MailWarning,
+    @Inject(MailMovedDay) private readonly mailMovedDay: MailMovedDay,
     @Inject(SendNotice) private readonly sendNotice: SendNotice,
     @Inject(MailFeedbackAnswer) private readonly mailFeedbackAnswer: MailFeedbackAnswer,
     @Inject(TellStaff) private readonly tellStaff: TellStaff,
@@ -27,10 +29,12 @@ export class Handlers implements JobList {
   ) {}
 
   handlers(): JobHandler[] {
-    const { warnOfDeadline, mailWarning, sendNotice, mailFeedbackAnswer, tellStaff, mailNews } = this;
+    const { warnOfDeadline, mailWarning, mailMovedDay, sendNotice, mailFeedbackAnswer, tellStaff, mailNews } =
+      this;
     return caseJobHandlers({
       warnOfDeadline,
       mailWarning,
+      mailMovedDay,
       sendNotice,
       mailFeedbackAnswer,
       tellStaff,

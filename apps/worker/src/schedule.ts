@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { PlanMissingWarnings, SweepExpired } from '#cases';
+import { PlanMissingWarnings, Recount, SweepExpired } from '#cases';
 import { OutboxRelay, OutboxSweeper } from '#platform';
 import type { TimedWork } from './timed-work.js';
 
@@ -10,6 +10,7 @@ export class Schedule {
     @Inject(OutboxRelay) private readonly relay: OutboxRelay,
     @Inject(OutboxSweeper) private readonly sweeper: OutboxSweeper,
     @Inject(PlanMissingWarnings) private readonly planMissingWarnings: PlanMissingWarnings,
+    @Inject(Recount) private readonly recount: Recount,
     @Inject(SweepExpired) private readonly sweepExpired: SweepExpired,
   ) {}
 
@@ -18,6 +19,7 @@ export class Schedule {
       { name: 'outbox.relay', everySeconds: 1, run: () => this.relay.run() },
       { name: 'outbox.sweep', everySeconds: 60, run: () => this.sweeper.run() },
       { name: 'cases.plan-missing-warnings', everySeconds: 600, run: () => this.planMissingWarnings.run() },
+      { name: 'cases.recount', everySeconds: 600, run: () => this.recount.run() },
       { name: 'cases.sweep-expired', everySeconds: 3600, run: () => this.sweepExpired.run() },
     ];
   }

@@ -53,5 +53,7 @@ export const AUDIT_ACTIONS = [
   'AnswerRecorded',
   'MessagesRead',
   'MessageWritten',
+  'ClockMoved',
+  'RoutingRechecked',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

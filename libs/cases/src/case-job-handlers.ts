@@ -1,6 +1,7 @@
 import { type JobHandler, onJob } from '#platform';
 import {
   MAIL_FEEDBACK_ANSWER,
+  MAIL_MOVED_DAY,
   MAIL_NEWS,
   MAIL_WARNING,
   SEND_NOTICE,
@@ -9,6 +10,7 @@ import {
 } from './cases.jobs.js';
 import type { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
 import type { MailNews } from './use-cases/mail-news.js';
+import type { MailMovedDay } from './use-cases/mail-moved-day.js';
 import type { MailWarning } from './use-cases/mail-warning.js';
 import type { SendNotice } from './use-cases/send-notice.js';
 import type { TellStaff } from './use-cases/tell-staff.js';
@@ -18,6 +20,7 @@ import type { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
 export function caseJobHandlers(does: {
   warnOfDeadline: WarnOfDeadline;
   mailWarning: MailWarning;
+  mailMovedDay: MailMovedDay;
   sendNotice: SendNotice;
   mailFeedbackAnswer: MailFeedbackAnswer;
   tellStaff: TellStaff;
@@ -26,6 +29,7 @@ export function caseJobHandlers(does: {
   return [
     onJob(WARN_OF_DEADLINE, (tx, payload) => does.warnOfDeadline.run(tx, payload)),
     onJob(MAIL_WARNING, (tx, payload, { outboxId }) => does.mailWarning.run(tx, payload, outboxId)),
+    onJob(MAIL_MOVED_DAY, (tx, payload, { outboxId }) => does.mailMovedDay.run(tx, payload, outboxId)),
     onJob(SEND_NOTICE, (tx, payload) => does.sendNotice.run(tx, payload)),
     onJob(MAIL_FEEDBACK_ANSWER, (tx, payload) => does.mailFeedbackAnswer.run(tx, payload)),
     onJob(TELL_STAFF, (tx, payload, { outboxId }) => does.tellStaff.run(tx, payload, outboxId)),

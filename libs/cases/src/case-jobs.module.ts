@@ -5,6 +5,13 @@ import { CatalogueModule } from './catalogue.module.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
 import { MailNews } from './use-cases/mail-news.js';
+import { Settings } from '#platform';
+import { RecheckRouting } from './recount/recheck-routing.js';
+import { RecountClaims } from './recount/recount-claims.js';
+import { RuleSetQueue } from './recount/rule-set-queue.js';
+import { installedRuleSet, RULE_SET } from './recount/rule-set.js';
+import { MailMovedDay } from './use-cases/mail-moved-day.js';
+import { Recount } from './use-cases/recount.js';
 import { MailWarning } from './use-cases/mail-warning.js';
 import { PlanMissingWarnings } from './use-cases/plan-missing-warnings.js';
 import { SendNotice } from './use-cases/send-notice.js';
@@ -21,12 +28,26 @@ const JOBS = [
   MailNews,
   PlanMissingWarnings,
   SweepExpired,
+  Recount,
+  MailMovedDay,
 ];
 
 /** What the worker does for the cases. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
   imports: [AuditModule, CatalogueModule, DeliveryModule],
-  providers: [...JOBS, PlanWarningsOfClaim],
+  providers: [
+    ...JOBS,
+    PlanWarningsOfClaim,
+    RuleSetQueue,
+    RecountClaims,
+    RecheckRouting,
+    {
+      provide: RULE_SET,
+      inject: [Settings],
+      useFactory: ({ CATALOGUE_DIR, PROMPT_WITHIN_DAYS }: Settings) =>
+        installedRuleSet(CATALOGUE_DIR, PROMPT_WITHIN_DAYS),
+    },
+  ],
   exports: JOBS,
 })
 export class CaseJobsModule {}

@@ -32,6 +32,14 @@ export class MailWarningPayload {
   staffId: string;
 }
 
+export class MailMovedDayPayload {
+  @IsUUID()
+  movedId: string;
+
+  @IsUUID()
+  staffId: string;
+}
+
 export class SendNoticePayload {
   @IsUUID()
   deliveryId: string;
@@ -67,6 +75,14 @@ export const WARN_OF_DEADLINE = defineJob({
 export const MAIL_WARNING = defineJob({
   name: 'mail.warn-staff',
   payload: MailWarningPayload,
+  attempts: 12,
+  backoff: { type: 'exponential', delay: 30_000 },
+});
+
+/** One e-mail to one member of staff that a due day moved with the calendar. */
+export const MAIL_MOVED_DAY = defineJob({
+  name: 'mail.moved-day',
+  payload: MailMovedDayPayload,
   attempts: 12,
   backoff: { type: 'exponential', delay: 30_000 },
 });

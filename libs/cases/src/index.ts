@@ -3,8 +3,8 @@ export type { FeedbackKind } from './domain/feedback.js';
 export type { FeedbackView } from './feedback/read-feedback.js';
 export { CaseJobsModule } from './case-jobs.module.js';
 export { CasesModule } from './cases.module.js';
-export { MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
 export type { ClaimChangeRefusalCode } from './claims/may-change-claims.js';
+export { MAIL_MOVED_DAY, MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
 export { CATALOGUE } from './catalogue.token.js';
 export type { DecisionInput, DecisionRefusalCode } from './deciding/check-decision.js';
 export type { LetterPreview } from './deciding/refusal-preview.js';
@@ -44,6 +44,8 @@ export type { DecisionView } from './read-models/decision-view.js';
 export type { HistoryRow } from './read-models/history.js';
 export type { QuestionView } from './read-models/questions.js';
 export type { MessageView } from './read-models/messages.js';
+export type { MovedDay } from './read-models/moved-days.js';
+export type { RecheckedRouting } from './read-models/rechecked-routing.js';
 export type { Receipt } from './read-models/receipt.js';
 export type { Triage } from './read-models/triage.js';
 export type { InboxRow, NextAct } from './read-models/work-row.js';
@@ -75,6 +77,7 @@ export { DeskInbox, type InboxDay, type InboxPage } from './use-cases/desk-inbox
 export { EndClaimInError, type EndClaimRefusalCode } from './use-cases/end-claim-in-error.js';
 export { IssueLetter, type IssueRefusalCode } from './use-cases/issue-letter.js';
 export { MailNews } from './use-cases/mail-news.js';
+export { MailMovedDay } from './use-cases/mail-moved-day.js';
 export { MailWarning } from './use-cases/mail-warning.js';
 export { MakeExtensive, type MakeExtensiveRefusalCode } from './use-cases/make-extensive.js';
 export { MOST_COUNTED, MyWork, type WorkPage } from './use-cases/my-work.js';
@@ -88,6 +91,7 @@ export { ReadAttachment } from './use-cases/read-attachment.js';
 export { type CaseMessages, ReadCaseMessages } from './use-cases/read-case-messages.js';
 export { ReadLetter } from './use-cases/read-letter.js';
 export { RecordWithdrawal, type RecordWithdrawalRefusalCode } from './use-cases/record-withdrawal.js';
+export { Recount } from './use-cases/recount.js';
 export {
   type PaperRefusalCode,
   type PaperRequestInput,

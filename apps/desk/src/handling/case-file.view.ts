@@ -3,6 +3,7 @@ import type { CaseFile } from '#cases';
 import type { StaffActor } from '#kernel';
 import { clockLine, leadingClock } from '../parts/clock-line.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
+import { movedDaysView } from '../parts/moved-days.view.js';
 import { paths } from '../paths.js';
 import { availabilityLines, claimView } from './claim.view.js';
 import { historyLines } from './history.view.js';
@@ -50,6 +51,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
       kind: t(`transfer.${one.kind}`),
       href: one.letterId ? paths.letter(language, one.letterId) : '',
     })),
+    moved: movedDaysView(file.moved, page),
     warnings: file.warnings.map((one) => ({
       text: t(`warning.${one.kind}`),
       due: shortWeekdayDateText(one.due, language),

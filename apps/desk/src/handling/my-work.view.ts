@@ -1,5 +1,6 @@
 import { MOST_COUNTED, type Place, type WorkPage } from '#cases';
 import { shortWeekdayDateText } from '#platform';
+import { movedDaysView } from '../parts/moved-days.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { pager } from '../parts/pager.view.js';
 import { workRow } from '../parts/work-row.view.js';
@@ -14,6 +15,7 @@ export function myWorkView(work: WorkPage, after: Place | null, page: PageContex
       work.count > MOST_COUNTED
         ? t('work.listMore', { count: MOST_COUNTED })
         : t('work.list', { count: work.count }),
+    moved: movedDaysView(work.moved, page),
     rows: work.rows.map((row) => workRow(row, page)),
     pager: pager(paths.myWork(language), {}, { after, next: work.next }),
   };

@@ -50,6 +50,7 @@ const board: DeadlineBoardView = {
     { week: '2026-W53', from: Temporal.PlainDate.from('2026-12-28'), count: 2, late: 0 },
   ],
   warnings: [],
+  moved: [],
 };
 const shown = (list: string, week = '') =>
   deadlineBoardView(board, { list: boardList(list), week, after: null }, page);

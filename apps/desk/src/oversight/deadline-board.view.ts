@@ -2,6 +2,7 @@ import { dateTimeText, shortWeekdayDateText } from '#platform';
 import { BOARD_LISTS, type BoardList, type DeadlineBoardView, type Place } from '#cases';
 import { Temporal } from 'temporal-polyfill';
 import { shortDayText } from '../parts/day.view.js';
+import { movedDaysView } from '../parts/moved-days.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { pager } from '../parts/pager.view.js';
 import { workRow } from '../parts/work-row.view.js';
@@ -52,6 +53,7 @@ export function deadlineBoardView(board: DeadlineBoardView, asked: AskedBoard, p
       ...one,
       href: `${paths.deadlines(page.language)}?week=${one.week}`,
     })),
+    moved: movedDaysView(board.moved, page),
     warnings: board.warnings.map((one) => ({
       at: dateTimeText(one.at, page.language),
       text: page.t(`warning.${one.kind}`),

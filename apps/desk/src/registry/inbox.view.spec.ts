@@ -41,6 +41,8 @@ const inbox = (rows: InboxRow[]): InboxPage => ({
   rows,
   next: null,
   days: rows.map((one) => ({ day: one.leadDue, count: 1 })),
+  moved: [],
+  rechecked: [],
 });
 
 const grouped = (rows: InboxRow[]): Record<string, string[]> =>
@@ -94,6 +96,8 @@ describe('the inbox', () => {
         rows: [row('2026-11-30')],
         next: { day: row('2026-11-30').leadDue, id: '5d1f0000-0000-4000-8000-000000000001' },
         days: [row('2026-11-30'), more].map((one) => ({ day: one.leadDue, count: 7 })),
+        moved: [],
+        rechecked: [],
       },
       null,
       page,

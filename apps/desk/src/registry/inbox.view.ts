@@ -1,10 +1,12 @@
 import { FIRST_ID, type InboxPage, type InboxRow, type Place, writePlace } from '#cases';
 import { shortWeekdayDateText } from '#platform';
 import type { Temporal } from 'temporal-polyfill';
+import { movedDaysView } from '../parts/moved-days.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { type Pager, pager } from '../parts/pager.view.js';
 import { type WorkRow, workRow } from '../parts/work-row.view.js';
 import { paths } from '../paths.js';
+import { recheckedRoutingView } from './rechecked-routing.view.js';
 
 const GROUPS = ['late', 'today', 'week', 'next', 'later'] as const;
 type Group = (typeof GROUPS)[number];
@@ -27,6 +29,8 @@ export interface InboxView {
   readonly firstHref: string;
   readonly registerHref: string;
   readonly pager: Pager;
+  readonly moved: ReturnType<typeof movedDaysView>;
+  readonly rechecked: ReturnType<typeof recheckedRoutingView>;
 }
 
 /** The inbox: waiting cases under the headings late, today, this week, next week and later; oldest clock first. */
@@ -38,6 +42,8 @@ export function inboxView(inbox: InboxPage, after: Place | null, page: PageConte
     groups,
     firstHref: groups.flatMap((group) => group.rows)[0]?.actHref ?? '',
     registerHref: paths.registerPaper(page.language),
+    moved: movedDaysView(inbox.moved, page),
+    rechecked: recheckedRoutingView(inbox.rechecked, page),
     pager: pager(paths.inbox(page.language), {}, { after, next: inbox.next }),
   };
 }

@@ -19,6 +19,7 @@ import { type DecisionView, readDecisions } from './decision-view.js';
 import { type HistoryRow, readHistory } from './history.js';
 import { countMessages, type MessageCount } from './messages.js';
 import { type QuestionView, readQuestions } from './questions.js';
+import { type MovedDay, readMovedDays } from './moved-days.js';
 import { readClaims } from './read-claims.js';
 import { nameOfAuthority } from './receipt.js';
 import type { ReadContext } from './read-context.js';
@@ -88,10 +89,12 @@ export interface CaseFile {
   readonly messages: MessageCount;
   /** Can the person sign in and read the case in the portal? */
   readonly online: boolean;
+  /** Due days that moved with the calendar, of decided claims too. */
+  readonly moved: readonly MovedDay[];
   readonly nextActs: readonly NextAct[];
 }
 
-/** The case with all its parts, or undefined when it is not of the actor's authority. Twelve statements. */
+/** The case with all its parts, or undefined when it is not of the actor's authority. Thirteen statements. */
 export async function readCaseFile(
   tx: Tx,
   context: ReadContext,
@@ -125,6 +128,7 @@ export async function readCaseFile(
     questions: await readQuestions(tx, context.sealer, caseId),
     messages: await countMessages(tx, caseId),
     online: record.signed_in,
+    moved: await readMovedDays(tx, 'c.id = $1', [caseId]),
     nextActs: nextActs(record, claims),
   };
 }

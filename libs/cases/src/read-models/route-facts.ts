@@ -4,9 +4,15 @@ import type { RouteFacts } from '#routing';
 import { Temporal } from 'temporal-polyfill';
 import type { CaseRecord } from './case-record.js';
 
+/** The part of a case that routing looks at. */
+export type RoutedRecord = Pick<
+  CaseRecord,
+  'received_on' | 'data_ids' | 'register_id' | 'municipality_id' | 'authority_id'
+>;
+
 /** What routing may know of a case: never who the person is, only where he or she lived and what is asked. */
 export function routeFactsOf(
-  record: CaseRecord,
+  record: RoutedRecord,
   rights: readonly Right[],
   municipality?: string,
 ): RouteFacts {

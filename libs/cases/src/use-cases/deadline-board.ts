@@ -8,6 +8,7 @@ import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { type BoardCounts, boardCounts, type BoardList } from '../domain/board-list.js';
 import { type DueWeek, dueWeeks } from '../domain/due-weeks.js';
 import type { Page, Place } from '../domain/page-place.js';
+import { type MovedDay, readMovedDays, STILL_OPEN } from '../read-models/moved-days.js';
 import { boardWhere, type DaySpan, readDueDays } from '../read-models/open-clocks.js';
 import { type InboxRow, readWorkRows, workPage } from '../read-models/work-row.js';
 
@@ -32,6 +33,7 @@ export interface DeadlineBoardView extends Page<InboxRow> {
   readonly counts: BoardCounts;
   readonly weeks: readonly DueWeek[];
   readonly warnings: readonly RaisedWarning[];
+  readonly moved: readonly MovedDay[];
 }
 
 /** Open clocks by due day, what is late or at risk, and the warnings that have gone out. */
@@ -61,6 +63,7 @@ export class DeadlineBoard {
           today,
         ),
         warnings: await readWarnings(tx, actor),
+        moved: await readMovedDays(tx, STILL_OPEN),
       };
     });
   }

@@ -5,6 +5,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { Page, Place } from '../domain/page-place.js';
+import { type MovedDay, readMovedDays, STILL_OPEN } from '../read-models/moved-days.js';
+import { type RecheckedRouting, readRecheckedRouting } from '../read-models/rechecked-routing.js';
 import { type InboxRow, readWorkRows, workPage } from '../read-models/work-row.js';
 
 const WAITING = `c.triaged_at is null and c.state in ('received', 'awaiting-person')`;
@@ -18,6 +20,9 @@ export interface InboxDay {
 /** One page of the inbox, and how much there is on all of them. */
 export interface InboxPage extends Page<InboxRow> {
   readonly days: readonly InboxDay[];
+  /** Due days that moved in cases without a handler. */
+  readonly moved: readonly MovedDay[];
+  readonly rechecked: readonly RecheckedRouting[];
 }
 
 /** The registry's inbox: cases of the own authority that nobody has routed yet, oldest clock first. */
@@ -37,7 +42,12 @@ export class DeskInbox {
     return this.database.transaction(actor, async (tx) => {
       await this.audit.record(tx, actor, 'InboxListed');
       const page = await readWorkRows(tx, context, actor, { page: workPage(WAITING), after });
-      return { ...page, days: await readDays(tx) };
+      return {
+        ...page,
+        days: await readDays(tx),
+        moved: await readMovedDays(tx, `${STILL_OPEN} and c.handler_id is null`),
+        rechecked: await readRecheckedRouting(tx, this.catalogue, context.today),
+      };
     });
   }
 }

@@ -4,6 +4,7 @@ import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { type Page, PAGE_ROWS, type Place } from '../domain/page-place.js';
+import { type MovedDay, readMovedDays, STILL_OPEN } from '../read-models/moved-days.js';
 import { type InboxRow, readWorkRows, workPage } from '../read-models/work-row.js';
 
 /** Counting stops here: past it the list says "more than". */
@@ -11,6 +12,8 @@ export const MOST_COUNTED = 1000;
 
 /** One page of somebody's work. */
 export interface WorkPage extends Page<InboxRow> {
+  /** Due days that moved in my cases, and for handlers in those nobody has taken. */
+  readonly moved: readonly MovedDay[];
   /** How much waits in all, at most one more than {@link MOST_COUNTED}. */
   readonly count: number;
 }
@@ -42,9 +45,15 @@ export class MyWork {
     return this.database.transaction(actor, async (tx) => {
       await this.audit.record(tx, actor, 'WorkListed');
       const rows = await readWorkRows(tx, context, actor, { page, after, parameters: [actor.staffId] });
-      return { ...rows, count: await count(tx, actor, parts) };
+      const moved = await readMovedDays(tx, `${STILL_OPEN} and ${mine(actor)}`, [actor.staffId]);
+      return { ...rows, count: await count(tx, actor, parts), moved };
     });
   }
+}
+
+/** As SQL over the case, with me as `$1`. */
+function mine({ roles }: StaffActor): string {
+  return roles.includes('handler') ? '(c.handler_id = $1 or c.handler_id is null)' : 'c.handler_id = $1';
 }
 
 async function count(tx: Tx, actor: StaffActor, parts: readonly string[]): Promise<number> {
