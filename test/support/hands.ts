@@ -24,7 +24,7 @@ export class MouseHands implements Hands {
   readonly kind = 'mouse';
 
   press(target: Locator): Promise<void> {
-    return target.click();
+    return andArrive(target, () => target.click());
   }
 
   tick(box: Locator): Promise<void> {
@@ -50,4 +50,14 @@ export class MouseHands implements Hands {
   give(input: Locator, file: GivenFile): Promise<void> {
     return input.setInputFiles(file);
   }
+}
+
+/** Does what leads to another page, and waits for that page: pressing twice must not press the same button twice. */
+export async function andArrive(target: Locator, act: () => Promise<void>): Promise<void> {
+  const page = target.page();
+  await target.waitFor();
+  await page.evaluate('window.isLeft = true');
+  await act();
+  await page.waitForFunction(() => !('isLeft' in globalThis));
+  await page.waitForLoadState('load');
 }

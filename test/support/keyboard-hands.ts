@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import type { GivenFile, Hands } from './hands.js';
+import { andArrive, type GivenFile, type Hands } from './hands.js';
 
 /** More stops than any page has: a target not met by then cannot be reached. */
 const MOST_STOPS = 400;
@@ -32,11 +32,7 @@ export class KeyboardHands implements Hands {
 
   async press(target: Locator): Promise<void> {
     await this.#reach(target);
-    const page = target.page();
-    await page.evaluate('window.isLeft = true');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => !('isLeft' in globalThis));
-    await page.waitForLoadState('load');
+    await andArrive(target, () => target.page().keyboard.press('Enter'));
   }
 
   async tick(box: Locator): Promise<void> {
