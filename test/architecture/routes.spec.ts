@@ -47,11 +47,8 @@ const WITHOUT_A_ROUTE = [
   'catalogue.change',
   'catalogue.read',
   'letter-texts.change',
-  'messages.write',
   'own-messages.write',
   'own-questions.answer',
-  'questions.ask',
-  'questions.record-answer',
   'staff.manage',
 ];
 

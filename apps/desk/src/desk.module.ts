@@ -23,6 +23,9 @@ import { IssueLetterController } from './handling/issue-letter.controller.js';
 import { LetterController } from './handling/letter.controller.js';
 import { MyWorkController } from './handling/my-work.controller.js';
 import { DeadlineBoardController } from './oversight/deadline-board.controller.js';
+import { AskController } from './questions/ask.controller.js';
+import { MessagesController } from './questions/messages.controller.js';
+import { QuestionActsController } from './questions/question-acts.controller.js';
 import { AttachmentController } from './registry/attachment.controller.js';
 import { InboxController } from './registry/inbox.controller.js';
 import { RegisterPaperController } from './registry/register-paper.controller.js';
@@ -56,6 +59,9 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     AttachmentController,
     ClaimsController,
     FeedbackController,
+    AskController,
+    QuestionActsController,
+    MessagesController,
     MyWorkController,
     CaseFileController,
     DecisionController,

@@ -22,6 +22,12 @@ export const paths = {
     `/${language}/cases/${caseId}/claims/${claimId}/error`,
   claimExtensive: (language: Language, caseId: string, claimId: string) =>
     `/${language}/cases/${caseId}/claims/${claimId}/extensive`,
+  ask: (language: Language, caseId: string, kind: string) => `/${language}/cases/${caseId}/questions/${kind}`,
+  recordAnswer: (language: Language, caseId: string, questionId: string) =>
+    `/${language}/cases/${caseId}/questions/${questionId}/answer`,
+  undoQuestion: (language: Language, caseId: string, questionId: string) =>
+    `/${language}/cases/${caseId}/questions/${questionId}/undo`,
+  messages: (language: Language, caseId: string) => `/${language}/cases/${caseId}/messages`,
   take: (language: Language, caseId: string) => `/${language}/cases/${caseId}/take`,
   decision: (language: Language, caseId: string, claimId: string) =>
     `/${language}/cases/${caseId}/claims/${claimId}/decision`,

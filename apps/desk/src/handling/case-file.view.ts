@@ -5,6 +5,7 @@ import { clockLine, leadingClock } from '../parts/clock-line.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { movedDaysView } from '../parts/moved-days.view.js';
 import { paths } from '../paths.js';
+import { caseQuestions } from '../questions/case-questions.view.js';
 import { availabilityLines, claimView } from './claim.view.js';
 import { historyLines } from './history.view.js';
 import { ownActs, waitsFor } from './next-acts.view.js';
@@ -44,6 +45,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
         issued: dateText(letter.issuedOn, language),
         iso: letter.issuedOn.toString(),
       })),
+    questions: caseQuestions(file, actor, page),
     ...historyPart(file, page),
     transfers: file.transfers.map((one) => ({
       authority: inLanguage(one.authority, page),

@@ -24,6 +24,8 @@ export interface WorkRow {
   readonly state: string;
   readonly handler: string;
   readonly warnings: readonly string[];
+  /** Set when the person wrote and nobody has read it. */
+  readonly unread: string;
 }
 
 /** A case as a row: the next act first, the due date with what is left of it. */
@@ -45,6 +47,7 @@ export function workRow(row: InboxRow, page: PageContext): WorkRow {
     enteredLate: enteredLate(row, page),
     state: page.t(`state.${row.state}`),
     handler: row.handler ?? page.t('row.noHandler'),
+    unread: row.unreadMessages > 0 ? page.t('messages.unread', { count: row.unreadMessages }) : '',
     warnings: [...new Set(row.warnings)].map((kind) => page.t(`warning.${kind}`)),
   };
 }

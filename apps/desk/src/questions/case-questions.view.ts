@@ -1,0 +1,62 @@
+import type { CaseFile, QuestionView } from '#cases';
+import type { StaffActor } from '#kernel';
+import { shortWeekdayDateText } from '#platform';
+import type { PageContext } from '../parts/page-context.js';
+import { paths } from '../paths.js';
+
+const ASKABLE = ['received', 'in-handling', 'awaiting-person'];
+
+/** The questions and the messages of a case, for its page: what was asked, what came, what may be done next. */
+export function caseQuestions(file: CaseFile, actor: StaffActor, page: PageContext) {
+  const { t, language } = page;
+  const own = file.handler ? file.handler.id === actor.staffId : actor.roles.includes('registrar');
+  const writes = actor.roles.some((role) => role === 'registrar' || role === 'handler');
+  const asks = own && ASKABLE.includes(file.state);
+  return {
+    askIdentity: asks ? paths.ask(language, file.caseId, 'identity') : '',
+    askClarification: asks ? paths.ask(language, file.caseId, 'clarification') : '',
+    messagesHref: writes ? paths.messages(language, file.caseId) : '',
+    messagesText: t('messages.count', { count: file.messages.all }),
+    unread: file.messages.unread > 0 ? t('messages.unread', { count: file.messages.unread }) : '',
+    all: file.questions.map((question) => questionLine(question, { file, own, writes }, page)),
+  };
+}
+
+function questionLine(
+  question: QuestionView,
+  { file, own, writes }: { file: CaseFile; own: boolean; writes: boolean },
+  { t, language }: PageContext,
+) {
+  const on = (day: QuestionView['askedOn']): string => shortWeekdayDateText(day, language);
+  const { answer, undone } = question;
+  return {
+    title: t('questions.asked', {
+      what: t(`questions.kind.${question.kind}`),
+      on: on(question.askedOn),
+      who: question.askedBy,
+    }),
+    rights: question.rights.map((right) => t(`right.${right}`)).join(', '),
+    asks: question.asks,
+    letterHref: paths.letter(language, question.letterId),
+    waiting: question.state === 'open' ? t('questions.waiting', { day: on(question.replyBy) }) : '',
+    answer: answer && {
+      title: t('questions.answered', { on: on(answer.arrivedOn), channel: t(`channel.${answer.channel}`) }),
+      text: answer.text,
+      method: answer.identityMethod
+        ? t('questions.method', { method: t(`identityMethod.${answer.identityMethod}`) })
+        : '',
+      files: answer.files.map(({ id, name }) => ({ name, href: paths.attachment(language, id) })),
+    },
+    undone: undone
+      ? t('questions.undone', {
+          on: on(undone.on),
+          who: undone.by,
+          because: t(`undoReason.${undone.because}`),
+        })
+      : '',
+    recordHref:
+      writes && question.state === 'open' ? paths.recordAnswer(language, file.caseId, question.id) : '',
+    undoHref:
+      own && question.state !== 'undone' ? paths.undoQuestion(language, file.caseId, question.id) : '',
+  };
+}
