@@ -5,7 +5,7 @@ const AUTHORITY = `nullif(current_setting('app.authority', true), '')`;
 
 /**
  * The diary (asiarekisteri, 906/2019 §§ 25–26): the subject line of a case, the words it is found by, the publicity of
- * each document, how many rows an audited export had; and the indexes that keep the first page of every list as quick
+ * each document, how many rows an audited export had; whether the leading clock stands still; and the indexes that keep the first page of every list as quick
  * with a hundred thousand cases as with a hundred.
  *
  * The words stand in a table of their own because row-level security keeps \`@@\` from using an index on a text search
@@ -14,7 +14,8 @@ const AUTHORITY = `nullif(current_setting('app.authority', true), '')`;
 export const diary: Migration = {
   id: '0007-diary',
   sql: `
-alter table case_file add column subject text;
+alter table case_file add column subject text, add column lead_paused boolean not null default false;
+grant update (lead_paused) on case_file to portal;
 alter table audit_event add column row_count int;
 
 alter table stored_file
@@ -64,7 +65,7 @@ create index idx$case_file_untaken on case_file (authority_id, lead_due, id)
   where triaged_at is not null and handler_id is null and state in ${OPEN};
 create index idx$case_file_mine on case_file (handler_id, lead_due, id)
   where triaged_at is not null and state in ${OPEN};
-create index idx$case_file_open on case_file (authority_id, lead_due, id) where state in ${OPEN};
+create index idx$case_file_open on case_file (authority_id, lead_due, id) include (lead_paused) where state in ${OPEN};
 create index idx$case_file_diary on case_file (authority_id, received_on desc, id desc);
 create index idx$case_file_due on case_file (authority_id, lead_due, id);
 create index idx$case_file_state on case_file (authority_id, state, received_on desc, id desc);
@@ -72,9 +73,7 @@ create index idx$case_file_register on case_file (authority_id, register_id, rec
 create index idx$case_file_of_handler on case_file (handler_id, received_on desc, id desc);
 drop index idx$case_file_work;
 drop index idx$case_file_handler;
-create index idx$claim_open on claim (case_id, due) where outcome is null;
 create index idx$decision_to_approve on decision (approver_id) where state = 'awaiting-approval';
-create index idx$clock_event_question on clock_event (claim_id) where type in ('identity-asked', 'clarification-asked');
 create index idx$clock_warning_raised on clock_warning (authority_id, raised_at desc);
 `,
 };

@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   app_session: { portal: 'r a c d', desk: 'r a c d', worker: 'r a c d' },
   audit_event: { portal: 'r a', desk: 'r a', worker: 'r a' },
   case_file: {
-    portal: 'r a c(changed_at,changed_by,lead_due,lead_nominal,state,version)',
+    portal: 'r a c(changed_at,changed_by,lead_due,lead_nominal,lead_paused,state,version)',
     desk: 'r a c',
     worker: 'r c(lead_due,lead_nominal)',
   },

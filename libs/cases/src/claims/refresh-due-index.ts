@@ -20,10 +20,11 @@ export async function refreshDueIndex(tx: Tx, context: ReadContext, caseId: stri
     ],
   );
   const { clock } = leadingClaim(claims);
-  await tx.query('update case_file set lead_due = $2, lead_nominal = $3 where id = $1', [
+  await tx.query('update case_file set lead_due = $2, lead_nominal = $3, lead_paused = $4 where id = $1', [
     caseId,
     clock.due.toString(),
     clock.nominal.toString(),
+    clock.health === 'paused',
   ]);
   return claims;
 }

@@ -34,10 +34,11 @@ export class RefreshClocks {
     }
     const lead = earliest([...readings.values()]);
     if (!lead) return;
-    await tx.query('update case_file set lead_due = $2, lead_nominal = $3 where id = $1', [
+    await tx.query('update case_file set lead_due = $2, lead_nominal = $3, lead_paused = $4 where id = $1', [
       caseId,
       lead.due.toString(),
       lead.nominal.toString(),
+      lead.pausedSince !== null,
     ]);
   }
 }

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 
 /** How many clocks fall due in one week, Monday to Sunday. */
 export interface DueWeek {
@@ -9,21 +9,32 @@ export interface DueWeek {
   readonly late: number;
 }
 
+/** Clocks that fall due on one day; one when `count` is left out. */
+interface DueWeekDay {
+  readonly leadDue: Temporal.PlainDate;
+  readonly count?: number;
+}
+
 /**
  * Open clocks by the week they fall due, without gaps from the first to the last week and through this one.
  *
- * @param days due days; `count` says how many clocks, one when left out
  * @example dueWeeks([{ leadDue: 2026-12-22 }], 2026-12-14) → weeks 51 (0 clocks) and 52 (1 clock)
  */
-export function dueWeeks(
-  days: readonly { leadDue: Temporal.PlainDate; count?: number }[],
-  today: Temporal.PlainDate,
-): DueWeek[] {
-  const mondays = [today, ...days.map((one) => one.leadDue)].map(mondayOf).sort((a, b) => a.since(b).sign);
-  const [first, last] = [mondays[0]!, mondays.at(-1)!];
+export function dueWeeks(days: readonly DueWeekDay[], today: Temporal.PlainDate): DueWeek[] {
+  const byMonday = new Map<string, DueWeekDay[]>();
+  for (const day of days) {
+    const monday = mondayOf(day.leadDue).toString();
+    byMonday.set(monday, [...(byMonday.get(monday) ?? []), day]);
+  }
+  const mondays = [...byMonday.keys(), mondayOf(today).toString()].sort();
+  const last = Temporal.PlainDate.from(mondays.at(-1)!);
   const weeks: DueWeek[] = [];
-  for (let monday = first; monday.since(last).sign <= 0; monday = monday.add({ days: 7 })) {
-    const due = days.filter((one) => mondayOf(one.leadDue).equals(monday));
+  for (
+    let monday = Temporal.PlainDate.from(mondays[0]!);
+    monday.since(last).sign <= 0;
+    monday = monday.add({ days: 7 })
+  ) {
+    const due = byMonday.get(monday.toString()) ?? [];
     const late = due.filter((one) => one.leadDue.since(today).sign < 0);
     weeks.push({ week: isoWeek(monday), from: monday, count: total(due), late: total(late) });
   }

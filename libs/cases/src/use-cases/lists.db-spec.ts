@@ -1,4 +1,12 @@
-import { DeadlineBoard, DeskInbox, MyWork, type Place } from '#cases';
+import {
+  AskQuestion,
+  DeadlineBoard,
+  DeskInbox,
+  MyWork,
+  type Place,
+  UNDO_REASONS,
+  UndoQuestion,
+} from '#cases';
 import { FileRequest } from '#cases/citizen';
 import type { StaffActor } from '#kernel';
 import { aCitizen, aRequest } from '#test/builders/request.builder';
@@ -103,11 +111,7 @@ describe('the board of deadlines', () => {
 
   it('opens behind each figure as many cases as it says', async () => {
     world.clock.set('2026-12-24T10:00:00+02:00');
-    await world.owner.query(
-      `insert into clock_event (id, claim_id, type, on_day, recorded_at, recorded_by)
-       select gen_random_uuid(), k.id, 'identity-asked', date '2026-12-01', now(), 'test'
-       from claim k join case_file c on c.id = k.case_id where c.case_number in ('COPY/1', 'COPY/90')`,
-    );
+    await route(`lead_paused = true where case_number in ('COPY/1', 'COPY/90')`);
     const { counts } = await board('open');
     expect(counts).toEqual({ open: CASES, late: 19, atRisk: 79, dueThisWeek: 40, paused: 2 });
     expect(await countOf('open')).toBe(counts.open);
@@ -117,13 +121,27 @@ describe('the board of deadlines', () => {
     expect(await countOf('paused')).toBe(counts.paused);
   });
 
-  it('lists a question that was answered no longer as one that waits', async () => {
-    await world.owner.query(
-      `insert into clock_event (id, claim_id, type, on_day, recorded_at, recorded_by)
-       select gen_random_uuid(), k.id, 'identity-confirmed', date '2026-12-03', now(), 'test'
-       from claim k join case_file c on c.id = k.case_id where c.case_number = 'COPY/90'`,
-    );
-    expect((await board('paused')).counts.paused).toBe(1);
+  it('lists a case that waits for the person as one that stands still, until the question is undone', async () => {
+    const { version } = (
+      await world.owner.query<{ version: number }>('select version from case_file where id = $1', [first])
+    ).rows[0]!;
+    world.clock.set('2026-11-24T10:00:00+02:00');
+    const asked = await world.desk.get(AskQuestion).run(registrar, first, {
+      kind: 'identity',
+      asks: 'Todista henkilöllisyytesi.',
+      claimIds: [],
+      replyBy: world.clock.today().add({ days: 14 }),
+      version,
+    });
+    expect(asked).toMatchObject({ ok: true });
+    expect((await board('paused')).counts.paused).toBe(3);
+    if (!asked.ok) return;
+    const { questionId } = asked.value;
+    const undone = await world.desk
+      .get(UndoQuestion)
+      .run(registrar, first, { questionId, because: UNDO_REASONS[0], version: version + 1 });
+    expect(undone).toMatchObject({ ok: true });
+    expect((await board('paused')).counts.paused).toBe(2);
   });
 
   it('shows nothing of another authority', async () => {

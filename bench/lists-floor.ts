@@ -1,0 +1,86 @@
+import type { Place } from '#cases';
+import type { StaffActor } from '#kernel';
+import type { ListsGround } from './lists-ground.js';
+
+/** Which rows to fetch by hand. */
+export type Floor =
+  | { readonly kind: 'inbox' | 'work' | 'board' }
+  | { readonly kind: 'diary'; readonly right?: string; readonly words?: string; readonly name?: string };
+
+type Row = { readonly id: string };
+
+/** The rows of one page as one writes them who needs nothing else: one statement in a transaction of the same role. */
+export function handWritten(
+  ground: ListsGround,
+  actor: StaffActor,
+  floor: Floor,
+): (after: Place | null) => Promise<Row[]> {
+  const { sql, parameters } = floor.kind === 'diary' ? diary(floor, ground) : work(floor.kind, actor);
+  const ascending = floor.kind !== 'diary';
+  return async (after) => {
+    await ground.bare.query('begin');
+    await ground.bare.query(
+      `select set_config('app.authority', $1, true), set_config('app.staff', $2, true)`,
+      [actor.authorityId, actor.staffId],
+    );
+    const from = after
+      ? [after.day.toString(), after.id]
+      : ascending
+        ? ['-infinity', '00000000-0000-0000-0000-000000000000']
+        : ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+    const { rows } = await ground.bare.query<Row>(sql, [...from, ...parameters]);
+    await ground.bare.query('commit');
+    return rows;
+  };
+}
+
+interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+const OPEN = `c.state in ('received', 'in-handling', 'awaiting-person', 'awaiting-approval')`;
+
+/** A row of work with its claims, their events, its warnings and decisions. */
+function work(kind: 'inbox' | 'work' | 'board', actor: StaffActor): Statement {
+  const where = {
+    inbox: `c.triaged_at is null and c.state = 'received'`,
+    work: `c.triaged_at is not null and ${OPEN} and (c.handler_id is null or c.handler_id = $3
+      or exists (select 1 from decision d where d.case_id = c.id and d.approver_id = $3 and d.state = 'awaiting-approval'))`,
+    board: `${OPEN} and exists (select 1 from claim k where k.case_id = c.id and k.outcome is null)`,
+  }[kind];
+  return {
+    sql: `select c.id, c.case_number, c.request_id, c.received_on, c.state, c.register_id, c.lead_due, s.name, r.identity, r.entered_at,
+       (select json_agg(json_build_object('right', k."right", 'regime', k.regime, 'scope', k.scope, 'outcome', k.outcome, 'events',
+          (select json_agg(json_build_array(e.type, e.on_day, e.undoes) order by e.recorded_at) from clock_event e where e.claim_id = k.id)))
+        from claim k where k.case_id = c.id) as claims,
+       (select json_agg(w.kind) from clock_warning w where w.case_id = c.id) as warnings,
+       (select json_agg(json_build_array(d.state, d.approver_id)) from decision d where d.case_id = c.id) as decisions
+     from case_file c join request r on r.id = c.request_id left join staff s on s.id = c.handler_id
+     where ${where} and (c.lead_due, c.id) > ($1::date, $2::uuid) order by c.lead_due, c.id limit 50`,
+    parameters: kind === 'work' ? [actor.staffId] : [],
+  };
+}
+
+/** A row of the diary with its rights and the name of its handler. */
+function diary(floor: Extract<Floor, { kind: 'diary' }>, { index }: ListsGround): Statement {
+  const parameters: unknown[] = [];
+  const where: string[] = [];
+  const add = (value: unknown): string => `$${parameters.push(value) + 2}`;
+  if (floor.right)
+    where.push(`exists (select 1 from claim k where k.case_id = c.id and k."right" = ${add(floor.right)})`);
+  if (floor.words)
+    where.push(`to_tsvector('finnish', c.subject) @@ plainto_tsquery('finnish', ${add(floor.words)})`);
+  if (floor.name)
+    where.push(
+      `exists (select 1 from request_name_key n where n.request_id = c.request_id and n.name_key = ${add(index.of('name', floor.name))})`,
+    );
+  return {
+    sql: `select c.id, c.case_number, c.subject, c.received_on, c.state, c.register_id, c.lead_due, s.name, r.identity, r.entered_at, r.channel,
+       (select json_agg(k."right") from claim k where k.case_id = c.id) as rights
+     from case_file c join request r on r.id = c.request_id left join staff s on s.id = c.handler_id
+     where ${['(c.received_on, c.id) < ($1::date, $2::uuid)', ...where].join(' and ')}
+     order by c.received_on desc, c.id desc limit 50`,
+    parameters,
+  };
+}
