@@ -3,6 +3,7 @@ import { lettersAndTraces } from './0002-letters-and-traces.js';
 import { rolesAndRows } from './0003-roles-and-rows.js';
 import { questions } from './0004-questions.js';
 import { triage } from './0005-triage.js';
+import { entry } from './0006-entry.js';
 import { diary } from './0007-diary.js';
 import { behalf } from './0008-behalf.js';
 import { follow } from './0009-follow.js';
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   rolesAndRows,
   questions,
   triage,
+  entry,
   diary,
   behalf,
   follow,

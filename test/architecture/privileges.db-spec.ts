@@ -13,7 +13,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   case_file: {
     portal: 'r a c(changed_at,changed_by,lead_due,lead_nominal,lead_paused,state,version)',
     desk: 'r a c',
-    worker: 'r c(lead_due,lead_nominal)',
+    worker: 'r c(lead_due,lead_nominal,unopened_warned_at)',
   },
   case_join: { portal: 'r', desk: 'r a', worker: 'r' },
   case_message: { portal: 'r a', desk: 'r a c(read_at,read_by)' },
@@ -33,6 +33,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
     worker: 'r c(mail_state)',
   },
   follow_ask: { portal: 'a', worker: 'r c(case_id,code_hash) d' },
+  entry_draft: { desk: 'r a c d', worker: 'r d' },
   letter: { portal: 'r', desk: 'r a', worker: 'r' },
   letter_sending: { portal: 'r', desk: 'r a', worker: 'r' },
   outbox: { portal: 'a', desk: 'a', worker: 'r a c' },

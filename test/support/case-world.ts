@@ -5,10 +5,12 @@ import {
   MailFeedbackAnswer,
   MailNews,
   MailMovedDay,
+  MailUnopened,
   MailWarning,
   SendNotice,
   TellStaff,
   WarnOfDeadline,
+  WarnOfUnopened,
 } from '#cases';
 import { CASE_ENTITIES } from '#cases/citizen';
 import { FakeMailer, Mailer } from '#delivery';
@@ -87,6 +89,8 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
       mailFeedbackAnswer: worker.get(MailFeedbackAnswer),
       tellStaff: worker.get(TellStaff),
       mailNews: worker.get(MailNews),
+      warnOfUnopened: worker.get(WarnOfUnopened),
+      mailUnopened: worker.get(MailUnopened),
     }),
   );
   const further: INestApplicationContext[] = [];

@@ -4,10 +4,12 @@ import {
   MailFeedbackAnswer,
   MailNews,
   MailMovedDay,
+  MailUnopened,
   MailWarning,
   SendNotice,
   TellStaff,
   WarnOfDeadline,
+  WarnOfUnopened,
 } from '#cases';
 import type { JobHandler, JobList } from '#platform';
 import { Inject, Injectable, type ModuleMetadata } from '@nestjs/common';
@@ -26,11 +28,22 @@ export class Handlers implements JobList {
     @Inject(MailFeedbackAnswer) private readonly mailFeedbackAnswer: MailFeedbackAnswer,
     @Inject(TellStaff) private readonly tellStaff: TellStaff,
     @Inject(MailNews) private readonly mailNews: MailNews,
+    @Inject(WarnOfUnopened) private readonly warnOfUnopened: WarnOfUnopened,
+    @Inject(MailUnopened) private readonly mailUnopened: MailUnopened,
   ) {}
 
   handlers(): JobHandler[] {
-    const { warnOfDeadline, mailWarning, mailMovedDay, sendNotice, mailFeedbackAnswer, tellStaff, mailNews } =
-      this;
+    const {
+      warnOfDeadline,
+      mailWarning,
+      mailMovedDay,
+      sendNotice,
+      mailFeedbackAnswer,
+      tellStaff,
+      mailNews,
+      warnOfUnopened,
+      mailUnopened,
+    } = this;
     return caseJobHandlers({
       warnOfDeadline,
       mailWarning,
@@ -39,6 +52,8 @@ export class Handlers implements JobList {
       mailFeedbackAnswer,
       tellStaff,
       mailNews,
+      warnOfUnopened,
+      mailUnopened,
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PlanMissingWarnings, Recount, SweepExpired } from '#cases';
+import { PlanMissingUnopened, PlanMissingWarnings, SweepExpired } from '#cases';
 import { OutboxRelay, OutboxSweeper } from '#platform';
 import type { TimedWork } from './timed-work.js';
 
@@ -11,6 +12,7 @@ export class Schedule {
     @Inject(OutboxSweeper) private readonly sweeper: OutboxSweeper,
     @Inject(PlanMissingWarnings) private readonly planMissingWarnings: PlanMissingWarnings,
     @Inject(Recount) private readonly recount: Recount,
+    @Inject(PlanMissingUnopened) private readonly planMissingUnopened: PlanMissingUnopened,
     @Inject(SweepExpired) private readonly sweepExpired: SweepExpired,
   ) {}
 
@@ -20,6 +22,7 @@ export class Schedule {
       { name: 'outbox.sweep', everySeconds: 60, run: () => this.sweeper.run() },
       { name: 'cases.plan-missing-warnings', everySeconds: 600, run: () => this.planMissingWarnings.run() },
       { name: 'cases.recount', everySeconds: 600, run: () => this.recount.run() },
+      { name: 'cases.plan-missing-unopened', everySeconds: 600, run: () => this.planMissingUnopened.run() },
       { name: 'cases.sweep-expired', everySeconds: 3600, run: () => this.sweepExpired.run() },
     ];
   }

@@ -3,18 +3,22 @@ import {
   MAIL_FEEDBACK_ANSWER,
   MAIL_MOVED_DAY,
   MAIL_NEWS,
+  MAIL_UNOPENED,
   MAIL_WARNING,
   SEND_NOTICE,
   TELL_STAFF,
   WARN_OF_DEADLINE,
+  WARN_OF_UNOPENED,
 } from './cases.jobs.js';
 import type { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
 import type { MailNews } from './use-cases/mail-news.js';
 import type { MailMovedDay } from './use-cases/mail-moved-day.js';
+import type { MailUnopened } from './use-cases/mail-unopened.js';
 import type { MailWarning } from './use-cases/mail-warning.js';
 import type { SendNotice } from './use-cases/send-notice.js';
 import type { TellStaff } from './use-cases/tell-staff.js';
 import type { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
+import type { WarnOfUnopened } from './use-cases/warn-of-unopened.js';
 
 /** Every job of the cases with the one use case that does it. */
 export function caseJobHandlers(does: {
@@ -25,6 +29,8 @@ export function caseJobHandlers(does: {
   mailFeedbackAnswer: MailFeedbackAnswer;
   tellStaff: TellStaff;
   mailNews: MailNews;
+  warnOfUnopened: WarnOfUnopened;
+  mailUnopened: MailUnopened;
 }): JobHandler[] {
   return [
     onJob(WARN_OF_DEADLINE, (tx, payload) => does.warnOfDeadline.run(tx, payload)),
@@ -34,5 +40,7 @@ export function caseJobHandlers(does: {
     onJob(MAIL_FEEDBACK_ANSWER, (tx, payload) => does.mailFeedbackAnswer.run(tx, payload)),
     onJob(TELL_STAFF, (tx, payload, { outboxId }) => does.tellStaff.run(tx, payload, outboxId)),
     onJob(MAIL_NEWS, (tx, payload, { outboxId }) => does.mailNews.run(tx, payload, outboxId)),
+    onJob(WARN_OF_UNOPENED, (tx, payload) => does.warnOfUnopened.run(tx, payload)),
+    onJob(MAIL_UNOPENED, (tx, payload, { outboxId }) => does.mailUnopened.run(tx, payload, outboxId)),
   ];
 }

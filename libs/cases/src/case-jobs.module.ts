@@ -2,6 +2,7 @@ import { AuditModule } from '#audit';
 import { DeliveryModule } from '#delivery';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.js';
+import { PlanUnopenedAlarm } from './opening/plan-unopened-alarm.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
 import { MailNews } from './use-cases/mail-news.js';
@@ -12,12 +13,15 @@ import { RuleSetQueue } from './recount/rule-set-queue.js';
 import { installedRuleSet, RULE_SET } from './recount/rule-set.js';
 import { MailMovedDay } from './use-cases/mail-moved-day.js';
 import { Recount } from './use-cases/recount.js';
+import { MailUnopened } from './use-cases/mail-unopened.js';
 import { MailWarning } from './use-cases/mail-warning.js';
+import { PlanMissingUnopened } from './use-cases/plan-missing-unopened.js';
 import { PlanMissingWarnings } from './use-cases/plan-missing-warnings.js';
 import { SendNotice } from './use-cases/send-notice.js';
 import { SweepExpired } from './use-cases/sweep-expired.js';
 import { TellStaff } from './use-cases/tell-staff.js';
 import { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
+import { WarnOfUnopened } from './use-cases/warn-of-unopened.js';
 
 const JOBS = [
   WarnOfDeadline,
@@ -30,6 +34,9 @@ const JOBS = [
   SweepExpired,
   Recount,
   MailMovedDay,
+  WarnOfUnopened,
+  MailUnopened,
+  PlanMissingUnopened,
 ];
 
 /** What the worker does for the cases. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
@@ -38,6 +45,7 @@ const JOBS = [
   providers: [
     ...JOBS,
     PlanWarningsOfClaim,
+    PlanUnopenedAlarm,
     RuleSetQueue,
     RecountClaims,
     RecheckRouting,

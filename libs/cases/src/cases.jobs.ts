@@ -63,6 +63,19 @@ export class MailNewsPayload extends TellStaffPayload {
   staffId: string;
 }
 
+export class WarnOfUnopenedPayload {
+  @IsUUID()
+  caseId: string;
+}
+
+export class MailUnopenedPayload {
+  @IsUUID()
+  caseId: string;
+
+  @IsUUID()
+  staffId: string;
+}
+
 /** A clock has come to a day on which people must hear of it. */
 export const WARN_OF_DEADLINE = defineJob({
   name: 'cases.warn-of-deadline',
@@ -83,6 +96,22 @@ export const MAIL_WARNING = defineJob({
 export const MAIL_MOVED_DAY = defineJob({
   name: 'mail.moved-day',
   payload: MailMovedDayPayload,
+  attempts: 12,
+  backoff: { type: 'exponential', delay: 30_000 },
+});
+
+/** A working day has passed since a request came: has the registry opened it? */
+export const WARN_OF_UNOPENED = defineJob({
+  name: 'cases.warn-of-unopened',
+  payload: WarnOfUnopenedPayload,
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 30_000 },
+});
+
+/** One e-mail about one unopened request to one registrar. */
+export const MAIL_UNOPENED = defineJob({
+  name: 'mail.tell-unopened',
+  payload: MailUnopenedPayload,
   attempts: 12,
   backoff: { type: 'exponential', delay: 30_000 },
 });

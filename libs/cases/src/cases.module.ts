@@ -13,6 +13,7 @@ import { RefreshClocks } from './clocks/refresh-clocks.js';
 import { OpenCase } from './opening/open-case.js';
 import { OpenClaim } from './opening/open-claim.js';
 import { OpenRequest } from './opening/open-request.js';
+import { PlanUnopenedAlarm } from './opening/plan-unopened-alarm.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { StoreAttachments } from './opening/store-attachments.js';
 import { KeepOwnShare } from './routing/keep-own-share.js';
@@ -34,12 +35,15 @@ import { ConfirmRouting } from './use-cases/confirm-routing.js';
 import { DeadlineBoard } from './use-cases/deadline-board.js';
 import { DeskInbox } from './use-cases/desk-inbox.js';
 import { EndClaimInError } from './use-cases/end-claim-in-error.js';
+import { ForeseeDue } from './use-cases/foresee-due.js';
 import { IssueLetter } from './use-cases/issue-letter.js';
 import { MakeExtensive } from './use-cases/make-extensive.js';
+import { ListLateEntries } from './use-cases/list-late-entries.js';
 import { MyWork } from './use-cases/my-work.js';
 import { OpenCaseFile } from './use-cases/open-case-file.js';
 import { OpenClaimsDesk } from './use-cases/open-claims-desk.js';
 import { OpenDecision } from './use-cases/open-decision.js';
+import { OpenRegistered } from './use-cases/open-registered.js';
 import { OpenTriage } from './use-cases/open-triage.js';
 import { PrepareQuestion } from './use-cases/prepare-question.js';
 import { ReadAttachment } from './use-cases/read-attachment.js';
@@ -55,6 +59,7 @@ import { WriteMessage } from './use-cases/write-message.js';
 
 const REGISTRY = [DeskInbox, OpenTriage, ConfirmRouting, RegisterPaperRequest, RegisterGuide];
 const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive];
+const ENTRY = [ForeseeDue, OpenRegistered, ListLateEntries];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
 const FEEDBACK = [ListFeedback, OpenFeedback, AnswerFeedback];
 const AFTERWARDS = [RecordWithdrawal];
@@ -67,6 +72,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
   imports: [AuditModule, CatalogueModule, LettersModule],
   providers: [
     ...REGISTRY,
+    ...ENTRY,
     ...CLAIMS,
     ...HANDLING,
     ...AFTERWARDS,
@@ -83,6 +89,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     OpenCase,
     OpenClaim,
     PlanWarningsOfClaim,
+    PlanUnopenedAlarm,
     PlanNotice,
     TellOfChange,
     StoreAttachments,
@@ -90,6 +97,16 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     SendElsewhere,
     IssueLetterFile,
   ],
-  exports: [...FEEDBACK, ...REGISTRY, ...CLAIMS, ...HANDLING, ...READING, ...DIARY, ...AFTERWARDS, ...ASKING],
+  exports: [
+    ...FEEDBACK,
+    ...REGISTRY,
+    ...ENTRY,
+    ...CLAIMS,
+    ...HANDLING,
+    ...READING,
+    ...DIARY,
+    ...AFTERWARDS,
+    ...ASKING,
+  ],
 })
 export class CasesModule {}

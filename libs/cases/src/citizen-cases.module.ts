@@ -10,6 +10,7 @@ import { RefreshClocks } from './clocks/refresh-clocks.js';
 import { OpenCase } from './opening/open-case.js';
 import { OpenClaim } from './opening/open-claim.js';
 import { OpenRequest } from './opening/open-request.js';
+import { PlanUnopenedAlarm } from './opening/plan-unopened-alarm.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { StoreAttachments } from './opening/store-attachments.js';
 import { SendFeedback } from './use-cases/send-feedback.js';
@@ -38,6 +39,7 @@ const OF_ANSWERS = [StoreAnswer, AddClockEvents, RefreshClocks];
     OpenCase,
     OpenClaim,
     PlanWarningsOfClaim,
+    PlanUnopenedAlarm,
     PlanNotice,
     StoreAttachments,
   ],

@@ -1,4 +1,4 @@
-import { DeadlineBoard, readPlace } from '#cases';
+import { DeadlineBoard, ListLateEntries, readPlace } from '#cases';
 import { LANGUAGES } from '#kernel';
 import { Audited, ClockPort, Permission } from '#platform';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
@@ -6,12 +6,14 @@ import type { Request, Response } from 'express';
 import { pageOf, queryText } from '../parts/page-of.js';
 import { staffOf } from '../staff-of.js';
 import { boardList, deadlineBoardView, daysOfWeek } from './deadline-board.view.js';
+import { lateEntryRows } from './late-entries.view.js';
 
 /** Every open clock of the authority, for the data-protection officer. */
 @Controller([...LANGUAGES])
 export class DeadlineBoardController {
   constructor(
     @Inject(DeadlineBoard) private readonly deadlineBoard: DeadlineBoard,
+    @Inject(ListLateEntries) private readonly listLateEntries: ListLateEntries,
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
@@ -26,7 +28,8 @@ export class DeadlineBoardController {
       after: readPlace(queryText(req, 'after')),
     };
     const board = await this.deadlineBoard.run(staffOf(req), { ...asked, week: days });
-    const view = deadlineBoardView(board, asked, pageOf(req, this.clock));
-    res.render('oversight/deadline-board', { view });
+    const page = pageOf(req, this.clock);
+    const lateEntries = lateEntryRows(await this.listLateEntries.run(staffOf(req)), page);
+    res.render('oversight/deadline-board', { view: deadlineBoardView(board, asked, page), lateEntries });
   }
 }

@@ -30,6 +30,8 @@ function row(due: string, health: Health): InboxRow {
     handler: null,
     triaged: true,
     warnings: [],
+    unopened: false,
+    lateEntry: false,
     personName: 'Aino Mallikas',
     unreadMessages: 0,
     next: 'decide',

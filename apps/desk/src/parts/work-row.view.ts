@@ -3,6 +3,7 @@ import type { InboxRow } from '#cases';
 import { paths } from '../paths.js';
 import { shortDayText } from './day.view.js';
 import { type DueMark, dueMark } from './due-mark.view.js';
+import { enteredText } from './entry-alarm.view.js';
 import { inLanguage, type PageContext } from './page-context.js';
 
 /** One case in a table of work. */
@@ -48,11 +49,15 @@ export function workRow(row: InboxRow, page: PageContext): WorkRow {
     state: page.t(`state.${row.state}`),
     handler: row.handler ?? page.t('row.noHandler'),
     unread: row.unreadMessages > 0 ? page.t('messages.unread', { count: row.unreadMessages }) : '',
-    warnings: [...new Set(row.warnings)].map((kind) => page.t(`warning.${kind}`)),
+    warnings: [
+      ...(row.unopened ? [page.t('row.unopened')] : []),
+      ...[...new Set(row.warnings)].map((kind) => page.t(`warning.${kind}`)),
+    ],
   };
 }
 
 function enteredLate(row: InboxRow, page: PageContext): string {
   const days = row.receivedOn.until(row.enteredOn, { largestUnit: 'day' }).days;
+  if (row.lateEntry) return enteredText(days, row.daysLeft, page.t);
   return days > 0 ? page.t('row.enteredLate', { days, on: shortDayText(row.enteredOn, page.language) }) : '';
 }

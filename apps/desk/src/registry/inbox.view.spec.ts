@@ -30,6 +30,8 @@ function row(due: string, over: Partial<InboxRow> = {}): InboxRow {
     handler: null,
     triaged: false,
     warnings: [],
+    unopened: false,
+    lateEntry: false,
     personName: 'Aino Mallikas',
     unreadMessages: 0,
     next: 'triage',
@@ -40,6 +42,7 @@ function row(due: string, over: Partial<InboxRow> = {}): InboxRow {
 const inbox = (rows: InboxRow[]): InboxPage => ({
   rows,
   next: null,
+  unopened: [],
   days: rows.map((one) => ({ day: one.leadDue, count: 1 })),
   moved: [],
   rechecked: [],
@@ -94,6 +97,7 @@ describe('the inbox', () => {
     const view = inboxView(
       {
         rows: [row('2026-11-30')],
+        unopened: [],
         next: { day: row('2026-11-30').leadDue, id: '5d1f0000-0000-4000-8000-000000000001' },
         days: [row('2026-11-30'), more].map((one) => ({ day: one.leadDue, count: 7 })),
         moved: [],

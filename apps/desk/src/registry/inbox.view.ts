@@ -1,5 +1,5 @@
 import { FIRST_ID, type InboxPage, type InboxRow, type Place, writePlace } from '#cases';
-import { shortWeekdayDateText } from '#platform';
+import { dateTimeText, shortWeekdayDateText } from '#platform';
 import type { Temporal } from 'temporal-polyfill';
 import { movedDaysView } from '../parts/moved-days.view.js';
 import type { PageContext } from '../parts/page-context.js';
@@ -26,6 +26,8 @@ export interface InboxView {
   readonly todayText: string;
   readonly count: number;
   readonly groups: readonly InboxGroup[];
+  /** What nobody has opened within a working day, above everything else. */
+  readonly unopened: readonly { caseNumber: string; href: string; came: string }[];
   readonly firstHref: string;
   readonly registerHref: string;
   readonly pager: Pager;
@@ -40,6 +42,14 @@ export function inboxView(inbox: InboxPage, after: Place | null, page: PageConte
     todayText: shortWeekdayDateText(page.today, page.language),
     count: inbox.days.reduce((total, { count }) => total + count, 0),
     groups,
+    unopened: inbox.unopened.map((one) => ({
+      caseNumber: one.caseNumber,
+      href: paths.routing(page.language, one.caseId),
+      came: page.t('inbox.unopened.came', {
+        came: dateTimeText(one.cameAt, page.language),
+        due: shortWeekdayDateText(one.leadDue, page.language),
+      }),
+    })),
     firstHref: groups.flatMap((group) => group.rows)[0]?.actHref ?? '',
     registerHref: paths.registerPaper(page.language),
     moved: movedDaysView(inbox.moved, page),

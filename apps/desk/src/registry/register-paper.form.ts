@@ -1,7 +1,7 @@
 import type { FieldError, Posted } from '#platform';
 import type { PaperRequestInput } from '#cases';
 import type { Refusal } from '#kernel';
-import type { Right } from '#rights';
+import { isRight, type Right } from '#rights';
 import type { Temporal } from 'temporal-polyfill';
 import { readDay } from '../parts/day.view.js';
 
@@ -38,11 +38,27 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'request.attachment-type': 'attachments',
   'request.attachment-size': 'attachments',
   'request.too-many-attachments': 'attachments',
+  'request.missing-unit': 'unit',
   'request.received-in-future': 'receivedOn',
   'request.received-too-long-ago': 'receivedOn',
 };
 
 const inFuture: FieldError = { field: 'receivedOn', key: 'refusal.request.received-in-future' };
+
+/** What is missing to count a due day: the day it came and what is claimed. */
+export function dueErrors(body: Posted, today: Temporal.PlainDate): FieldError[] {
+  const needed: readonly string[] = ['receivedOn', 'rights'];
+  const errors = paperErrors(body, today).filter(({ field }) => needed.includes(field));
+  const unknown = rightsOf(body).some((one) => !isRight(one));
+  return unknown ? [...errors, { field: 'rights', key: 'refusal.request.unknown-right' }] : errors;
+}
+
+/** The day and the rights of a form that {@link dueErrors} finds nothing wrong with. */
+export function dueQuestion(body: Posted): { receivedOn: Temporal.PlainDate; rights: Right[] } {
+  const receivedOn = readDay(body.text('receivedOn'));
+  if (!receivedOn) throw new Error('A due day was asked of a form without a day');
+  return { receivedOn, rights: rightsOf(body).filter(isRight) };
+}
 
 /** What the form alone can see to be missing, all of it at once. */
 export function paperErrors(body: Posted, today: Temporal.PlainDate): FieldError[] {
@@ -51,6 +67,8 @@ export function paperErrors(body: Posted, today: Temporal.PlainDate): FieldError
   if (!receivedOn) errors.push({ field: 'receivedOn', key: 'paper.error.receivedOn' });
   else if (receivedOn.since(today).sign > 0) errors.push(inFuture);
   if (!channelOf(body)) errors.push({ field: 'channel', key: 'paper.error.channel' });
+  if (channelOf(body) === 'unit' && !body.text('unit'))
+    errors.push({ field: 'unit', key: 'paper.error.unit' });
   if (!body.text('name')) errors.push({ field: 'name', key: 'refusal.request.missing-name' });
   if (rightsOf(body).length === 0) errors.push({ field: 'rights', key: 'refusal.request.no-claims' });
   return errors;
@@ -67,6 +85,7 @@ export function paperInput(
   body: Posted,
   attachments: PaperRequestInput['attachments'],
   noteLabel: string,
+  unitLabel = '',
 ): PaperRequestInput {
   const receivedOn = readDay(body.text('receivedOn'));
   const channel = channelOf(body);
@@ -86,6 +105,7 @@ export function paperInput(
     claims: rightsOf(body).map((right) => ({ right, scope: scopeOf(body, right) })),
     note: body.text('note'),
     noteLabel,
+    unit: { label: unitLabel, name: body.text('unit') },
     attachments,
   };
 }

@@ -1,10 +1,12 @@
 import { type FieldError, type Posted, shortWeekdayDateText } from '#platform';
 import { FormFields } from '../parts/fields.view.js';
-import type { PageContext } from '../parts/page-context.js';
+import { inLanguage, type PageContext } from '../parts/page-context.js';
+import type { Catalogue } from '#registers';
 import { paths } from '../paths.js';
 import { CHANNELS, OFFERED_RIGHTS, rightsOf } from './register-paper.form.js';
 
-interface Choices {
+/** What the lists of the form offer. */
+export interface Choices {
   readonly registers: readonly { value: string; label: string }[];
   readonly municipalities: readonly { value: string; label: string }[];
 }
@@ -18,12 +20,22 @@ const SCOPE_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'log-data': ['what', 'periodFrom', 'periodTo'],
 };
 
+/** The registers and municipalities of the catalogue, in the language of the page. */
+export function paperChoices(catalogue: Catalogue, page: PageContext): Choices {
+  const option = (one: { id: string; name: Parameters<typeof inLanguage>[0] }) => ({
+    value: one.id,
+    label: inLanguage(one.name, page),
+  });
+  return { registers: catalogue.registers.map(option), municipalities: catalogue.municipalities.map(option) };
+}
+
 /** The form for a request that came on paper, by phone or in person. */
 export function registerPaperView(
   body: Posted,
   errors: readonly FieldError[],
   choices: Choices,
   page: PageContext,
+  ofRegistry = true,
 ) {
   const { t } = page;
   const fields = new FormFields(body, errors, t);
@@ -32,11 +44,12 @@ export function registerPaperView(
   const empty = { value: '', label: t('paper.choose') };
   return {
     action: paths.registerPaper(page.language),
-    cancelHref: paths.inbox(page.language),
+    ...backTo(ofRegistry, page),
     submitKey: body.text('submitKey'),
     enteredOn: shortWeekdayDateText(page.today, page.language),
     receivedOn: text('receivedOn'),
     channel: fields.select('channel', { label: t('paper.channel.label') }, [empty, ...channels(page)]),
+    unit: text('unit'),
     name: text('name'),
     hetu: text('hetu'),
     email: text('email'),
@@ -56,6 +69,13 @@ export function registerPaperView(
     note: text('note'),
     attachments: text('attachments'),
   };
+}
+
+/** The list a person came from: the registry's inbox, or the work of somebody in a unit. */
+function backTo(ofRegistry: boolean, { language, t }: PageContext) {
+  return ofRegistry
+    ? { asUnit: false, cancelHref: paths.inbox(language), cancelName: t('inbox.title') }
+    : { asUnit: true, cancelHref: paths.myWork(language), cancelName: t('work.title') };
 }
 
 function rightChoices(body: Posted, fields: FormFields, page: PageContext) {
@@ -83,5 +103,5 @@ function languages({ t }: PageContext) {
 
 /** Only these fields carry a hint. */
 function hint(key: string, t: PageContext['t']): string {
-  return /^paper\.(receivedOn|hetu|note|attachments|address)\.hint$/.test(key) ? t(key) : '';
+  return /^paper\.(receivedOn|unit|hetu|note|attachments|address)\.hint$/.test(key) ? t(key) : '';
 }

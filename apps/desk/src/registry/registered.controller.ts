@@ -1,8 +1,9 @@
-import { OpenTriage } from '#cases';
+import { OpenRegistered } from '#cases';
 import { LANGUAGES } from '#kernel';
 import { Audited, ClockPort, orRefuse, Permission, shortWeekdayDateText } from '#platform';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { entryAlarmView } from '../parts/entry-alarm.view.js';
 import { clockLine } from '../parts/clock-line.view.js';
 import { pageOf } from '../parts/page-of.js';
 import { paths } from '../paths.js';
@@ -12,24 +13,30 @@ import { staffOf } from '../staff-of.js';
 @Controller([...LANGUAGES])
 export class RegisteredController {
   constructor(
-    @Inject(OpenTriage) private readonly openTriage: OpenTriage,
+    @Inject(OpenRegistered) private readonly openRegistered: OpenRegistered,
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
   @Get('cases/:caseId/registered')
   @Permission('cases.register-paper')
-  @Audited('TriageOpened')
+  @Audited('RegistrationRead')
   async show(@Req() req: Request, @Res() res: Response, @Param('caseId') caseId: string): Promise<void> {
-    const triage = orRefuse(await this.openTriage.run(staffOf(req), caseId));
+    const actor = staffOf(req);
+    const registered = orRefuse(await this.openRegistered.run(actor, caseId));
     const { language } = req;
+    const page = pageOf(req, this.clock);
+    const ofRegistry = actor.roles.includes('registrar');
+    const daysLeft = Math.min(...registered.clocks.map((one) => one.daysLeft));
     const view = {
-      caseNumber: triage.caseNumber,
-      received: shortWeekdayDateText(triage.receivedOn, language),
-      entered: shortWeekdayDateText(triage.enteredOn, language),
-      clocks: triage.claims.map((claim) => clockLine(claim.clock, pageOf(req, this.clock))),
-      routingHref: paths.routing(language, caseId),
+      caseNumber: registered.caseNumber,
+      received: shortWeekdayDateText(registered.receivedOn, language),
+      entered: shortWeekdayDateText(registered.enteredOn, language),
+      clocks: registered.clocks.map((one) => clockLine(one, page)),
+      alarm: entryAlarmView({ ...registered, daysLeft }, req.t),
+      routingHref: ofRegistry ? paths.routing(language, caseId) : '',
       againHref: paths.registerPaper(language),
-      inboxHref: paths.inbox(language),
+      listHref: ofRegistry ? paths.inbox(language) : paths.myWork(language),
+      listName: req.t(ofRegistry ? 'registered.inbox' : 'registered.work'),
     };
     res.render('registry/registered', { view });
   }

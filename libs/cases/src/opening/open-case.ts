@@ -8,6 +8,7 @@ import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { caseNumber } from '../domain/case-number.js';
 import { CaseRow } from '../persistence/case-file.entity.js';
 import { OpenClaim } from './open-claim.js';
+import { PlanUnopenedAlarm } from './plan-unopened-alarm.js';
 import type { ClaimToOpen } from './opens-with.js';
 
 export interface CaseOpening {
@@ -34,6 +35,7 @@ export class OpenCase {
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(ClockPort) private readonly clockPort: ClockPort,
     @Inject(OpenClaim) private readonly openClaim: OpenClaim,
+    @Inject(PlanUnopenedAlarm) private readonly planUnopenedAlarm: PlanUnopenedAlarm,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -67,6 +69,7 @@ export class OpenCase {
       changedBy: actor.kind === 'staff' ? actor.staffId : null,
     });
     for (const claim of opening.claims) await this.openClaim.run(tx, actor, { ...claim, caseId, receivedOn });
+    if (!opening.share) await this.planUnopenedAlarm.run(tx, caseId, now);
     const { requestId, authorityId } = opening;
     await this.audit.record(tx, actor, 'CaseOpened', { authorityId, requestId, caseId });
     return { caseId, caseNumber: number, authorityId };

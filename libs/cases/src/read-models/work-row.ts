@@ -7,6 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClaimView, Health } from '../domain/claim.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { FIRST_ID, type Page, PAGE_ROWS, pageOf, type Place } from '../domain/page-place.js';
+import { isLateEntry } from '../domain/late-entry.js';
 import type { CaseState } from '../domain/transitions.js';
 import { leadingClaim, readClaims } from './read-claims.js';
 import type { ReadContext } from './read-context.js';
@@ -31,6 +32,10 @@ export interface InboxRow {
   readonly personName: string;
   /** How many messages of the person nobody here has read. */
   readonly unreadMessages: number;
+  /** Nobody of the registry opened it within a working day. */
+  readonly unopened: boolean;
+  /** Written in later than the working day after it came. */
+  readonly lateEntry: boolean;
   readonly next: NextAct;
 }
 
@@ -47,6 +52,7 @@ interface Row {
   readonly state: CaseState;
   readonly register_id: string | null;
   readonly triaged: boolean;
+  readonly unopened: boolean;
   readonly handler: string | null;
   readonly identity: string;
   readonly unread: number;
@@ -82,6 +88,7 @@ export async function readWorkRows(
      select c.id, c.lead_due, c.case_number, c.request_id, c.received_on, c.state, c.register_id, s.name as handler, r.identity,
        (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, c.triaged_at is not null as triaged,
        (select count(*)::int from case_message m where m.case_id = c.id and m.from_person and m.read_at is null) as unread,
+       c.unopened_warned_at is not null and c.first_opened_at is null and c.triaged_at is null as unopened,
        (select array_agg(w.kind order by w.raised_at desc) from clock_warning w where w.case_id = c.id) as warnings,
        (select array_agg(d.state) from decision d where d.case_id = c.id) as decision_states,
        (select array_agg(d.approver_id) from decision d where d.case_id = c.id and d.state = 'awaiting-approval') as approvers
@@ -103,12 +110,14 @@ export async function readWorkRows(
 
 function inboxRow(row: Row, own: readonly ClaimView[], context: ReadContext, actor: StaffActor): InboxRow {
   const lead = leadingClaim(own);
+  const receivedOn = Temporal.PlainDate.from(row.received_on);
+  const enteredOn = Temporal.PlainDate.from(row.entered_on);
   return {
     caseId: row.id,
     caseNumber: row.case_number,
     requestId: row.request_id,
-    receivedOn: Temporal.PlainDate.from(row.received_on),
-    enteredOn: Temporal.PlainDate.from(row.entered_on),
+    receivedOn,
+    enteredOn,
     state: row.state,
     rights: own.map((claim) => claim.right),
     register: row.register_id ? (findRegister(context.catalogue, row.register_id)?.name ?? null) : null,
@@ -118,6 +127,8 @@ function inboxRow(row: Row, own: readonly ClaimView[], context: ReadContext, act
     health: lead.clock.health,
     handler: row.handler,
     triaged: row.triaged,
+    unopened: row.unopened,
+    lateEntry: isLateEntry({ receivedOn, enteredOn }, context.catalogue.calendar),
     warnings: row.warnings ?? [],
     personName: (JSON.parse(context.sealer.open(row.identity)) as PersonIdentity).name,
     unreadMessages: row.unread,

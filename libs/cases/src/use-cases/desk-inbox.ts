@@ -7,6 +7,7 @@ import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { Page, Place } from '../domain/page-place.js';
 import { type MovedDay, readMovedDays, STILL_OPEN } from '../read-models/moved-days.js';
 import { type RecheckedRouting, readRecheckedRouting } from '../read-models/rechecked-routing.js';
+import { readUnopened, type Unopened } from '../read-models/unopened.js';
 import { type InboxRow, readWorkRows, workPage } from '../read-models/work-row.js';
 
 const WAITING = `c.triaged_at is null and c.state in ('received', 'awaiting-person')`;
@@ -23,6 +24,8 @@ export interface InboxPage extends Page<InboxRow> {
   /** Due days that moved in cases without a handler. */
   readonly moved: readonly MovedDay[];
   readonly rechecked: readonly RecheckedRouting[];
+  /** What nobody opened within a working day. */
+  readonly unopened: readonly Unopened[];
 }
 
 /** The registry's inbox: cases of the own authority that nobody has routed yet, oldest clock first. */
@@ -46,6 +49,7 @@ export class DeskInbox {
         ...page,
         days: await readDays(tx),
         moved: await readMovedDays(tx, `${STILL_OPEN} and c.handler_id is null`),
+        unopened: await readUnopened(tx),
         rechecked: await readRecheckedRouting(tx, this.catalogue, context.today),
       };
     });

@@ -3,6 +3,7 @@ import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { markOpened } from '../opening/mark-opened.js';
 import { type CaseFile, readCaseFile } from '../read-models/case-file.js';
 
 /** Opens a case of the own authority. The look is written down. */
@@ -21,6 +22,7 @@ export class OpenCaseFile {
     return this.database.transaction(actor, async (tx) => {
       const file = await readCaseFile(tx, context, caseId);
       if (!file) return no('case.not-found');
+      await markOpened(tx, actor, caseId, this.clock.now());
       await this.audit.record(tx, actor, 'CaseRead', { caseId });
       return ok({ ...file });
     });

@@ -3,6 +3,7 @@ import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { markOpened } from '../opening/mark-opened.js';
 import { readTriage, type Triage, type TriageQuestion } from '../read-models/triage.js';
 
 /** Opens a request beside the routing proposal. The look is written down. */
@@ -25,6 +26,7 @@ export class OpenTriage {
     return this.database.transaction(actor, async (tx) => {
       const triage = await readTriage(tx, context, caseId, question);
       if (!triage) return no('case.not-found');
+      await markOpened(tx, actor, caseId, this.clock.now());
       await this.audit.record(tx, actor, 'TriageOpened', { caseId });
       return ok(triage);
     });

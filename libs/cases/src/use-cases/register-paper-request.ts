@@ -6,6 +6,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { checkClaims, type SentClaim } from '../opening/check-claims.js';
 import { checkRequest, type FileRefusalCode, type RequestContent } from '../opening/check-request.js';
+import type { Answer } from '../domain/person.js';
 import { OpenRequest } from '../opening/open-request.js';
 import { readReceipt, type Receipt } from '../read-models/receipt.js';
 
@@ -32,11 +33,14 @@ export interface PaperRequestInput extends Omit<
   readonly note: string;
   /** The label above the note, as the registrar saw it. */
   readonly noteLabel: string;
+  /** The unit the request was left with and the label of its field; needed when the channel is `unit`. */
+  readonly unit?: { readonly label: string; readonly name: string };
 }
 
 export type PaperRefusalCode =
   | FileRefusalCode
   | 'request.unknown-language'
+  | 'request.missing-unit'
   | 'request.received-in-future'
   | 'request.received-too-long-ago';
 
@@ -62,6 +66,8 @@ export class RegisterPaperRequest {
     }
     const { name, hetu, email, phone, address, language } = input;
     if (!isLanguage(language)) return no('request.unknown-language', { field: 'language' });
+    const unit = input.channel === 'unit' ? (input.unit?.name.trim() ?? '') : null;
+    if (unit === '') return no('request.missing-unit', { field: 'unit' });
     const claims = checkClaims(input.claims);
     if (!claims.ok) return claims;
     const content: RequestContent = {
@@ -90,7 +96,7 @@ export class RegisterPaperRequest {
         identityCheck: 'none',
         language,
         dataIds: [],
-        answers: [{ question: input.noteLabel, answer: input.note }],
+        answers: answersOf(input),
       });
       await this.audit.record(tx, actor, 'RequestRegistered', { requestId: id, caseId: opened.caseId });
       const receipt = await readReceipt(tx, context, id);
@@ -98,4 +104,10 @@ export class RegisterPaperRequest {
       return ok(receipt);
     });
   }
+}
+
+/** What the person wrote or said and, left with a unit, with which one. */
+function answersOf({ channel, noteLabel, note, unit }: PaperRequestInput): Answer[] {
+  const text = { question: noteLabel, answer: note };
+  return channel === 'unit' && unit ? [text, { question: unit.label, answer: unit.name }] : [text];
 }

@@ -11,7 +11,7 @@ const citizen = (personKey: string | null): Actor => ({ kind: 'citizen', personK
 const table: readonly [PermissionName, readonly Role[]][] = [
   ['inbox.list', ['registrar', 'dpo']],
   ['cases.triage', ['registrar']],
-  ['cases.register-paper', ['registrar']],
+  ['cases.register-paper', ['registrar', 'handler', 'expert']],
   ['cases.take', ['handler']],
   ['decisions.write', ['handler']],
   ['decisions.approve', ['handler']],

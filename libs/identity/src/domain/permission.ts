@@ -22,7 +22,7 @@ export const STAFF_PERMISSIONS = {
   'cases.read': ['registrar', 'handler', 'expert', 'dpo'],
   'cases.triage': ['registrar'],
   'claims.change': ['registrar', 'handler'],
-  'cases.register-paper': ['registrar'],
+  'cases.register-paper': ['registrar', 'handler', 'expert'],
   'cases.take': ['handler'],
   'questions.ask': ['registrar', 'handler'],
   'questions.record-answer': ['registrar', 'handler'],
