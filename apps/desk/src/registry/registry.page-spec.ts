@@ -95,7 +95,7 @@ describe('a paper request', () => {
     expect(page.text).toContain('27 pv jäljellä');
     const inbox = await world.as('registrar').get('/fi/inbox');
     expect(inbox.text).toContain('Aino Mallikas');
-    expect(inbox.text).toContain('Kirjattu 1.12., 4 pv saapumisesta');
+    expect(inbox.text).toContain('Kirjattu 4 päivää saapumisen jälkeen; 27 päivää jäljellä');
   });
 
   it('sent twice is registered once', async () => {
