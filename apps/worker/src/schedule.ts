@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { PlanMissingWarnings, Recount, SweepExpired } from '#cases';
-import { PlanMissingUnopened, PlanMissingWarnings, SweepExpired } from '#cases';
+import { PlanMissingUnopened, PlanMissingWarnings, Recount, SweepExpired } from '#cases';
 import { OutboxRelay, OutboxSweeper } from '#platform';
 import type { TimedWork } from './timed-work.js';
 
