@@ -13,6 +13,7 @@ import { Module } from '@nestjs/common';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { WhereController } from './help/where.controller.js';
 import { WhichRightController } from './help/which-right.controller.js';
+import { AskDecisionController } from './my-cases/ask-decision.controller.js';
 import { CopiesController } from './my-cases/copies.controller.js';
 import { MyCasesController } from './my-cases/my-cases.controller.js';
 import { WithdrawController } from './my-cases/withdraw.controller.js';
@@ -51,6 +52,7 @@ import { StartController } from './start/start.controller.js';
     RequestController,
     MyCasesController,
     CopiesController,
+    AskDecisionController,
     WithdrawController,
     ReceiptController,
   ],

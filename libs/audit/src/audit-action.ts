@@ -58,5 +58,7 @@ export const AUDIT_ACTIONS = [
   'MessageWritten',
   'ClockMoved',
   'RoutingRechecked',
+  'DecisionAsked',
+  'DecisionAskRecorded',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -3,6 +3,7 @@ import { LettersModule } from '#letters';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.js';
 import { RegisterGuide } from './drafts/register-guide.js';
+import { AFTERWARDS, STAGES_OF_CLAIMS } from './following.providers.js';
 import { IssueLetterFile } from './letters-of-case/issue-letter-file.js';
 import { PlanNotice } from './notices/plan-notice.js';
 import { TellOfChange } from './notices/tell-of-change.js';
@@ -62,7 +63,6 @@ const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive];
 const ENTRY = [ForeseeDue, OpenRegistered, ListLateEntries];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
 const FEEDBACK = [ListFeedback, OpenFeedback, AnswerFeedback];
-const AFTERWARDS = [RecordWithdrawal];
 const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
 const DIARY = [ListDiary, SearchDiaryByPerson, ExportDiary, OpenDiarySheet, WriteSubject, MarkDocument];
 const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteMessage, ReadCaseMessages];
@@ -76,6 +76,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...CLAIMS,
     ...HANDLING,
     ...AFTERWARDS,
+    ...STAGES_OF_CLAIMS,
     ...READING,
     ...FEEDBACK,
     ...DIARY,

@@ -7,6 +7,7 @@ import { PlanNotice } from './notices/plan-notice.js';
 import { AddClockEvents } from './questions/add-clock-events.js';
 import { StoreAnswer } from './questions/store-answer.js';
 import { RefreshClocks } from './clocks/refresh-clocks.js';
+import { FOLLOWING, STAGES_OF_CLAIMS } from './following.providers.js';
 import { OpenCase } from './opening/open-case.js';
 import { OpenClaim } from './opening/open-claim.js';
 import { OpenRequest } from './opening/open-request.js';
@@ -16,10 +17,6 @@ import { StoreAttachments } from './opening/store-attachments.js';
 import { SendFeedback } from './use-cases/send-feedback.js';
 import { AnswerMyQuestion } from './use-cases/answer-my-question.js';
 import { FileRequest } from './use-cases/file-request.js';
-import { ListMyCases } from './use-cases/list-my-cases.js';
-import { ReadMyAttachment } from './use-cases/read-my-attachment.js';
-import { ReadMyCase } from './use-cases/read-my-case.js';
-import { ReadMyLetter } from './use-cases/read-my-letter.js';
 import { ReadReceipt } from './use-cases/read-receipt.js';
 import { WithdrawClaims } from './use-cases/withdraw-claims.js';
 import { WriteMyMessage } from './use-cases/write-my-message.js';
@@ -29,12 +26,15 @@ const ANSWERING = [AnswerMyQuestion, WriteMyMessage];
 const DOOR = [FileRequest, SendFeedback, ReadReceipt, ...FOLLOWING, ...ANSWERING, Drafts, RegisterGuide];
 const OF_ANSWERS = [StoreAnswer, AddClockEvents, RefreshClocks];
 
+const DOOR = [FileRequest, SendFeedback, ReadReceipt, ...FOLLOWING, Drafts, RegisterGuide];
+
 /** What the portal may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
   imports: [AuditModule, CatalogueModule],
   providers: [
     ...DOOR,
     ...OF_ANSWERS,
+    ...STAGES_OF_CLAIMS,
     OpenRequest,
     OpenCase,
     OpenClaim,

@@ -36,3 +36,4 @@ export { ReadReceipt } from './use-cases/read-receipt.js';
 export { WithdrawClaims, type WithdrawRefusalCode } from './use-cases/withdraw-claims.js';
 export { ReadMyAttachment } from './use-cases/read-my-attachment.js';
 export { WriteMyMessage } from './use-cases/write-my-message.js';
+export { AskForDecision } from './use-cases/ask-for-decision.js';

@@ -3,6 +3,7 @@ export { RefusalCertificateContext } from './kinds/refusal-certificate/context.j
 export { TransferContext } from './kinds/transfer/context.js';
 export { LETTER_KINDS, type LetterContext, type LetterKind } from './letter-kinds.js';
 export type { LetterMeta } from './letter-meta.js';
+export { OpennessDecisionContext, OpennessRefusalContext } from './openness/context.js';
 export { type PreparedLetter, prepareLetter } from './prepare-letter.js';
 export { LettersModule } from './letters.module.js';
 export { QuestionContext, QuestionedClock } from './questions/context.js';

@@ -39,12 +39,21 @@ function makeReady<Context extends object>(definition: Definition<Context>): Rea
   };
 }
 
-const [REFUSAL_CERTIFICATE, TRANSFER, IDENTITY_REQUEST, CLARIFICATION_REQUEST] = LETTER_KINDS;
+const [
+  REFUSAL_CERTIFICATE,
+  TRANSFER,
+  IDENTITY_REQUEST,
+  CLARIFICATION_REQUEST,
+  OPENNESS_REFUSAL,
+  OPENNESS_DECISION,
+] = LETTER_KINDS;
 const READY: Readonly<Record<LetterKind, ReadyKind>> = {
   'refusal-certificate': makeReady(REFUSAL_CERTIFICATE),
   transfer: makeReady(TRANSFER),
   'identity-request': makeReady(IDENTITY_REQUEST),
   'clarification-request': makeReady(CLARIFICATION_REQUEST),
+  'openness-refusal': makeReady(OPENNESS_REFUSAL),
+  'openness-decision': makeReady(OPENNESS_DECISION),
 };
 
 /** Looks a kind up. All templates are compiled when the program starts. */

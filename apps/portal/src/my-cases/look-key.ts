@@ -30,6 +30,7 @@ const WORDED: readonly string[] = [
   'AnswerRecorded',
   'MessagesRead',
   'MessageWritten',
+  'DecisionAskRecorded',
 ];
 
 /** The message for an audit action; one it does not know is "handled the case". */

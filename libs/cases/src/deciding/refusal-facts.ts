@@ -13,6 +13,7 @@ export interface RefusalWords {
   readonly content: DecisionContent;
   readonly writerId: string;
   readonly deciderId: string;
+  readonly portalUrl: string;
 }
 
 /** Gathers the facts of a refusal certificate; undefined when the case or claim is not of the actor's authority. */
@@ -28,6 +29,10 @@ export async function readRefusalFacts(
   const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
   const claim = claims.find((each) => each.id === claimId);
   if (!claim) return undefined;
+  const [receipt] = await tx.query<{ on_day: string }>(
+    `select on_day from clock_event where claim_id = $1 and type = 'received' order by recorded_at limit 1`,
+    [claimId],
+  );
   return {
     record,
     claim,
@@ -37,5 +42,7 @@ export async function readRefusalFacts(
     writer: await readStaffName(tx, words.writerId),
     decider: words.deciderId ? await readStaffName(tx, words.deciderId) : { name: '', title: '', unit: '' },
     today: context.today,
+    askedOn: receipt?.on_day ?? record.request_received_on,
+    portalUrl: words.portalUrl,
   };
 }

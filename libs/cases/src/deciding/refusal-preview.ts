@@ -1,12 +1,16 @@
 import { type Language, no, ok, type Result, type Text } from '#kernel';
 import {
   contentOf,
+  type OpennessDecisionContext,
+  type OpennessRefusalContext,
   prepareLetter,
   type PreparedLetter,
   previewLetter,
   type RefusalCertificateContext,
 } from '#letters';
 import type { Catalogue } from '#registers';
+import { letterOfRefusal } from '../domain/letter-of-refusal.js';
+import { opennessDecisionContext, opennessRefusalContext } from '../letters-of-case/openness-context.js';
 import { refusalContext, type RefusalFacts } from '../letters-of-case/refusal-context.js';
 
 /** One thing the letter must say, and whether it does. */
@@ -26,7 +30,7 @@ export interface LetterPreview {
 export interface RefusalLetter {
   readonly language: Language;
   readonly prepared: PreparedLetter;
-  readonly context: RefusalCertificateContext;
+  readonly context: object;
 }
 
 /**
@@ -37,33 +41,54 @@ export function languagesOfDecision(language: Language): readonly Language[] {
   return language === 'en' ? ['fi', 'en'] : [language];
 }
 
-/** How the refusal certificate would read now, and what it still lacks. */
+/** How the letter that refuses would read now, and what it still lacks. */
 export function previewRefusal(
   facts: RefusalFacts,
   catalogue: Catalogue,
 ): Result<LetterPreview, 'letters.no-remedy-setting'> {
   const language = facts.record.language;
-  const context = refusalContext(facts, catalogue, language);
+  const kind = letterOfRefusal(facts.claim);
+  const context = contextOf(kind, facts, catalogue, language);
   if (!context.ok) return context;
   return ok({
     language,
-    html: previewLetter('refusal-certificate', language, context.value).html,
-    content: contentOf('refusal-certificate', context.value, language),
+    html: previewLetter(kind, language, context.value).html,
+    content: contentOf(kind, context.value, language),
   });
 }
 
-/** The refusal certificate in each language it is issued in. */
+/** The letter that refuses, in each language it is issued in. */
 export function refusalLetters(
   facts: RefusalFacts,
   catalogue: Catalogue,
 ): Result<RefusalLetter[], 'letters.no-remedy-setting' | 'letters.invalid-context'> {
   const letters: RefusalLetter[] = [];
+  const kind = letterOfRefusal(facts.claim);
   for (const language of languagesOfDecision(facts.record.language)) {
-    const context = refusalContext(facts, catalogue, language);
+    const context = contextOf(kind, facts, catalogue, language);
     if (!context.ok) return context;
-    const prepared = prepareLetter('refusal-certificate', language, context.value);
+    const prepared = prepareLetter(kind, language, context.value);
     if (!prepared.ok) return no('letters.invalid-context', prepared.refusal.facts);
     letters.push({ language, prepared: prepared.value, context: context.value });
   }
   return ok(letters);
+}
+
+function contextOf(
+  kind: ReturnType<typeof letterOfRefusal>,
+  facts: RefusalFacts,
+  catalogue: Catalogue,
+  language: Language,
+): Result<
+  RefusalCertificateContext | OpennessRefusalContext | OpennessDecisionContext,
+  'letters.no-remedy-setting'
+> {
+  switch (kind) {
+    case 'refusal-certificate':
+      return refusalContext(facts, catalogue, language);
+    case 'openness-refusal':
+      return ok(opennessRefusalContext(facts, catalogue, language));
+    case 'openness-decision':
+      return opennessDecisionContext(facts, catalogue, language);
+  }
 }

@@ -28,6 +28,10 @@ export interface RefusalFacts {
   readonly writer: StaffName;
   readonly decider: StaffName;
   readonly today: Temporal.PlainDate;
+  /** The day this claim reached the authority, `2026-12-07`: of a later stage the day it was asked for. */
+  readonly askedOn: string;
+  /** Address of the portal. */
+  readonly portalUrl: string;
 }
 
 /** The context of the refusal certificate of one claim; no when the authority has not chosen its remedy. */

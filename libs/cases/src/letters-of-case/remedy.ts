@@ -13,18 +13,8 @@ export function remedyOf(
   language: Language,
   on: Temporal.PlainDate,
 ): RefusalCertificateContext['remedy'] | undefined {
-  if (authority.remedy === 'hallintovalitus' && authority.courtOffice) {
-    const { office, post, email, phone } = authority.courtOffice;
-    return {
-      kind: 'hallintovalitus',
-      body: {
-        name: office[language],
-        addressLines: addressLines(post[language]),
-        email: email ?? '',
-        ...(phone ? { phone } : {}),
-      },
-    };
-  }
+  const court = courtOf(authority, language);
+  if (authority.remedy === 'hallintovalitus' && court) return { kind: 'hallintovalitus', body: court };
   if (authority.remedy === 'oikaisuvaatimus' && authority.contact) {
     const name = authority.decidingBody ?? authorityName(authority, on);
     const { post, email } = authority.contact;
@@ -34,4 +24,19 @@ export function remedyOf(
     };
   }
   return undefined;
+}
+
+/** The administrative court of the authority; undefined when the catalogue does not name one. */
+export function courtOf(
+  authority: Authority,
+  language: Language,
+): RefusalCertificateContext['remedy']['body'] | undefined {
+  if (!authority.courtOffice) return undefined;
+  const { office, post, email, phone } = authority.courtOffice;
+  return {
+    name: office[language],
+    addressLines: addressLines(post[language]),
+    email: email ?? '',
+    ...(phone ? { phone } : {}),
+  };
 }

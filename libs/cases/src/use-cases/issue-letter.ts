@@ -1,6 +1,6 @@
 import { AuditTrail } from '#audit';
 import { newId, no, ok, type Result, type StaffActor } from '#kernel';
-import { ClockPort, Database, Sealer, type Tx } from '#platform';
+import { ClockPort, Database, Sealer, Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readRefusalFacts } from '../deciding/refusal-facts.js';
@@ -26,6 +26,7 @@ export class IssueLetter {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(Settings) private readonly settings: Settings,
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(PlanNotice) private readonly planNotice: PlanNotice,
@@ -73,6 +74,7 @@ export class IssueLetter {
       content: { statute, reasons, givenAnyway },
       writerId: decision.writtenBy.id,
       deciderId: decision.approver?.id ?? '',
+      portalUrl: this.settings.PORTAL_URL,
     });
     return facts ? refusalLetters(facts, this.catalogue) : no('case.not-found');
   }

@@ -1,6 +1,6 @@
 import { AuditTrail } from '#audit';
 import { no, ok, type Result, type StaffActor } from '#kernel';
-import { ClockPort, Database, Sealer, type Tx } from '#platform';
+import { ClockPort, Database, Sealer, Settings, type Tx } from '#platform';
 import { groundsFor, type RefusalGround } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
@@ -29,6 +29,7 @@ export class OpenDecision {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(Settings) private readonly settings: Settings,
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
@@ -74,6 +75,7 @@ export class OpenDecision {
       content: { statute: words.statute, reasons: words.reasons, givenAnyway: words.givenAnyway },
       writerId,
       deciderId: unsaved?.approverId ?? decision?.approver?.id ?? '',
+      portalUrl: this.settings.PORTAL_URL,
     });
     if (!facts) return null;
     const preview = previewRefusal(facts, this.catalogue);

@@ -13,6 +13,7 @@ export const CITIZEN_PERMISSIONS = {
   'own-cases.withdraw': 'signed-in',
   'own-questions.answer': 'signed-in',
   'own-messages.write': 'signed-in',
+  'own-cases.ask-decision': 'signed-in',
 } as const satisfies Readonly<Record<string, 'anyone' | 'signed-in'>>;
 
 /** What staff may do, and which roles may do it. Always within their own authority. */

@@ -1,0 +1,117 @@
+import type { Language } from '#kernel';
+import type { OpennessDecisionContext, OpennessRefusalContext } from './context.js';
+
+/**
+ * A request for a report about oneself, received on 22.11.2026. An official does not give the reporter's contact
+ * details on 3.12.; the authority is asked on 7.12. and decides on 18.12.2026.
+ */
+export function sampleOpennessRefusal(language: Language): OpennessRefusalContext {
+  const { signer, court: _court, ...words } = WORDS[language];
+  return {
+    ...COMMON,
+    ...words,
+    issuedOn: '2026-12-03',
+    onlineAt: `tietopyynto.example/${language}/cases`,
+    signedBy: signer,
+  };
+}
+
+/** The decision of the authority in the same matter. */
+export function sampleOpennessDecision(language: Language): OpennessDecisionContext {
+  const { signer, court, ...words } = WORDS[language];
+  return {
+    ...COMMON,
+    ...words,
+    annexes: [],
+    issuedOn: '2026-12-18',
+    askedOn: '2026-12-07',
+    decidedBy: { name: 'Hanna Esimerkki', title: signer.title },
+    court: {
+      name: court,
+      addressLines: ['Esimerkkikatu 1', '13100 Hämeenlinna'],
+      email: 'hallinto-oikeus@tuomioistuin.example',
+    },
+    service: { method: 'letter', on: '2026-12-18' },
+  };
+}
+
+const COMMON = {
+  caseNumber: 'LAHTI/12/00.04.02/2026',
+  requester: { name: 'Aino Mallikas' },
+  recipient: { name: 'Aino Mallikas', addressLines: ['Mallikatu 5 A 3', '15100 LAHTI'] },
+};
+
+const PHONE = ['03 000 0001', 'kirjaamo@lahti.example'];
+
+const WORDS = {
+  fi: {
+    sender: {
+      authority: 'Lahden kaupunki',
+      unit: 'Työllisyyspalvelut',
+      contactLines: ['Kirjaamo, PL 202, 15101 Lahti', 'kirjaamo@lahti.example'],
+    },
+    request: {
+      receivedOn: '2026-11-22',
+      channel: 'Tietopyyntö-palvelu',
+      rights: ['Itseä koskeva asiakirja (621/1999, 12 §)'],
+      scope: ['Pyynnön kohde: minusta tehty ilmoitus.'],
+    },
+    grounds: ['Laki viranomaisten toiminnan julkisuudesta (621/1999), 11 §:n 2 momentin 7 kohta'],
+    reasons: [
+      'Todistajan, asianomistajan tai ilmoituksen tekijän yhteystietoja ei anneta, koska niiden antaminen vaarantaisi hänen turvallisuutensa, etunsa tai oikeutensa.',
+    ],
+    ownReasons: 'Ilmoituksen tekijän nimi ja yhteystiedot on poistettu.',
+    given: 'Ilmoitus on annettu muilta osin.',
+    decidingBody: 'Elinvoimalautakunta',
+    contact: { name: 'Petri Testilä', title: 'palveluasiantuntija', lines: PHONE },
+    signer: { name: 'Petri Testilä', title: 'palveluasiantuntija' },
+    court: 'Hämeenlinnan hallinto-oikeus',
+  },
+  sv: {
+    sender: {
+      authority: 'Lahtis stad',
+      unit: 'Sysselsättningstjänster',
+      contactLines: ['Registratorskontoret, PB 202, 15101 Lahtis', 'kirjaamo@lahti.example'],
+    },
+    request: {
+      receivedOn: '2026-11-22',
+      channel: 'Tjänsten Tietopyyntö',
+      rights: ['Handling som gäller en själv (621/1999, 12 §)'],
+      scope: ['Begäran gäller: en anmälan om mig.'],
+    },
+    grounds: ['Lagen om offentlighet i myndigheternas verksamhet (621/1999), 11 § 2 mom. 7 punkten'],
+    reasons: [
+      'Kontaktuppgifter till ett vittne, en målsägande eller en anmälare lämnas inte ut eftersom det skulle äventyra personens säkerhet, intressen eller rättigheter.',
+    ],
+    ownReasons: 'Anmälarens namn och kontaktuppgifter har tagits bort.',
+    given: 'Anmälan har lämnats ut till övriga delar.',
+    decidingBody: 'Livskraftsnämnden',
+    contact: { name: 'Petri Testilä', title: 'servicesakkunnig', lines: PHONE },
+    signer: { name: 'Petri Testilä', title: 'servicesakkunnig' },
+    court: 'Tavastehus förvaltningsdomstol',
+  },
+  en: {
+    translationOf: 'fi' as const,
+    sender: {
+      authority: 'City of Lahti',
+      unit: 'Employment services',
+      contactLines: ['Registry, PO Box 202, 15101 Lahti, Finland', 'kirjaamo@lahti.example'],
+    },
+    request: {
+      receivedOn: '2026-11-22',
+      channel: 'Tietopyyntö service',
+      rights: ['Document concerning oneself (621/1999, section 12)'],
+      scope: ['Subject of the request: a report about me.'],
+    },
+    grounds: ['Act on the Openness of Government Activities (621/1999), section 11(2)(7)'],
+    reasons: [
+      'Contact details of a witness, injured party or reporter are not given because that would endanger their safety, interests or rights.',
+    ],
+    ownReasons: "The reporter's name and contact details have been removed.",
+    given: 'The rest of the report has been given.',
+    decidingBody: 'Vitality Committee',
+    contact: { name: 'Petri Testilä', title: 'Service specialist', lines: PHONE },
+    signer: { name: 'Petri Testilä', title: 'Service specialist' },
+    court: 'Administrative Court of Hämeenlinna',
+  },
+};
