@@ -74,8 +74,6 @@ const TABLES: readonly [table: string, column: string, owned: Owned][] = [
   ['delivery', 'case_id', 'caseId'],
   ['transfer', 'case_id', 'caseId'],
   ['stored_file', 'case_id', 'caseId'],
-  ['withdrawal', 'case_id', 'caseId'],
-  ['review', 'case_id', 'caseId'],
   ['question', 'case_id', 'caseId'],
   ['question_answer', 'case_id', 'caseId'],
   ['case_message', 'case_id', 'caseId'],
@@ -103,12 +101,6 @@ const INTRUSIONS = {
     `insert into clock_event (id, claim_id, type, on_day, recorded_at, recorded_by)
      values (gen_random_uuid(), $1, 'received', '2026-11-22', now(), 'x')`,
     [theirs.claimId],
-  ],
-  withdrawal: (theirs: Seeds['lahti']): [string, unknown[]] => [
-    `insert into withdrawal (id, case_id, claim_id, way, told_on, recorded_at, recorded_by)
-     values (gen_random_uuid(), $1, $2, case when current_user = 'portal' then 'portal' else 'phone' end, '2026-11-22',
-       now(), nullif(current_setting('app.staff', true), '')::uuid)`,
-    [theirs.caseId, theirs.spareClaimId],
   ],
   attachment: (theirs: Seeds['lahti']): [string, unknown[]] => [
     `insert into stored_file (id, request_id, kind, name, type, bytes, sha256, quarantine, stored_at)

@@ -50,7 +50,6 @@ import { PrepareQuestion } from './use-cases/prepare-question.js';
 import { ReadAttachment } from './use-cases/read-attachment.js';
 import { ReadCaseMessages } from './use-cases/read-case-messages.js';
 import { ReadLetter } from './use-cases/read-letter.js';
-import { RecordWithdrawal } from './use-cases/record-withdrawal.js';
 import { RecordAnswer } from './use-cases/record-answer.js';
 import { RegisterPaperRequest } from './use-cases/register-paper-request.js';
 import { TakeCase } from './use-cases/take-case.js';

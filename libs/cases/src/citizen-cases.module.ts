@@ -18,15 +18,11 @@ import { SendFeedback } from './use-cases/send-feedback.js';
 import { AnswerMyQuestion } from './use-cases/answer-my-question.js';
 import { FileRequest } from './use-cases/file-request.js';
 import { ReadReceipt } from './use-cases/read-receipt.js';
-import { WithdrawClaims } from './use-cases/withdraw-claims.js';
 import { WriteMyMessage } from './use-cases/write-my-message.js';
 
-const FOLLOWING = [ListMyCases, ReadMyCase, ReadMyLetter, ReadMyAttachment, WithdrawClaims];
 const ANSWERING = [AnswerMyQuestion, WriteMyMessage];
 const DOOR = [FileRequest, SendFeedback, ReadReceipt, ...FOLLOWING, ...ANSWERING, Drafts, RegisterGuide];
 const OF_ANSWERS = [StoreAnswer, AddClockEvents, RefreshClocks];
-
-const DOOR = [FileRequest, SendFeedback, ReadReceipt, ...FOLLOWING, Drafts, RegisterGuide];
 
 /** What the portal may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({

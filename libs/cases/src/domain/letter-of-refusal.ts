@@ -1,4 +1,3 @@
-import type { LetterKind } from '#letters';
 import type { ClaimView } from './claim.js';
 
 /**
@@ -10,7 +9,7 @@ import type { ClaimView } from './claim.js';
  */
 export function letterOfRefusal(
   claim: Pick<ClaimView, 'stage'> & { readonly clock: Pick<ClaimView['clock'], 'regime'> },
-): Extract<LetterKind, 'refusal-certificate' | 'openness-refusal' | 'openness-decision'> {
+): 'refusal-certificate' | 'openness-refusal' | 'openness-decision' {
   const { regime } = claim.clock;
   if (regime !== 'openness' && regime !== 'openness-extensive') return 'refusal-certificate';
   return claim.stage === 'first' ? 'openness-refusal' : 'openness-decision';
