@@ -1,4 +1,5 @@
 import { DeadlineBoard, DeskInbox, MyWork, OpenCaseFile } from '#cases';
+import { Database } from '#platform';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { staffMember } from '../../../../test/builders/staff.builder.js';
 import { MOURNING, openRecountWorld, type RecountWorld } from '../../../../test/support/recount-world.js';
@@ -48,5 +49,22 @@ describe('the desk', () => {
     expect((await world.desk.get(DeskInbox).run(registrar, null)).moved).toEqual([]);
     const elsewhere = { ...officer, authorityId: 'kemi' };
     expect((await world.desk.get(DeadlineBoard).run(elsewhere, board)).moved).toEqual([]);
+  });
+
+  it('finds in the lists themselves, past every join, the rows of the own authority alone', async () => {
+    await world.file();
+    world.writeCalendar(MOURNING);
+    world.changeFile('registers/lahti-tyollisyyspalvelut.yaml', (text) =>
+      text.replaceAll('keeper: lahti', 'keeper: hollola'),
+    );
+    await recount();
+    const found = (authorityId: string, table: string): Promise<unknown[]> =>
+      world.desk
+        .get(Database, { strict: false })
+        .transaction({ ...officer, authorityId }, (tx) => tx.query(`select id from ${table}`));
+    for (const table of ['clock_moved', 'routing_changed']) {
+      expect(await found('lahti', table)).toHaveLength(1);
+      expect(await found('kemi', table)).toEqual([]);
+    }
   });
 });
