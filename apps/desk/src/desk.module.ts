@@ -11,6 +11,7 @@ import {
 } from '#platform';
 import { Module } from '@nestjs/common';
 import { ClaimsController } from './claims/claims.controller.js';
+import { ProofController } from './behalf/proof.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { DiaryController } from './diary/diary.controller.js';
 import { DiaryExportController } from './diary/diary-export.controller.js';
@@ -58,6 +59,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     RoutedController,
     AttachmentController,
     ClaimsController,
+    ProofController,
     FeedbackController,
     AskController,
     QuestionActsController,

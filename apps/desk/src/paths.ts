@@ -37,6 +37,7 @@ export const paths = {
     `/${language}/cases/${caseId}/claims/${claimId}/issue`,
   letter: (language: Language, letterId: string) => `/${language}/letters/${letterId}`,
   attachment: (language: Language, fileId: string) => `/${language}/attachments/${fileId}`,
+  proof: (language: Language, caseId: string) => `/${language}/cases/${caseId}/proof`,
   feedback: (language: Language) => `/${language}/feedback`,
   feedbackPage: (language: Language, id: string) => `/${language}/feedback/${id}`,
   start: (language: Language) => `/${language}/start`,

@@ -22,6 +22,8 @@ import { AttachmentsController } from './request/attachments.controller.js';
 import { BeginController } from './request/begin.controller.js';
 import { DraftKeeper } from './request/draft-keeper.js';
 import { FormContexts } from './request/form-contexts.js';
+import { DraftFiles } from './request/draft-files.js';
+import { ProofController } from './request/proof.controller.js';
 import { RequestController } from './request/request.controller.js';
 import { SendController } from './request/send.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -48,6 +50,7 @@ import { StartController } from './start/start.controller.js';
     SignInController,
     BeginController,
     AttachmentsController,
+    ProofController,
     SendController,
     RequestController,
     MyCasesController,
@@ -56,6 +59,6 @@ import { StartController } from './start/start.controller.js';
     WithdrawController,
     ReceiptController,
   ],
-  providers: [DraftKeeper, FormContexts],
+  providers: [DraftFiles, DraftKeeper, FormContexts],
 })
 export class PortalModule {}

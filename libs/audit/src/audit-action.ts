@@ -41,6 +41,7 @@ export const AUDIT_ACTIONS = [
   'DeadlineWarned',
   'UnopenedWarned',
   'NoticeSent',
+  'ProofChecked',
   'FeedbackSent',
   'FeedbackListed',
   'FeedbackRead',

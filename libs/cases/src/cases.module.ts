@@ -1,6 +1,7 @@
 import { AuditModule } from '#audit';
 import { LettersModule } from '#letters';
 import { Module } from '@nestjs/common';
+import { StoreBehalf } from './behalf/store-behalf.js';
 import { CatalogueModule } from './catalogue.module.js';
 import { RegisterGuide } from './drafts/register-guide.js';
 import { AFTERWARDS, STAGES_OF_CLAIMS } from './following.providers.js';
@@ -32,6 +33,7 @@ import { WriteSubject } from './use-cases/write-subject.js';
 import { FindInDiary } from './diary/find-in-diary.js';
 import { ApproveDecision } from './use-cases/approve-decision.js';
 import { AskQuestion } from './use-cases/ask-question.js';
+import { CheckProof } from './use-cases/check-proof.js';
 import { ConfirmRouting } from './use-cases/confirm-routing.js';
 import { DeadlineBoard } from './use-cases/deadline-board.js';
 import { DeskInbox } from './use-cases/desk-inbox.js';
@@ -61,6 +63,7 @@ const REGISTRY = [DeskInbox, OpenTriage, ConfirmRouting, RegisterPaperRequest, R
 const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive];
 const ENTRY = [ForeseeDue, OpenRegistered, ListLateEntries];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
+const PROOF = [CheckProof];
 const FEEDBACK = [ListFeedback, OpenFeedback, AnswerFeedback];
 const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
 const DIARY = [ListDiary, SearchDiaryByPerson, ExportDiary, OpenDiarySheet, WriteSubject, MarkDocument];
@@ -77,6 +80,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...AFTERWARDS,
     ...STAGES_OF_CLAIMS,
     ...READING,
+    ...PROOF,
     ...FEEDBACK,
     ...DIARY,
     FindInDiary,
@@ -86,6 +90,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     StoreAnswer,
     RefreshClocks,
     OpenRequest,
+    StoreBehalf,
     OpenCase,
     OpenClaim,
     PlanWarningsOfClaim,
@@ -98,6 +103,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     IssueLetterFile,
   ],
   exports: [
+    ...PROOF,
     ...FEEDBACK,
     ...REGISTRY,
     ...ENTRY,

@@ -1,5 +1,6 @@
 import { AuditModule } from '#audit';
 import { Module } from '@nestjs/common';
+import { StoreBehalf } from './behalf/store-behalf.js';
 import { CatalogueModule } from './catalogue.module.js';
 import { Drafts } from './drafts/drafts.js';
 import { RegisterGuide } from './drafts/register-guide.js';
@@ -32,6 +33,7 @@ const OF_ANSWERS = [StoreAnswer, AddClockEvents, RefreshClocks];
     ...OF_ANSWERS,
     ...STAGES_OF_CLAIMS,
     OpenRequest,
+    StoreBehalf,
     OpenCase,
     OpenClaim,
     PlanWarningsOfClaim,

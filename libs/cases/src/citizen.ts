@@ -8,6 +8,9 @@ export {
   type Outcome,
   stillStands,
 } from './domain/claim.js';
+export { type RightStanding, standingsOf, strictest } from './behalf/standing.js';
+export type { Behalf, Representative } from './domain/behalf.js';
+export { isNeedCode, NEED_CODES, type NeedCode, type Needs } from './domain/needs.js';
 export { FEEDBACK_KINDS, type FeedbackKind, LONGEST_FEEDBACK } from './domain/feedback.js';
 export { looksLikeEmail } from './domain/looks-like-email.js';
 export type { Answer } from './domain/person.js';

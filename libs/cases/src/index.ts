@@ -1,4 +1,6 @@
 export { caseJobHandlers } from './case-job-handlers.js';
+export type { BehalfView } from './behalf/behalf-view.js';
+export type { Needs } from './domain/needs.js';
 export type { FeedbackKind } from './domain/feedback.js';
 export type { FeedbackView } from './feedback/read-feedback.js';
 export { CaseJobsModule } from './case-jobs.module.js';
@@ -64,6 +66,7 @@ export { MarkDocument, type MarkRefusalCode } from './use-cases/mark-document.js
 export { OpenDiarySheet } from './use-cases/open-diary-sheet.js';
 export { SearchDiaryByPerson } from './use-cases/search-diary-by-person.js';
 export { WriteSubject } from './use-cases/write-subject.js';
+export { CheckProof } from './use-cases/check-proof.js';
 export { ApproveDecision, type ApproveRefusalCode } from './use-cases/approve-decision.js';
 export { AskQuestion, type AskRefusalCode } from './use-cases/ask-question.js';
 export { type ConfirmedRouting, ConfirmRouting, type RoutingOutcome } from './use-cases/confirm-routing.js';

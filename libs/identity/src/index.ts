@@ -1,3 +1,4 @@
+export { ageOn } from './domain/age.js';
 export { type Hetu, type HetuRefusal, maskedHetu, parseHetu } from './domain/hetu.js';
 export { may } from './domain/may.js';
 export { nameWords } from './domain/name-words.js';

@@ -1,6 +1,8 @@
 import { dateText, dateTimeText, shortWeekdayDateText } from '#platform';
 import type { CaseFile } from '#cases';
 import type { StaffActor } from '#kernel';
+import { may } from '#identity';
+import { specialView } from '../behalf/special.view.js';
 import { clockLine, leadingClock } from '../parts/clock-line.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { movedDaysView } from '../parts/moved-days.view.js';
@@ -17,6 +19,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
   const lead = leadingClock(file.claims.map((claim) => claim.clock));
   return {
     caseId: file.caseId,
+    special: specialView(file, { back: 'case', mayCheck: may(actor, 'proof.check') }, page),
     version: file.version,
     caseNumber: file.caseNumber,
     title: [...new Set(file.claims.map((claim) => t(`right.${claim.right}`)))].join(', '),

@@ -1,6 +1,7 @@
 import { stillStands } from '#cases';
 import { bothLaws } from '../claims/claims.view.js';
 import { dateText, type FieldError, fileSize, type Posted, shortWeekdayDateText } from '#platform';
+import { specialView } from '../behalf/special.view.js';
 import { clockLine } from '../parts/clock-line.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
@@ -22,6 +23,7 @@ export function triageView(
   const { proposal } = triage;
   return {
     ...requestPart(triage, page),
+    special: specialView(triage, { back: 'routing', mayCheck: true }, page),
     inboxHref: paths.inbox(page.language),
     caseId: triage.caseId,
     version: triage.version,

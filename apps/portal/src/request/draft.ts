@@ -1,4 +1,5 @@
 import { newId } from '#kernel';
+import { type DraftBehalf, NO_BEHALF } from './behalf.js';
 import type { Whom } from './whom.js';
 
 /** A file accepted on the attachments page. Its bytes lie in the file store under `id`. */
@@ -6,6 +7,8 @@ export interface DraftAttachment {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
+  /** Shows the right to speak for somebody else. */
+  readonly proof?: boolean;
 }
 
 /** What the person wrote about one right, as typed. */
@@ -26,6 +29,7 @@ export interface Draft {
   readonly filedAs: string | null;
   /** Whose data it is about. */
   readonly whom: Whom;
+  readonly behalf: DraftBehalf;
   readonly who: {
     readonly name: string;
     readonly hetu: string;
@@ -42,6 +46,8 @@ export interface Draft {
   readonly details: Readonly<Record<string, DraftDetails>>;
   readonly attachments: readonly DraftAttachment[];
   readonly answer: { readonly language: string; readonly way: string; readonly address: string };
+  /** Beside the answer: the language known best, what help is needed, and another form in own words. */
+  readonly needs: { readonly language: string; readonly codes: readonly string[]; readonly format: string };
   /** Pages sent at least once: an optional page counts as answered only then. */
   readonly answered: readonly string[];
 }
@@ -54,6 +60,7 @@ export function newDraft(): Draft {
     submitKey: newId(),
     filedAs: null,
     whom: 'self',
+    behalf: NO_BEHALF,
     who: { name: '', hetu: '', email: '', phone: '' },
     rights: [],
     register: { authority: '', register: '', municipality: '' },
@@ -61,6 +68,7 @@ export function newDraft(): Draft {
     details: {},
     attachments: [],
     answer: { language: '', way: '', address: '' },
+    needs: { language: '', codes: [], format: '' },
     answered: [],
   };
 }

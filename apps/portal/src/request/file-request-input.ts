@@ -1,6 +1,7 @@
-import { type FileRequestInput, typedDay } from '#cases/citizen';
+import { type FileRequestInput, isNeedCode, typedDay } from '#cases/citizen';
 import { isLanguage } from '#kernel';
 import type { SignedInCitizen } from '#platform';
+import { behalfOf } from './behalf.js';
 import { type Draft, type DraftDetails, detailsOf } from './draft.js';
 import type { ShownAnswer } from './request-page.js';
 import { isShownRight } from './shown-rights.js';
@@ -28,6 +29,8 @@ export function fileRequestInput(
     dataIds: [...draft.data],
     answerBy: answer.way as FileRequestInput['answerBy'],
     attachments,
+    behalf: behalfOf(draft),
+    needs: needsOf(draft),
     answers: answers.map((shown) => ({ ...shown })),
   };
 }
@@ -41,6 +44,11 @@ function identityOf({ who, answer }: Draft, signedIn: SignedInCitizen | null): F
     address: orNull(answer.address),
     verified: signedIn ? 'strong' : 'none',
   };
+}
+
+function needsOf({ needs }: Draft): FileRequestInput['needs'] {
+  const { language, codes, format } = needs;
+  return { language: orNull(language), codes: codes.filter(isNeedCode), format };
 }
 
 function scopeOf(typed: DraftDetails): Claim['scope'] {

@@ -31,6 +31,7 @@ export class FormContexts {
           rights: rights.filter(isShownRight),
         }),
       today: this.clock.today(),
+      say: (text) => text[req.language],
       hetuFault: (typed) => {
         const read = parseHetu(typed, {
           allowTest: this.settings.ALLOW_TEST_HETU,

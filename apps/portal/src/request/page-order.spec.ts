@@ -11,6 +11,7 @@ const context: FormContext = {
   municipalities: [],
   today: Temporal.PlainDate.from('2026-11-22'),
   receiverInstead: () => null,
+  say: ({ fi }) => fi,
   hetuFault: () => null,
   masked: (hetu) => hetu,
 };

@@ -2,6 +2,9 @@ import type { Language } from '#kernel';
 import { paths } from '../paths.js';
 import type { Draft } from './draft.js';
 import { AnswerPage } from './pages/answer.page.js';
+import { behalfOf } from './behalf.js';
+import { BehalfPage } from './pages/behalf.page.js';
+import { ProofPage } from './pages/proof.page.js';
 import { AttachmentsPage } from './pages/attachments.page.js';
 import { DataPage } from './pages/data.page.js';
 import { DetailsPage } from './pages/details.page.js';
@@ -12,6 +15,8 @@ import type { FormContext, RequestPage } from './request-page.js';
 import { isShownRight, RIGHTS_IN_ORDER } from './shown-rights.js';
 
 const WHO = new WhoPage();
+const BEHALF = new BehalfPage();
+export const PROOF = new ProofPage();
 const RIGHTS = new RightsPage();
 const REGISTER = new RegisterPage();
 const DATA = new DataPage();
@@ -26,12 +31,13 @@ export function pagesOf(draft: Draft): RequestPage[] {
   const rights = draft.rights.filter(isShownRight);
   const details = DETAILS.filter(({ right }) => rights.includes(right));
   const data = rights.every((right) => NAMES_ITS_OBJECT.includes(right)) ? [] : [DATA];
-  return [WHO, RIGHTS, REGISTER, ...data, ...details, ATTACHMENTS, ANSWER];
+  const behalf = behalfOf(draft) ? [BEHALF, PROOF] : [];
+  return [WHO, ...behalf, RIGHTS, REGISTER, ...data, ...details, ATTACHMENTS, ANSWER];
 }
 
 /** The page of this name, whether or not the draft goes through it now. */
 export function pageNamed(name: string): RequestPage | null {
-  const all = [WHO, RIGHTS, REGISTER, DATA, ...DETAILS, ATTACHMENTS, ANSWER];
+  const all = [WHO, BEHALF, PROOF, RIGHTS, REGISTER, DATA, ...DETAILS, ATTACHMENTS, ANSWER];
   return all.find((page) => page.name === name) ?? null;
 }
 

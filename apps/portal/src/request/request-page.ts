@@ -31,6 +31,8 @@ export interface FormContext {
   /** Who receives instead of a chosen authority whose cases are not worked here; null otherwise. */
   receiverInstead(draft: Draft): Text | null;
   readonly today: Temporal.PlainDate;
+  /** A text of the libraries in the reader's language. */
+  say(text: Text): string;
   /** Null when the code is right, else which part of it is wrong. */
   hetuFault(typed: string): string | null;
   /** An identity code with its end hidden. */

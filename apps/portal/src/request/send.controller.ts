@@ -68,7 +68,11 @@ export class SendController {
   async #bytesOf({ attachments }: Draft): Promise<FileRequestInput['attachments'] | null> {
     try {
       return await Promise.all(
-        attachments.map(async ({ id, name }) => ({ name, bytes: await this.files.get(id) })),
+        attachments.map(async ({ id, name, proof = false }) => ({
+          name,
+          bytes: await this.files.get(id),
+          proof,
+        })),
       );
     } catch {
       return null;

@@ -3,8 +3,12 @@ import { no, ok, type Result } from '#kernel';
 import { detectFileType } from '#platform';
 import { type Catalogue, findAuthority, findMunicipality, findRegister } from '#registers';
 import type { Right } from '#rights';
+import type { Temporal } from 'temporal-polyfill';
 import type { ClaimScope } from '../domain/claim.js';
 import { looksLikeEmail } from '../domain/looks-like-email.js';
+import { type BehalfRefusalCode, checkBehalf } from '../behalf/check-behalf.js';
+import type { Behalf } from '../domain/behalf.js';
+import type { Needs } from '../domain/needs.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { checkClaims, type ClaimRefusalCode } from './check-claims.js';
 import type { CheckedAttachment } from './store-attachments.js';
@@ -18,6 +22,7 @@ export type AttachmentRefusalCode =
   'request.attachment-type' | 'request.attachment-size' | 'request.too-many-attachments';
 
 export type FileRefusalCode =
+  | BehalfRefusalCode
   | ClaimRefusalCode
   | 'request.unknown-register'
   | 'request.unknown-authority'
@@ -37,7 +42,11 @@ export interface RequestContent {
   readonly municipality: string | null;
   readonly claims: readonly { right: Right; scope: ClaimScope }[];
   readonly answerBy: 'portal' | 'post' | 'counter' | 'email-notice';
-  readonly attachments: readonly { name: string; bytes: Buffer }[];
+  readonly attachments: readonly { name: string; bytes: Buffer; proof?: boolean }[];
+  /** For whom it is made; left out when for oneself. */
+  readonly behalf?: Behalf | null;
+  /** What the person needs to understand the answer. */
+  readonly needs?: Needs | null;
 }
 
 /** Checks a request as a whole; the form has checked its pages before, this is the door nobody walks past. */
@@ -45,11 +54,15 @@ export async function checkRequest(
   content: RequestContent,
   catalogue: Catalogue,
   allowTestHetu: boolean,
+  today: Temporal.PlainDate,
 ): Promise<Result<CheckedAttachment[], FileRefusalCode>> {
   const claims = checkClaims(content.claims);
   if (!claims.ok) return claims;
   const place = checkPlace(content, catalogue);
   if (!place.ok) return place;
+  const rights = content.claims.map(({ right }) => right);
+  const behalf = content.behalf ? checkBehalf(content.behalf, rights, today, allowTestHetu) : ok(null);
+  if (!behalf.ok) return behalf;
   const person = checkPerson(content, allowTestHetu);
   return person.ok ? checkAttachments(content.attachments) : person;
 }
@@ -89,16 +102,17 @@ function checkPerson(content: RequestContent, allowTestHetu: boolean): Result<nu
 export async function checkAttachments(
   attachments: RequestContent['attachments'],
 ): Promise<Result<CheckedAttachment[], AttachmentRefusalCode>> {
-  if (attachments.length > MAX_ATTACHMENTS) {
+  const proofs = attachments.filter(({ proof }) => proof).length;
+  if (Math.max(proofs, attachments.length - proofs) > MAX_ATTACHMENTS) {
     return no('request.too-many-attachments', { field: 'attachments', limit: MAX_ATTACHMENTS });
   }
   const checked: CheckedAttachment[] = [];
-  for (const [place, { name, bytes }] of attachments.entries()) {
+  for (const [place, { name, bytes, proof = false }] of attachments.entries()) {
     if (bytes.length > MAX_ATTACHMENT_BYTES)
       return no('request.attachment-size', { field: 'attachments', place });
     const type = await detectFileType(bytes);
     if (!type) return no('request.attachment-type', { field: 'attachments', place });
-    checked.push({ name, bytes, type });
+    checked.push({ name, bytes, type, proof });
   }
   return ok(checked);
 }

@@ -6,6 +6,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE } from '../catalogue.token.js';
 import type { Answer } from '../domain/person.js';
+import { StoreBehalf } from '../behalf/store-behalf.js';
+import { type Needs, needsNothing } from '../domain/needs.js';
 import { RequestRow } from '../persistence/request.entity.js';
 import type { RequestContent } from './check-request.js';
 import { OpenCase, type OpenedCase } from './open-case.js';
@@ -35,6 +37,7 @@ export class OpenRequest {
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(KeyedIndex) private readonly index: KeyedIndex,
     @Inject(StoreAttachments) private readonly storeAttachments: StoreAttachments,
+    @Inject(StoreBehalf) private readonly storeBehalf: StoreBehalf,
     @Inject(OpenCase) private readonly openCase: OpenCase,
   ) {}
 
@@ -59,9 +62,14 @@ export class OpenRequest {
       municipalityId: content.municipality,
       dataIds: [...opening.dataIds],
       answers: this.sealer.seal(JSON.stringify(opening.answers)),
+      needs: this.#needs(content.needs ?? null),
       catalogueVersion: this.catalogue.version,
     });
     await this.#indexName(tx, opening.id, content.identity.name);
+    if (content.behalf) {
+      const rights = content.claims.map(({ right }) => right);
+      await this.storeBehalf.run(tx, opening.id, content.behalf, { rights, on: opening.receivedOn });
+    }
     await this.storeAttachments.run(tx, opening.id, opening.attachments);
     return this.openCase.run(tx, actor, {
       requestId: opening.id,
@@ -71,6 +79,10 @@ export class OpenRequest {
       claims: withWhatFollows(content.claims).map((claim) => ({ ...claim, dataIds: opening.dataIds })),
       share: null,
     });
+  }
+
+  #needs(needs: Needs | null): string | null {
+    return needs === null || needsNothing(needs) ? null : this.sealer.seal(JSON.stringify(needs));
   }
 
   #hetuKey(hetu: string | null): string | null {

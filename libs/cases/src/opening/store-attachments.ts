@@ -8,6 +8,8 @@ export interface CheckedAttachment {
   readonly name: string;
   readonly bytes: Buffer;
   readonly type: FileType;
+  /** Shows the right to speak for somebody else. */
+  readonly proof: boolean;
 }
 
 /** What the files came with: the request itself, or the answer to a question in one of its cases. */
@@ -31,7 +33,7 @@ export class StoreAttachments {
     attachments: readonly CheckedAttachment[],
     to: AttachedTo | null = null,
   ): Promise<void> {
-    for (const { name, bytes, type } of attachments) {
+    for (const { name, bytes, type, proof } of attachments) {
       const id = newId();
       await this.files.put(id, bytes);
       await tx.manager.insert(StoredFileRow, {
@@ -45,6 +47,7 @@ export class StoreAttachments {
         bytes: bytes.length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
         quarantine: 'unscanned',
+        isProof: proof,
         storedAt: this.clock.now(),
       });
     }

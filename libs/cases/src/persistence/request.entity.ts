@@ -3,7 +3,7 @@ import { dayColumn, instantColumn } from '#platform';
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What one person sent in one go. `identity` and `answers` are sealed. */
+/** What one person sent in one go. `identity`, `answers` and `needs` are sealed. */
 @Entity('request')
 export class RequestRow {
   @PrimaryColumn('uuid')
@@ -56,6 +56,9 @@ export class RequestRow {
 
   @Column({ type: 'text', name: 'answers' })
   answers: string;
+
+  @Column({ type: 'text', name: 'needs', nullable: true })
+  needs: string | null;
 
   @Column({ type: 'text', name: 'catalogue_version' })
   catalogueVersion: string;

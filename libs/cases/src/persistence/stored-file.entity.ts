@@ -36,6 +36,10 @@ export class StoredFileRow {
   @Column({ type: 'text', name: 'quarantine' })
   quarantine: 'unscanned' | 'clean' | 'infected';
 
+  /** Shows the right to speak for somebody else. */
+  @Column({ type: 'boolean', name: 'is_proof', default: false })
+  isProof: boolean;
+
   @Column({ type: 'timestamptz', name: 'stored_at', transformer: instantColumn })
   storedAt: Temporal.Instant;
 }

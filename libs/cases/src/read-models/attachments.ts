@@ -8,11 +8,21 @@ export interface AttachmentView {
   readonly quarantine: 'unscanned' | 'clean' | 'infected';
 }
 
+/** An attachment that came with the request itself. */
+export interface RequestAttachment extends AttachmentView {
+  /** Shows the right to speak for somebody else. */
+  readonly proof: boolean;
+}
+
 /** The attachments of a request, their names opened for the reader. */
-export async function readAttachments(tx: Tx, sealer: Sealer, requestId: string): Promise<AttachmentView[]> {
-  const rows = await tx.query<AttachmentView>(
-    `select id, name, type, bytes, quarantine from stored_file where request_id = $1 and kind = 'attachment' and answer_id is null
-     order by stored_at, id`,
+export async function readAttachments(
+  tx: Tx,
+  sealer: Sealer,
+  requestId: string,
+): Promise<RequestAttachment[]> {
+  const rows = await tx.query<RequestAttachment>(
+    `select id, name, type, bytes, quarantine, is_proof as proof from stored_file where request_id = $1 and kind = 'attachment' and answer_id is null
+     order by is_proof desc, stored_at, id`,
     [requestId],
   );
   return rows.map((row) => ({ ...row, name: sealer.open(row.name) }));

@@ -7,13 +7,16 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
 import { type Answer, maskedHetu, type PersonIdentity } from '../domain/person.js';
 import type { CaseState } from '../domain/transitions.js';
-import { type AttachmentView, readAttachments } from './attachments.js';
+import { readAttachments, type RequestAttachment } from './attachments.js';
 import {
   availabilityOf,
   otherRights,
   type PurposeAvailability,
   type RightAvailability,
 } from './availability.js';
+import type { BehalfView } from '../behalf/behalf-view.js';
+import { readSpecial } from '../behalf/read-special.js';
+import type { Needs } from '../domain/needs.js';
 import { type CaseRecord, readCaseRecord } from './case-record.js';
 import { type DecisionView, readDecisions } from './decision-view.js';
 import { type HistoryRow, readHistory } from './history.js';
@@ -65,7 +68,9 @@ export interface CaseFile {
   readonly channel: string;
   readonly register: { readonly id: string; readonly name: Text } | null;
   readonly answers: readonly Answer[];
-  readonly attachments: readonly AttachmentView[];
+  readonly attachments: readonly RequestAttachment[];
+  readonly behalf: BehalfView | null;
+  readonly needs: Needs | null;
   readonly handler: { readonly id: string; readonly name: string } | null;
   readonly changed: { readonly at: Temporal.Instant; readonly by: string | null };
   readonly claims: readonly CaseClaim[];
@@ -119,6 +124,7 @@ export async function readCaseFile(
     register: register ? { id: register.id, name: register.name } : null,
     answers: JSON.parse(context.sealer.open(record.answers)) as Answer[],
     attachments: await readAttachments(tx, context.sealer, record.request_id),
+    ...(await readSpecial(tx, context.sealer, record, claims)),
     claims,
     otherRights: rights ? otherRights(claims, rights.answer, rights.register) : [],
     letters: await readLetters(tx, caseId),

@@ -33,6 +33,7 @@ export interface CaseRecord {
   readonly municipality_id: string | null;
   readonly data_ids: string[];
   readonly answers: string;
+  readonly needs: string | null;
   readonly receiving_authority_id: string;
 }
 
@@ -44,7 +45,7 @@ export async function readCaseRecord(tx: Tx, caseId: string): Promise<CaseRecord
        c.handler_id, h.name as handler, c.register_id, c.routing_share, c.changed_at, m.name as changed_by,
        r.id as request_id, r.person_key is not null as signed_in, r.channel, r.received_on as request_received_on, r.entered_at,
        (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, r.identity, r.identity_check, r.language,
-       r.answer_by, r.municipality_id, r.data_ids, r.answers, r.receiving_authority_id
+       r.answer_by, r.municipality_id, r.data_ids, r.answers, r.needs, r.receiving_authority_id
      from case_file c join request r on r.id = c.request_id
        left join staff h on h.id = c.handler_id left join staff m on m.id = c.changed_by
      where c.id = $1`,

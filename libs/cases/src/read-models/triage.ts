@@ -5,7 +5,10 @@ import { route, type RouteFacts, type Routing } from '#routing';
 import { Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
 import { type Answer, maskedHetu, type PersonIdentity } from '../domain/person.js';
-import { type AttachmentView, readAttachments } from './attachments.js';
+import { readAttachments, type RequestAttachment } from './attachments.js';
+import type { BehalfView } from '../behalf/behalf-view.js';
+import { readSpecial } from '../behalf/read-special.js';
+import type { Needs } from '../domain/needs.js';
 import { type CaseRecord, readCaseRecord } from './case-record.js';
 import { readClaims } from './read-claims.js';
 import { routeFactsOf } from './route-facts.js';
@@ -27,7 +30,9 @@ export interface Triage {
   readonly identityCheck: 'strong' | 'none' | 'id-shown';
   readonly text: readonly Answer[];
   readonly claims: readonly ClaimView[];
-  readonly attachments: readonly AttachmentView[];
+  readonly attachments: readonly RequestAttachment[];
+  readonly behalf: BehalfView | null;
+  readonly needs: Needs | null;
   readonly facts: RouteFacts;
   readonly proposal: Routing;
   readonly whatIf: { readonly receivedOn: Temporal.PlainDate; readonly routing: Routing } | null;
@@ -66,6 +71,7 @@ export async function readTriage(
     text: JSON.parse(context.sealer.open(record.answers)) as Answer[],
     claims,
     attachments: await readAttachments(tx, context.sealer, record.request_id),
+    ...(await readSpecial(tx, context.sealer, record, claims)),
     facts,
     proposal: route(facts, context.catalogue),
     whatIf: question.receivedOn

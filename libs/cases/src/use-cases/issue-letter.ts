@@ -2,6 +2,7 @@ import { AuditTrail } from '#audit';
 import { newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { isProofUnchecked } from '../behalf/behalf-view.js';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readRefusalFacts } from '../deciding/refusal-facts.js';
 import { type RefusalLetter, refusalLetters } from '../deciding/refusal-preview.js';
@@ -15,6 +16,7 @@ import { type DecisionView, readDecisions } from '../read-models/decision-view.j
 export type IssueRefusalCode =
   | 'case.not-found'
   | 'case.changed-meanwhile'
+  | 'case.proof-unchecked'
   | 'decision.not-approved'
   | 'decision.already-issued'
   | 'letters.no-remedy-setting'
@@ -46,6 +48,7 @@ export class IssueLetter {
       const decision = decisions.find((each) => each.claimId === input.claimId);
       if (decision?.state === 'issued') return no('decision.already-issued');
       if (decision?.state !== 'approved') return no('decision.not-approved');
+      if (await isProofUnchecked(tx, record.request_id)) return no('case.proof-unchecked');
       const letters = await this.#letters(tx, record, decision);
       if (!letters.ok) return letters;
       const change = { now: this.clock.now(), staffId: actor.staffId };

@@ -77,7 +77,7 @@ export class RegisterPaperRequest {
       authorityId: actor.authorityId,
       answerBy: address ? 'post' : 'counter',
     };
-    const checked = await checkRequest(content, this.catalogue, this.settings.ALLOW_TEST_HETU);
+    const checked = await checkRequest(content, this.catalogue, this.settings.ALLOW_TEST_HETU, today);
     if (!checked.ok) return checked;
     const id = input.submitKey ?? newId();
     return this.database.transaction(actor, async (tx) => {

@@ -34,6 +34,7 @@ export const STAFF_PERMISSIONS = {
   'letters.issue': ['handler'],
   'letters.read': ['registrar', 'handler', 'dpo'],
   'deadlines.watch': ['dpo'],
+  'proof.check': ['registrar', 'handler'],
   'feedback.read': ['registrar', 'dpo'],
   'feedback.answer': ['registrar'],
   'diary.read': ['registrar', 'handler', 'expert', 'dpo'],

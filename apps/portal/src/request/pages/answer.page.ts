@@ -3,6 +3,7 @@ import { isLanguage, LANGUAGES } from '#kernel';
 import type { FieldError, Posted } from '#platform';
 import type { Draft } from '../draft.js';
 import { choices, type FieldView, type TextField, textField } from '../field-view.js';
+import { needsAnswers, needsErrors, needsFields, READER, readNeeds } from './needs-fields.js';
 import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
 
 export type AnswerWay = 'portal' | 'email-notice' | 'post' | 'counter';
@@ -23,10 +24,10 @@ export class AnswerPage implements RequestPage {
     const way = posted.text('way');
     const email = way === 'email-notice' ? posted.text('notice-email') : draft.who.email;
     const answer = { language: posted.text('language'), way, address: posted.text('address') };
-    return { ...draft, answer, who: { ...draft.who, email } };
+    return { ...draft, answer, needs: readNeeds(posted), who: { ...draft.who, email } };
   }
 
-  errors({ answer, who }: Draft, context: FormContext): FieldError[] {
+  errors({ answer, who, needs }: Draft, context: FormContext): FieldError[] {
     const errors: FieldError[] = [];
     if (!isLanguage(answer.language)) errors.push({ field: 'language', key: 'error.answer.language' });
     if (!waysFor(context).some((way) => way === answer.way)) {
@@ -38,10 +39,10 @@ export class AnswerPage implements RequestPage {
     if (answer.way === 'post' && answer.address === '') {
       errors.push({ field: 'address', key: 'error.answer.address' });
     }
-    return errors;
+    return [...errors, ...needsErrors(needs)];
   }
 
-  fields({ answer, who }: Draft, context: FormContext, { t }: Reader): FieldView[] {
+  fields({ answer, who, needs }: Draft, context: FormContext, { t, name }: Reader): FieldView[] {
     const shape = { kind: 'ask-choices', type: 'radio', same: false } as const;
     const languages = LANGUAGES.map((value) => ({ value, label: t(`answer.language-${value}`) }));
     const reveal = { 'email-notice': emailField(who.email, t), post: addressField(answer.address, t) };
@@ -68,10 +69,11 @@ export class AnswerPage implements RequestPage {
         compact: false,
         choices: choices('way', [answer.way], ways),
       },
+      ...needsFields(needs, t, name(READER)),
     ];
   }
 
-  answers({ answer, who }: Draft, _context: FormContext, { t }: Reader): ShownAnswer[] {
+  answers({ answer, who, needs }: Draft, _context: FormContext, { t, name }: Reader): ShownAnswer[] {
     const way = [t(`answer.${answer.way}`)];
     if (answer.way === 'portal') way.push(t('answer.portal-consent'));
     if (answer.way === 'post') way.push(answer.address);
@@ -79,6 +81,7 @@ export class AnswerPage implements RequestPage {
     return [
       { question: t('answer.language'), answer: t(`answer.language-${answer.language}`) },
       { question: t('answer.way'), answer: way.join('\n') },
+      ...needsAnswers(needs, t, name(READER)),
     ];
   }
 }

@@ -15,7 +15,7 @@ export class AttachmentsPage implements RequestPage {
   }
 
   errors({ attachments }: Draft): FieldError[] {
-    const tooMany = attachments.length > MOST_FILES;
+    const tooMany = attachments.filter(({ proof }) => !proof).length > MOST_FILES;
     return tooMany ? [{ field: 'files', key: 'error.attachments.count', values: { max: MOST_FILES } }] : [];
   }
 
@@ -24,7 +24,10 @@ export class AttachmentsPage implements RequestPage {
   }
 
   answers({ attachments }: Draft, _context: FormContext, { t }: Reader): ShownAnswer[] {
-    const names = attachments.map(({ name }) => name).join('\n');
+    const names = attachments
+      .filter(({ proof }) => !proof)
+      .map(({ name }) => name)
+      .join('\n');
     return [{ question: t('attachments.list'), answer: names === '' ? t('attachments.none') : names }];
   }
 }

@@ -1,4 +1,5 @@
 import type { FieldError, Posted } from '#platform';
+import { forbiddenIn } from '../behalf.js';
 import type { Draft } from '../draft.js';
 import { choices, type FieldView } from '../field-view.js';
 import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
@@ -15,9 +16,15 @@ export class RightsPage implements RequestPage {
     return { ...draft, rights: posted.list('rights') };
   }
 
-  errors({ rights }: Draft): FieldError[] {
+  errors(draft: Draft, { today, say }: FormContext): FieldError[] {
+    const { rights } = draft;
     if (rights.length === 0) return [{ field: 'rights', key: 'error.rights.none' }];
-    return rights.every(isShownRight) ? [] : [{ field: 'rights', key: 'error.rights.unknown' }];
+    const known = rights.filter(isShownRight);
+    if (known.length < rights.length) return [{ field: 'rights', key: 'error.rights.unknown' }];
+    const [forbidden] = forbiddenIn(draft, known, today);
+    if (!forbidden) return [];
+    const why = forbidden.standing.because.map(({ text }) => say(text)).join(' ');
+    return [{ field: 'rights', key: 'error.behalf.may-not', values: { why } }];
   }
 
   fields({ rights }: Draft, _context: FormContext, { t }: Reader): FieldView[] {

@@ -1,7 +1,9 @@
 import { looksLikeEmail } from '#cases/citizen';
 import type { FieldError, Posted } from '#platform';
+import { mayAsk } from '#rights';
 import type { Draft } from '../draft.js';
-import { type FieldView, type KnownField, textField } from '../field-view.js';
+import { choices, type ChoicesField, type FieldView, type KnownField, textField } from '../field-view.js';
+import { isWhom, WHOM, type Whom } from '../whom.js';
 import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
 
 const PHONE = /^\+?[\d\s()-]{5,25}$/;
@@ -20,11 +22,15 @@ export class WhoPage implements RequestPage {
       email: posted.text('email'),
       phone: posted.text('phone'),
     };
-    return { ...draft, who };
+    const whom = posted.text('whom');
+    return { ...draft, who, whom: isWhom(whom) ? whom : 'self' };
   }
 
-  errors({ who }: Draft, context: FormContext): FieldError[] {
-    const errors: FieldError[] = context.signedIn ? [] : typedIdentityErrors(who, context);
+  errors({ who, whom }: Draft, context: FormContext): FieldError[] {
+    const errors: FieldError[] = [
+      ...(whom === 'deceased' ? [deceasedError(context)] : []),
+      ...(context.signedIn ? [] : typedIdentityErrors(who, context)),
+    ];
     if (who.email !== '' && !looksLikeEmail(who.email)) {
       errors.push({ field: 'email', key: 'error.who.email' });
     }
@@ -34,7 +40,7 @@ export class WhoPage implements RequestPage {
     return errors;
   }
 
-  fields({ who }: Draft, { signedIn, masked }: FormContext, { t }: Reader): FieldView[] {
+  fields({ who, whom }: Draft, { signedIn, masked }: FormContext, { t }: Reader): FieldView[] {
     const identity = signedIn
       ? knownIdentity(signedIn.name, masked(signedIn.hetu), t)
       : typedIdentity(who, t);
@@ -47,6 +53,7 @@ export class WhoPage implements RequestPage {
         optional: true,
       }) as const;
     return [
+      whomField(whom, t),
       ...identity,
       textField({ ...asked('email'), type: 'email', inputmode: 'email', autocomplete: 'email' }),
       textField({ ...asked('phone'), type: 'tel', inputmode: 'tel', autocomplete: 'tel' }),
@@ -63,6 +70,26 @@ export class WhoPage implements RequestPage {
       { question: t('who.phone'), answer: given(who.phone) },
     ];
   }
+}
+
+/** The Regulation does not cover the deceased: nothing to go on with, and the reason says where to turn. */
+function deceasedError({ today, say }: FormContext): FieldError {
+  const facts = { speaker: { as: 'self' }, subject: { deceased: true }, right: 'access' } as const;
+  const why = mayAsk({ ...facts, on: today })
+    .because.map(({ text }) => say(text))
+    .join(' ');
+  return { field: 'whom', key: 'error.whom.deceased', values: { why } };
+}
+
+function whomField(whom: Whom, t: Reader['t']): ChoicesField {
+  const texts = WHOM.map((value) => ({
+    value,
+    label: t(`whom.${value}`),
+    ...(value === 'self' ? {} : { hint: t(`whom.${value}-hint`) }),
+  }));
+  const shape = { kind: 'ask-choices', type: 'radio', compact: false, same: false } as const;
+  const question = { name: 'whom', label: t('who.whom'), hint: null };
+  return { ...shape, ...question, choices: choices('whom', [whom], texts) };
 }
 
 function typedIdentityErrors(who: Draft['who'], context: FormContext): FieldError[] {

@@ -1,0 +1,142 @@
+import { newId } from '#kernel';
+import {
+  type FieldError,
+  fileSize,
+  FileStore,
+  MOST_FILES,
+  Posted,
+  saved,
+  showForm,
+  type UploadedFile,
+  uploadsOf,
+} from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { paths } from '../paths.js';
+import { type Draft, type DraftAttachment, newDraft } from './draft.js';
+import { DraftKeeper, type KeptDraft } from './draft-keeper.js';
+import { FormContexts } from './form-contexts.js';
+import { comesFromCheck, pageModel } from './page-model.js';
+import { isReachable, nextPath } from './page-order.js';
+import type { FormContext, RequestPage } from './request-page.js';
+import { askToSignInAgain } from './sign-in-again.js';
+
+/** A page of the form that takes files: which of the draft's files are its own, and what it shows beside them. */
+export interface FilesPage {
+  readonly page: RequestPage;
+  readonly view: string;
+  readonly proof: boolean;
+  readonly beside?: (draft: Draft, context: FormContext) => object;
+}
+
+/** Adding and removing the files of a draft. Accepted files stay in the draft whatever happens to the others. */
+@Injectable()
+export class DraftFiles {
+  constructor(
+    private readonly keeper: DraftKeeper,
+    private readonly contexts: FormContexts,
+    private readonly files: FileStore,
+  ) {}
+
+  async show(req: Request, res: Response, of: FilesPage): Promise<void> {
+    const kept = await this.keeper.find(req);
+    if (!kept || kept.draft.filedAs) return res.redirect(303, paths.begin(req.language));
+    if (!isReachable(kept.draft, of.page, this.contexts.of(req))) {
+      return res.redirect(303, paths.check(req.language));
+    }
+    this.#show(req, res, of, kept, []);
+  }
+
+  async change(req: Request, res: Response, of: FilesPage): Promise<void> {
+    if (req.tokenFailed) return this.#showAgain(req, res, of);
+    const found = await this.keeper.find(req);
+    if (!found) return res.redirect(303, paths.begin(req.language));
+    if (found.draft.filedAs) return res.redirect(303, paths.receipt(req.language, found.draft.filedAs));
+    const posted = Posted.of(req);
+    const { draft, errors } = await this.#changed(req, posted, found.draft, of);
+    const kept = await this.keeper.save(req, { id: found.id, draft });
+    if (errors.length > 0) return this.#show(req, res, of, kept, errors);
+    if (leaves(posted)) req.session.notice = { kind: 'success', key: 'cases.draft-saved' };
+    await saved(req);
+    res.redirect(303, this.#next(req, posted, draft, of));
+  }
+
+  async #changed(
+    req: Request,
+    posted: Posted,
+    draft: Draft,
+    of: FilesPage,
+  ): Promise<{ draft: Draft; errors: FieldError[] }> {
+    const removed = posted.text('remove');
+    if (removed !== '') {
+      if (draft.attachments.some(({ id }) => id === removed)) await this.files.remove(removed);
+      const attachments = draft.attachments.filter(({ id }) => id !== removed);
+      return { draft: { ...draft, attachments }, errors: [] };
+    }
+    const { files, errors } = uploadsOf(req, 'files');
+    const room = Math.max(0, MOST_FILES - ownFiles(draft, of).length);
+    const added = await Promise.all(files.slice(0, room).map((file) => this.#store(file, of)));
+    const answered = [...new Set([...draft.answered, of.page.name])];
+    const none = posted.text('act') === 'add' && req.uploads.length === 0;
+    return {
+      draft: { ...draft, answered, attachments: [...draft.attachments, ...added] },
+      errors: [...errors, ...(files.length > room ? [TOO_MANY] : []), ...(none ? [NONE_CHOSEN] : [])],
+    };
+  }
+
+  #next(req: Request, posted: Posted, draft: Draft, { page }: FilesPage): string {
+    const { language } = req;
+    const act = posted.text('act');
+    if (act === 'add' || posted.has('remove')) {
+      const here = paths.page(language, page.name);
+      return comesFromCheck(req) ? `${here}?from=check` : here;
+    }
+    if (leaves(posted)) return paths.cases(language);
+    return nextPath(draft, page, this.contexts.of(req), language, comesFromCheck(req));
+  }
+
+  async #store(file: UploadedFile, { proof }: FilesPage): Promise<DraftAttachment> {
+    const id = newId();
+    await this.files.put(id, file.bytes);
+    return { id, name: file.name, bytes: file.bytes.length, ...(proof ? { proof } : {}) };
+  }
+
+  async #showAgain(req: Request, res: Response, of: FilesPage): Promise<void> {
+    const rescued = await this.keeper.rescue(req, (draft) => draft);
+    const here = paths.page(req.language, of.page.name);
+    if (rescued === 'sign-in') return askToSignInAgain(req, res, here);
+    this.#show(req, res, of, rescued, []);
+  }
+
+  #show(
+    req: Request,
+    res: Response,
+    of: FilesPage,
+    kept: KeptDraft | null,
+    errors: readonly FieldError[],
+  ): void {
+    const draft = kept?.draft ?? newDraft();
+    const token = kept ? this.keeper.token(req, kept) : null;
+    const context = this.contexts.of(req);
+    const attachments = ownFiles(draft, of).map(({ id, name, bytes }) => ({
+      id,
+      name,
+      size: fileSize(bytes, req.language),
+    }));
+    const beside = of.beside ? of.beside(draft, context) : {};
+    const model = { ...pageModel(req, of.page, draft, context, token), ...beside, attachments };
+    showForm(req, res, of.view, { answers: {}, errors, model });
+  }
+}
+
+const TOO_MANY: FieldError = { field: 'files', key: 'error.attachments.count', values: { max: MOST_FILES } };
+const NONE_CHOSEN: FieldError = { field: 'files', key: 'error.attachments.none-chosen' };
+
+function ownFiles({ attachments }: Draft, { proof }: FilesPage): DraftAttachment[] {
+  return attachments.filter((file) => (file.proof ?? false) === proof);
+}
+
+/** Taking a file away is never leaving, whatever else the form carries. */
+function leaves(posted: Posted): boolean {
+  return posted.text('act') === 'save' && !posted.has('remove');
+}
