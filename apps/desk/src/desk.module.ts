@@ -10,6 +10,9 @@ import {
   SettingsModule,
 } from '#platform';
 import { Module } from '@nestjs/common';
+import { JoinController } from './joining/join.controller.js';
+import { SendingController } from './sending/sending.controller.js';
+import { SplitController } from './claims/split.controller.js';
 import { ClaimsController } from './claims/claims.controller.js';
 import { ProofController } from './behalf/proof.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
@@ -64,6 +67,9 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     AskController,
     QuestionActsController,
     MessagesController,
+    SplitController,
+    JoinController,
+    SendingController,
     MyWorkController,
     CaseFileController,
     DecisionController,

@@ -17,6 +17,10 @@ export const paths = {
   routing: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routing`,
   routed: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routed`,
   caseFile: (language: Language, caseId: string) => `/${language}/cases/${caseId}`,
+  lettersToSend: (language: Language) => `/${language}/letters-to-send`,
+  recordSending: (language: Language, letterId: string) => `/${language}/letters/${letterId}/sending`,
+  join: (language: Language, caseId: string) => `/${language}/cases/${caseId}/join`,
+  split: (language: Language, caseId: string) => `/${language}/cases/${caseId}/split`,
   claims: (language: Language, caseId: string) => `/${language}/cases/${caseId}/claims`,
   claimError: (language: Language, caseId: string, claimId: string) =>
     `/${language}/cases/${caseId}/claims/${claimId}/error`,

@@ -20,6 +20,8 @@ import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { StoreAttachments } from './opening/store-attachments.js';
 import { KeepOwnShare } from './routing/keep-own-share.js';
 import { SendElsewhere } from './routing/send-elsewhere.js';
+import { ShareOut } from './routing/share-out.js';
+import { TellSender } from './routing/tell-sender.js';
 import { AddClaim } from './use-cases/add-claim.js';
 import { AnswerFeedback } from './use-cases/answer-feedback.js';
 import { ListFeedback } from './use-cases/list-feedback.js';
@@ -40,6 +42,11 @@ import { DeskInbox } from './use-cases/desk-inbox.js';
 import { EndClaimInError } from './use-cases/end-claim-in-error.js';
 import { ForeseeDue } from './use-cases/foresee-due.js';
 import { IssueLetter } from './use-cases/issue-letter.js';
+import { JoinCases } from './use-cases/join-cases.js';
+import { LettersToSend } from './use-cases/letters-to-send.js';
+import { OpenJoin } from './use-cases/open-join.js';
+import { RecordSending } from './use-cases/record-sending.js';
+import { SplitCase } from './use-cases/split-case.js';
 import { MakeExtensive } from './use-cases/make-extensive.js';
 import { ListLateEntries } from './use-cases/list-late-entries.js';
 import { MyWork } from './use-cases/my-work.js';
@@ -60,7 +67,8 @@ import { WriteDecision } from './use-cases/write-decision.js';
 import { WriteMessage } from './use-cases/write-message.js';
 
 const REGISTRY = [DeskInbox, OpenTriage, ConfirmRouting, RegisterPaperRequest, RegisterGuide];
-const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive];
+const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive, SplitCase, JoinCases, OpenJoin];
+const SENDING = [LettersToSend, RecordSending];
 const ENTRY = [ForeseeDue, OpenRegistered, ListLateEntries];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
 const PROOF = [CheckProof];
@@ -76,6 +84,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...REGISTRY,
     ...ENTRY,
     ...CLAIMS,
+    ...SENDING,
     ...HANDLING,
     ...AFTERWARDS,
     ...STAGES_OF_CLAIMS,
@@ -100,6 +109,8 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     StoreAttachments,
     KeepOwnShare,
     SendElsewhere,
+    ShareOut,
+    TellSender,
     IssueLetterFile,
   ],
   exports: [
@@ -108,6 +119,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...REGISTRY,
     ...ENTRY,
     ...CLAIMS,
+    ...SENDING,
     ...HANDLING,
     ...READING,
     ...DIARY,

@@ -1,6 +1,7 @@
 export { type ContentItem, contentOf, missingContent } from './content-of.js';
 export { RefusalCertificateContext } from './kinds/refusal-certificate/context.js';
 export { TransferContext } from './kinds/transfer/context.js';
+export { PartElsewhere, TransferNoticeContext } from './kinds/transfer-notice/context.js';
 export { LETTER_KINDS, type LetterContext, type LetterKind } from './letter-kinds.js';
 export type { LetterMeta } from './letter-meta.js';
 export { OpennessDecisionContext, OpennessRefusalContext } from './openness/context.js';

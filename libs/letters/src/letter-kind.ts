@@ -46,6 +46,7 @@ const [
   CLARIFICATION_REQUEST,
   OPENNESS_REFUSAL,
   OPENNESS_DECISION,
+  TRANSFER_NOTICE,
 ] = LETTER_KINDS;
 const READY: Readonly<Record<LetterKind, ReadyKind>> = {
   'refusal-certificate': makeReady(REFUSAL_CERTIFICATE),
@@ -54,6 +55,7 @@ const READY: Readonly<Record<LetterKind, ReadyKind>> = {
   'clarification-request': makeReady(CLARIFICATION_REQUEST),
   'openness-refusal': makeReady(OPENNESS_REFUSAL),
   'openness-decision': makeReady(OPENNESS_DECISION),
+  'transfer-notice': makeReady(TRANSFER_NOTICE),
 };
 
 /** Looks a kind up. All templates are compiled when the program starts. */

@@ -4,6 +4,7 @@ import { OPENNESS_DECISION } from './kinds/openness-decision/definition.js';
 import { OPENNESS_REFUSAL } from './kinds/openness-refusal/definition.js';
 import { REFUSAL_CERTIFICATE } from './kinds/refusal-certificate/definition.js';
 import { TRANSFER } from './kinds/transfer/definition.js';
+import { TRANSFER_NOTICE } from './kinds/transfer-notice/definition.js';
 
 /** Every kind of letter there is. A new kind is one folder and one line here. */
 export const LETTER_KINDS = [
@@ -13,6 +14,7 @@ export const LETTER_KINDS = [
   CLARIFICATION_REQUEST,
   OPENNESS_REFUSAL,
   OPENNESS_DECISION,
+  TRANSFER_NOTICE,
 ] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number]['kind'];

@@ -1,5 +1,5 @@
 import { dateText, dateTimeText, shortWeekdayDateText } from '#platform';
-import type { CaseFile } from '#cases';
+import { type CaseFile, stillStands } from '#cases';
 import type { StaffActor } from '#kernel';
 import { may } from '#identity';
 import { specialView } from '../behalf/special.view.js';
@@ -16,11 +16,12 @@ import { ownActs, waitsFor } from './next-acts.view.js';
 export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContext) {
   const { t, language } = page;
   const acts = ownActs(file, actor, page);
-  const lead = leadingClock(file.claims.map((claim) => claim.clock));
+  const lead = leadingClock(runningClocks(file));
   return {
     caseId: file.caseId,
     special: specialView(file, { back: 'case', mayCheck: may(actor, 'proof.check') }, page),
     version: file.version,
+    triaged: file.triaged,
     caseNumber: file.caseNumber,
     title: [...new Set(file.claims.map((claim) => t(`right.${claim.right}`)))].join(', '),
     state: t(`state.${file.state}`),
@@ -63,6 +64,12 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
       at: dateTimeText(one.at, language),
     })),
   };
+}
+
+/** The clocks that still run; all that ever counted when none does. */
+function runningClocks({ claims }: CaseFile) {
+  const open = claims.filter(({ outcome }) => outcome === null);
+  return (open.length > 0 ? open : claims.filter(stillStands)).map(({ clock }) => clock);
 }
 
 function otherRights(file: CaseFile, page: PageContext) {

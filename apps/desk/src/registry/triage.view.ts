@@ -1,3 +1,4 @@
+import { relatedLine } from '../joining/join.view.js';
 import { stillStands } from '#cases';
 import { bothLaws } from '../claims/claims.view.js';
 import { dateText, type FieldError, fileSize, type Posted, shortWeekdayDateText } from '#platform';
@@ -78,6 +79,7 @@ function requestPart(triage: DeskTriage, page: PageContext) {
     answers: triage.text,
     clocks: triage.claims.filter(stillStands).map((claim) => clockLine(claim.clock, page)),
     claimLines: triage.claims.filter(stillStands).map((claim) => claimText(claim, page)),
+    related: triage.related.map((one) => relatedLine(one, triage.caseId, page)),
     both: bothLaws(triage.claims, triage.caseId, page),
     attachments: triage.attachments.map((file) => ({
       name: file.name,

@@ -10,7 +10,7 @@ const named = (name: string) => ({ fi: name, sv: name, en: name });
 function part(over: Partial<Elsewhere> = {}): Elsewhere {
   const to = { authorityId: 'kela', authority: named('Kela'), kind: 'transfer' } as const;
   const what = { rights: ['access'], dataIds: [], why: [named('Rekisteri on Kelan')] } as const;
-  return { ...to, ...what, sentOn: Temporal.PlainDate.from('2026-11-23'), ...over };
+  return { ...to, ...what, sentOn: Temporal.PlainDate.from('2026-11-23'), letterSentOn: null, ...over };
 }
 
 describe('the parts that others answer', () => {

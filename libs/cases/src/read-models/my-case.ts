@@ -36,6 +36,8 @@ export interface Elsewhere {
   readonly dataIds: readonly string[];
   readonly why: readonly Text[];
   readonly sentOn: Temporal.PlainDate;
+  /** When the registry office sent the letter to an external authority; null while it has not, or where there is none. */
+  readonly letterSentOn: Temporal.PlainDate | null;
 }
 
 export interface MyCaseView {
@@ -139,9 +141,11 @@ async function readElsewhere(tx: Tx, context: ReadContext, caseId: string): Prom
     data_ids: string[];
     because: Because[];
     sent_on: string;
+    letter_sent_on: string | null;
   }>(
-    `select to_authority_id, kind, rights, data_ids, because, sent_on
-     from transfer where case_id = $1 order by sent_on, to_authority_id`,
+    `select t.to_authority_id, t.kind, t.rights, t.data_ids, t.because, t.sent_on, s.sent_on as letter_sent_on
+     from transfer t left join letter_sending s on s.letter_id = t.letter_id
+     where t.case_id = $1 order by t.sent_on, t.to_authority_id`,
     [caseId],
   );
   return rows.map((row) => ({
@@ -152,5 +156,6 @@ async function readElsewhere(tx: Tx, context: ReadContext, caseId: string): Prom
     dataIds: row.data_ids,
     why: row.because.map((because) => because.text),
     sentOn: Temporal.PlainDate.from(row.sent_on),
+    letterSentOn: row.letter_sent_on ? Temporal.PlainDate.from(row.letter_sent_on) : null,
   }));
 }

@@ -11,6 +11,7 @@ import { readSpecial } from '../behalf/read-special.js';
 import type { Needs } from '../domain/needs.js';
 import { type CaseRecord, readCaseRecord } from './case-record.js';
 import { readClaims } from './read-claims.js';
+import { readRelatedCases, type RelatedCase } from './related-cases.js';
 import { routeFactsOf } from './route-facts.js';
 import type { ReadContext } from './read-context.js';
 
@@ -38,6 +39,8 @@ export interface Triage {
   readonly whatIf: { readonly receivedOn: Temporal.PlainDate; readonly routing: Routing } | null;
   readonly authorities: readonly { readonly id: string; readonly name: Text; readonly hosted: boolean }[];
   readonly municipalities: readonly { readonly id: string; readonly name: Text }[];
+  /** Other cases of the same person here. */
+  readonly related: readonly RelatedCase[];
   readonly catalogueVersion: string;
 }
 
@@ -86,6 +89,7 @@ export async function readTriage(
       hosted: authority.hosted,
     })),
     municipalities: context.catalogue.municipalities.map(({ id, name }) => ({ id, name })),
+    related: (await readRelatedCases(tx, [caseId])).get(caseId) ?? [],
     catalogueVersion: context.catalogue.version,
   };
 }

@@ -14,13 +14,9 @@ import { transferContext } from '../letters-of-case/transfer-context.js';
 import { TransferRow } from '../persistence/transfer.entity.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import type { ConfirmedShare } from '../domain/confirmed-share.js';
+import { type SentPart, sentPart } from './sent-part.js';
 
-interface Elsewhere {
-  readonly to: string;
-  readonly kind: 'transfer' | 'forwarding' | 'redirect';
-  readonly rights: readonly Right[];
-  readonly data: readonly string[];
-  readonly because: readonly Because[];
+interface Elsewhere extends SentPart {
   readonly letterId: string | null;
 }
 
@@ -60,17 +56,12 @@ export class SendElsewhere {
       prepared: prepared.value,
       context,
     });
-    await this.#write(tx, actor, record, { ...share, to: share.authority, kind: kindOf(share), letterId });
+    await this.#write(tx, actor, record, { ...sentPart(share), letterId });
   }
 
   /** To an authority whose cases are worked here: it has its own case; the person is told where the part went. */
   async note(tx: Tx, actor: StaffActor, record: CaseRecord, share: ConfirmedShare): Promise<void> {
-    await this.#write(tx, actor, record, {
-      ...share,
-      to: share.authority,
-      kind: kindOf(share),
-      letterId: null,
-    });
+    await this.#write(tx, actor, record, { ...sentPart(share), letterId: null });
   }
 
   /** Advice only: no matter goes anywhere. */
@@ -105,9 +96,4 @@ export class SendElsewhere {
       subjectId: id,
     });
   }
-}
-
-/** Between joint controllers a part is forwarded; to a separate controller it is transferred (434/2003 § 21). */
-function kindOf(share: ConfirmedShare): 'transfer' | 'forwarding' {
-  return share.clock === 'shared' ? 'forwarding' : 'transfer';
 }

@@ -1,23 +1,23 @@
 import { AuditTrail } from '#audit';
 import { type Because, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
-import { findAuthority, isHosted } from '#registers';
+import { findAuthority } from '#registers';
 import type { Right } from '#rights';
 import { route } from '#routing';
 import { Inject, Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { ClaimView } from '../domain/claim.js';
 import type { ConfirmedShare } from '../domain/confirmed-share.js';
-import type { PersonIdentity } from '../domain/person.js';
-import { PlanNotice } from '../notices/plan-notice.js';
-import { OpenCase, type OpenedCase } from '../opening/open-case.js';
+import type { OpenedCase } from '../opening/open-case.js';
 import { type CaseRecord, claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
 import { routeFactsOf } from '../read-models/route-facts.js';
 import { KeepOwnShare } from '../routing/keep-own-share.js';
 import { type DroppedRefusalCode, nothingDropped } from '../routing/nothing-dropped.js';
 import { SendElsewhere } from '../routing/send-elsewhere.js';
+import { sentPart } from '../routing/sent-part.js';
+import { ShareOut } from '../routing/share-out.js';
+import { TellSender } from '../routing/tell-sender.js';
 
 export interface ConfirmedRouting {
   readonly shares: readonly ConfirmedShare[];
@@ -54,10 +54,10 @@ export class ConfirmRouting {
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
-    @Inject(OpenCase) private readonly openCase: OpenCase,
     @Inject(KeepOwnShare) private readonly keepOwnShare: KeepOwnShare,
     @Inject(SendElsewhere) private readonly sendElsewhere: SendElsewhere,
-    @Inject(PlanNotice) private readonly planNotice: PlanNotice,
+    @Inject(ShareOut) private readonly shareOut: ShareOut,
+    @Inject(TellSender) private readonly tellSender: TellSender,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -82,7 +82,6 @@ export class ConfirmRouting {
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
       const outcome = await this.#carryOut(tx, actor, record, claims, input);
-      if (record.signed_in && goesElsewhere(outcome)) await this.#tell(tx, record);
       if (input.acknowledged?.length)
         await this.audit.record(tx, actor, 'RoutingWarningsAcknowledged', { caseId });
       await this.audit.record(tx, actor, 'RoutingConfirmed', { requestId: record.request_id, caseId });
@@ -98,26 +97,27 @@ export class ConfirmRouting {
     input: ConfirmedRouting,
   ): Promise<RoutingOutcome> {
     const own = input.shares.filter((share) => share.authority === record.authority_id);
-    const here = input.shares.filter(
-      (share) => share.authority !== record.authority_id && this.#isHosted(share),
-    );
-    const away = input.shares.filter(
-      (share) => share.authority !== record.authority_id && !this.#isHosted(share),
-    );
+    const away = input.shares.filter((share) => share.authority !== record.authority_id);
     const opened: OpenedCase[] = [];
-    for (const share of here) {
+    const transferred: string[] = [];
+    for (const share of away) {
       const joint = jointControllers(input, share.authority);
-      opened.push(await this.#openShare(tx, actor, record, claims, { ...share, joint }));
+      const one = await this.shareOut.run(tx, actor, { record, claims, share, joint });
+      if (one) opened.push(one);
+      else transferred.push(share.authority);
     }
-    for (const share of away) await this.sendElsewhere.transfer(tx, actor, { record, claims, share });
     for (const redirect of input.redirects) await this.sendElsewhere.redirect(tx, actor, record, redirect);
     await this.keepOwnShare.run(tx, record, own, jointControllers(input, record.authority_id), claims);
-    return {
-      opened,
-      transferred: away.map((share) => share.authority),
-      redirected: input.redirects.map((redirect) => redirect.to),
-      kept: own.length > 0,
-    };
+    const redirected = input.redirects.map((redirect) => redirect.to);
+    const advice = input.redirects.map((one) => ({ data: [], ...one, kind: 'redirect' as const }));
+    const restHere = own.length > 0;
+    await this.tellSender.run(tx, actor, {
+      record,
+      claims,
+      parts: [...away.map(sentPart), ...advice],
+      restHere,
+    });
+    return { opened, transferred, redirected, kept: restHere };
   }
 
   async #openClaims(tx: Tx, record: CaseRecord): Promise<ClaimView[]> {
@@ -132,47 +132,10 @@ export class ConfirmRouting {
     const proposal = route(routeFactsOf(record, rights, input.municipality), this.catalogue);
     return nothingDropped(rights, { ...input, acknowledged: input.acknowledged ?? [] }, proposal);
   }
-
-  /** Who signed in reads on the page of the case where each part went. */
-  async #tell(tx: Tx, record: CaseRecord): Promise<void> {
-    const { email } = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
-    await this.planNotice.run(tx, { caseId: record.id, letterId: null, reason: 'part-elsewhere', email });
-  }
-
-  #isHosted(share: ConfirmedShare): boolean {
-    const authority = findAuthority(this.catalogue, share.authority);
-    return authority !== undefined && isHosted(authority);
-  }
-
-  /** A further case: a joint controller keeps the receipt day, a separate one has its own from today. */
-  async #openShare(
-    tx: Tx,
-    actor: StaffActor,
-    record: CaseRecord,
-    claims: readonly ClaimView[],
-    share: ConfirmedShare & { joint: readonly string[] },
-  ): Promise<OpenedCase> {
-    const today = this.clock.today();
-    const own = claims.filter((claim) => share.rights.includes(claim.right));
-    const opened = await this.openCase.run(tx, actor, {
-      requestId: record.request_id,
-      authorityId: share.authority,
-      registerId: record.register_id,
-      receivedOn: share.clock === 'shared' ? Temporal.PlainDate.from(record.received_on) : today,
-      claims: own.map(({ right, scope, origin }) => ({ right, scope, origin, dataIds: [...share.data] })),
-      share,
-    });
-    await this.sendElsewhere.note(tx, actor, record, share);
-    return opened;
-  }
 }
 
 /** Who else is controller of the same data: those named as such, and those that answer a part on the shared clock. */
 function jointControllers(input: ConfirmedRouting, own: string): string[] {
   const sharing = input.shares.filter((share) => share.clock === 'shared').map((share) => share.authority);
   return [...new Set([...sharing, ...(input.joint ?? [])])].filter((authority) => authority !== own);
-}
-
-function goesElsewhere({ opened, transferred, redirected }: RoutingOutcome): boolean {
-  return opened.length + transferred.length + redirected.length > 0;
 }

@@ -3,6 +3,7 @@ import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { isBeingDecided } from '../claims/being-decided.js';
 import { type ClaimChangeRefusalCode, mayChangeClaims } from '../claims/may-change-claims.js';
 import { refreshDueIndex, settleState } from '../claims/refresh-due-index.js';
 import { writeClaimAct } from '../claims/write-claim-act.js';
@@ -57,7 +58,8 @@ export class EndClaimInError {
       const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
       const ends = endsWith(claims, claimId);
       if (ends.length === 0) return no('claim.not-added');
-      if (await isDecided(tx, ends)) return no('claim.already-decided');
+      const decided = ends.some(({ outcome }) => outcome !== null);
+      if (decided || (await isBeingDecided(tx, ends))) return no('claim.already-decided');
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
       for (const claim of ends) await this.#end(tx, actor, caseId, claim, reason);
@@ -93,14 +95,4 @@ function endsWith(claims: readonly ClaimView[], claimId: string): ClaimView[] {
   if (claim.right !== 'consent-withdrawal') return [claim];
   const opened = claims.filter(({ origin, outcome }) => origin === 'consent-withdrawn' && outcome === null);
   return [claim, ...opened];
-}
-
-/** Has anything of these claims an outcome, or a decision that left the writer's hands? */
-async function isDecided(tx: Tx, claims: readonly ClaimView[]): Promise<boolean> {
-  if (claims.some(({ outcome }) => outcome !== null)) return true;
-  const rows = await tx.query(
-    `select 1 from decision where claim_id = any ($1::uuid[]) and state <> 'draft'`,
-    [claims.map(({ id }) => id)],
-  );
-  return rows.length > 0;
 }

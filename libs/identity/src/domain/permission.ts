@@ -32,6 +32,7 @@ export const STAFF_PERMISSIONS = {
   'decisions.write': ['handler'],
   'decisions.approve': ['handler'],
   'letters.issue': ['handler'],
+  'letters.send': ['registrar'],
   'letters.read': ['registrar', 'handler', 'dpo'],
   'deadlines.watch': ['dpo'],
   'proof.check': ['registrar', 'handler'],

@@ -1,0 +1,54 @@
+import type { ClaimsDesk } from '#cases';
+import { type FieldError, type Posted, shortWeekdayDateText } from '#platform';
+import { authorityName, type Catalogue, DATA_CATEGORIES, DATA_NAMES, isHosted } from '#registers';
+import { FormFields } from '../parts/fields.view.js';
+import { inLanguage, type PageContext } from '../parts/page-context.js';
+import { paths } from '../paths.js';
+
+export interface SplitFacts {
+  readonly body: Posted;
+  readonly errors: readonly FieldError[];
+  readonly catalogue: Catalogue;
+  readonly own: string;
+}
+
+/** The page where a part is split off: which claims, how much of them, to whom, by which clock, and why. */
+export function splitView(desk: ClaimsDesk, { body, errors, catalogue, own }: SplitFacts, page: PageContext) {
+  const { t, language } = page;
+  const fields = new FormFields(body, errors, t);
+  const authorities = catalogue.authorities
+    .filter(({ id }) => id !== own)
+    .map((one) => ({
+      value: one.id,
+      label: `${inLanguage(authorityName(one, page.today), page)} (${t(isHosted(one) ? 'split.hosted' : 'split.external')})`,
+    }))
+    .sort((one, other) => one.label.localeCompare(other.label, language));
+  return {
+    caseNumber: desk.caseNumber,
+    version: desk.version,
+    changeable: desk.mine && desk.open && desk.triaged,
+    why: desk.triaged ? t('claims.notYours') : t('refusal.split.not-triaged'),
+    backHref: desk.triaged ? paths.caseFile(language, desk.caseId) : paths.routing(language, desk.caseId),
+    action: paths.split(language, desk.caseId),
+    claimsError: fields.error('claims'),
+    claims: desk.claims
+      .filter(({ outcome }) => outcome === null)
+      .map((claim) => ({
+        id: claim.id,
+        label: `${t(`right.${claim.right}`)}, ${shortWeekdayDateText(claim.clock.due, language)}`,
+        checked: body.list('claims').includes(claim.id),
+      })),
+    part: body.text('whole') === 'part',
+    shared: body.text('clock') === 'shared',
+    authority: fields.select('authority', { label: t('triage.newAuthority') }, [
+      { value: '', label: t('triage.choose') },
+      ...authorities,
+    ]),
+    data: DATA_CATEGORIES.map((id) => ({
+      id,
+      label: inLanguage(DATA_NAMES[id], page),
+      checked: body.list('data').includes(id),
+    })),
+    reason: fields.text('why', { label: t('split.why'), hint: t('split.whyHint') }),
+  };
+}

@@ -1,0 +1,57 @@
+import { type LetterToSend, SENDING_WAYS } from '#cases';
+import { dateText, type FieldError, type Posted } from '#platform';
+import { FormFields } from '../parts/fields.view.js';
+import { inLanguage, type PageContext } from '../parts/page-context.js';
+import { paths } from '../paths.js';
+
+/** A letter that has waited longer than this many days is marked: a transfer is made without delay (434/2003 § 21). */
+const SOON = 3;
+
+/** The letters that wait to be sent, the oldest first, each with its own small form. */
+export function sendingView(
+  letters: readonly LetterToSend[],
+  body: Posted,
+  errors: readonly FieldError[],
+  page: PageContext,
+) {
+  const fields = new FormFields(body, errors, page.t);
+  return {
+    count: letters.length,
+    letters: letters.map((letter) => letterPart(letter, fields, page)),
+    inboxHref: paths.inbox(page.language),
+  };
+}
+
+function letterPart(letter: LetterToSend, fields: FormFields, page: PageContext) {
+  const { t, language, today } = page;
+  const id = letter.letterId;
+  const day = fields.text(`day-${id}`, { label: t('sending.day'), hint: t('sending.dayHint') });
+  return {
+    id,
+    receiver: letter.authority ? inLanguage(letter.authority, page) : letter.personName,
+    toPerson: letter.authority === null,
+    title: letter.title,
+    caseNumber: letter.caseNumber,
+    caseHref: paths.caseFile(language, letter.caseId),
+    letterHref: paths.letter(language, id),
+    address: letter.address,
+    noAddress:
+      letter.address.length === 0
+        ? t(letter.authority ? 'sending.noAddress' : 'sending.noAddressPerson')
+        : '',
+    waited: t('sending.waited', { issued: dateText(letter.issuedOn, language), days: letter.waited }),
+    late: letter.waited > SOON,
+    action: paths.recordSending(language, id),
+    way: fields.select(`way-${id}`, { label: t('sending.way') }, [
+      { value: '', label: t('triage.choose') },
+      ...SENDING_WAYS.map((way) => ({ value: way, label: t(`sending.by.${way}`) })),
+    ]),
+    day: { ...day, value: day.value || dateText(today, language) },
+  };
+}
+
+/** The no of the use case at the field it belongs to. */
+export function sendingError(letterId: string, code: string): FieldError {
+  const field = code === 'sending.missing-way' ? `way-${letterId}` : `day-${letterId}`;
+  return { field, key: `refusal.${code}` };
+}

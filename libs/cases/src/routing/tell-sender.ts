@@ -1,0 +1,67 @@
+import { newId, type StaffActor } from '#kernel';
+import { prepareLetter } from '#letters';
+import { ClockPort, Sealer, type Tx } from '#platform';
+import type { Catalogue } from '#registers';
+import { Inject, Injectable } from '@nestjs/common';
+import { CATALOGUE } from '../catalogue.token.js';
+import { languagesOfDecision } from '../deciding/refusal-preview.js';
+import type { ClaimView } from '../domain/claim.js';
+import type { PersonIdentity } from '../domain/person.js';
+import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
+import { readStaffName } from '../letters-of-case/staff-name.js';
+import { transferNoticeContext } from '../letters-of-case/transfer-notice-context.js';
+import { PlanNotice } from '../notices/plan-notice.js';
+import { DeliveryRow } from '../persistence/delivery.entity.js';
+import type { CaseRecord } from '../read-models/case-record.js';
+import type { SentPart } from './sent-part.js';
+
+export interface Told {
+  readonly record: CaseRecord;
+  readonly claims: readonly ClaimView[];
+  readonly parts: readonly SentPart[];
+  /** Does this authority answer any part itself? */
+  readonly restHere: boolean;
+}
+
+/**
+ * Tells the sender of the request what went where (434/2003 § 21): one notice of all the parts of one act. Who signed
+ * in reads it on the page of the case; to the others the registry office sends it.
+ */
+@Injectable()
+export class TellSender {
+  constructor(
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(IssueLetterFile) private readonly issueLetterFile: IssueLetterFile,
+    @Inject(PlanNotice) private readonly planNotice: PlanNotice,
+  ) {}
+
+  async run(tx: Tx, actor: StaffActor, told: Told): Promise<void> {
+    if (told.parts.length === 0) return;
+    const { record } = told;
+    const person = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
+    const signer = await readStaffName(tx, actor.staffId);
+    const facts = { ...told, person, signer, today: this.clock.today() };
+    const ids: string[] = [];
+    for (const language of languagesOfDecision(record.language)) {
+      const context = transferNoticeContext(facts, this.catalogue, language);
+      const prepared = prepareLetter('transfer-notice', language, context);
+      if (!prepared.ok)
+        throw new Error(`The notice of a transfer lacks ${String(prepared.refusal.facts?.['path'])}`);
+      const about = { requestId: record.request_id, caseId: record.id, claimId: null, toPerson: true };
+      ids.push(
+        await this.issueLetterFile.run(tx, actor, { ...about, language, prepared: prepared.value, context }),
+      );
+    }
+    if (record.signed_in) await this.#tellInPortal(tx, record.id, ids[0]!, person.email);
+  }
+
+  async #tellInPortal(tx: Tx, caseId: string, letterId: string, email: string | null): Promise<void> {
+    const now = this.clock.now();
+    const available = { channel: 'portal', reason: 'part-elsewhere', state: 'available' } as const;
+    const row = { id: newId(), caseId, letterId, plannedAt: now, doneAt: now };
+    await tx.manager.insert(DeliveryRow, { ...row, ...available });
+    await this.planNotice.run(tx, { caseId, letterId, reason: 'part-elsewhere', email });
+  }
+}
