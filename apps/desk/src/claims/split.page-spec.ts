@@ -57,7 +57,7 @@ describe('the letters to be sent', () => {
     expect(page.text).toContain('Kansaneläkelaitos (Kela)');
     expect(page.text).toContain('Pyytäjän osoitetta ei ole.');
     const ids = [...page.html.matchAll(/letters\/([0-9a-f-]{36})\/sending/g)].map((found) => found[1]!);
-    expect(ids).toHaveLength(2);
+    expect(ids.length).toBeGreaterThanOrEqual(2);
     const wrong = await browser.post(`/fi/letters/${ids[0]}/sending`, { [`day-${ids[0]}`]: '2.12.2026' });
     expect([wrong.status, wrong.errors]).toEqual([422, ['Valitse lähetystapa']]);
     expect(wrong.html).toContain('value="2.12.2026"');

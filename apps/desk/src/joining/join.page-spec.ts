@@ -16,7 +16,7 @@ describe('the same person’s other cases in the ohjaus', () => {
     const triage = await browser.get(`/fi/cases/${second}/routing`);
     expect(triage.text).toContain('Samalta henkilöltä myös');
     expect(triage.text).toContain('Henkilöllisyyttä ei ole varmistettu');
-    expect(triage.html).toContain(`/fi/cases/${second}/join?with=${first}`);
+    expect(triage.html).toContain(`/fi/cases/${second}/join?with&#x3D;${first}`);
     const page = await browser.get(`/fi/cases/${second}/join?with=${first}`);
     expect(page.text).toContain('Varmista henkilöllisyys ensin, yhdistä sitten.');
     expect(page.html).not.toContain('name="same"');
