@@ -58,12 +58,16 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
       href: one.letterId ? paths.letter(language, one.letterId) : '',
     })),
     moved: movedDaysView(file.moved, page),
-    warnings: file.warnings.map((one) => ({
-      text: t(`warning.${one.kind}`),
-      due: shortWeekdayDateText(one.due, language),
-      at: dateTimeText(one.at, language),
-    })),
+    warnings: warningLines(file, page),
   };
+}
+
+function warningLines(file: CaseFile, { t, language }: PageContext) {
+  return file.warnings.map((one) => ({
+    text: t(`warning.${one.kind}`),
+    due: shortWeekdayDateText(one.due, language),
+    at: dateTimeText(one.at, language),
+  }));
 }
 
 /** The clocks that still run; all that ever counted when none does. */
