@@ -5,13 +5,7 @@ import { AT_RISK_DAYS } from './health.js';
 export const BOARD_LISTS = ['open', 'late', 'at-risk', 'week', 'paused'] as const;
 export type BoardList = (typeof BOARD_LISTS)[number];
 
-/** How many open cases fall due on one day, and how many of them wait for the person. */
-export interface DueDay {
-  readonly day: Temporal.PlainDate;
-  readonly open: number;
-  readonly paused: number;
-}
-
+/** How many open cases stand behind each figure. A clock that stands still is neither late nor at risk. */
 export interface BoardCounts {
   readonly open: number;
   readonly late: number;
@@ -30,28 +24,14 @@ export function lastDayAtRisk(today: Temporal.PlainDate): Temporal.PlainDate {
   return today.add({ days: AT_RISK_DAYS });
 }
 
-/**
- * The figures of the board from the open cases by day. A clock that stands still is neither late nor at risk.
- *
- * @example boardCounts([{ day: 2026-11-30, open: 2, paused: 1 }], 2026-12-01) → open 2, late 1, paused 1
- */
-export function boardCounts(days: readonly DueDay[], today: Temporal.PlainDate): BoardCounts {
-  const sum = (test: (day: Temporal.PlainDate) => boolean, of: (day: DueDay) => number): number =>
-    days.filter((one) => test(one.day)).reduce((total, one) => total + of(one), 0);
-  const until = (last: Temporal.PlainDate) => (day: Temporal.PlainDate) =>
-    day.since(today).sign >= 0 && day.since(last).sign <= 0;
-  const running = (one: DueDay): number => one.open - one.paused;
+/** The figures of several weeks together. */
+export function addCounts(weeks: readonly BoardCounts[]): BoardCounts {
+  const sum = (of: keyof BoardCounts): number => weeks.reduce((total, week) => total + week[of], 0);
   return {
-    open: sum(
-      () => true,
-      (one) => one.open,
-    ),
-    late: sum((day) => day.since(today).sign < 0, running),
-    atRisk: sum(until(lastDayAtRisk(today)), running),
-    dueThisWeek: sum(until(sundayOf(today)), (one) => one.open),
-    paused: sum(
-      () => true,
-      (one) => one.paused,
-    ),
+    open: sum('open'),
+    late: sum('late'),
+    atRisk: sum('atRisk'),
+    dueThisWeek: sum('dueThisWeek'),
+    paused: sum('paused'),
   };
 }

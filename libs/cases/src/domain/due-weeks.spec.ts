@@ -5,9 +5,12 @@ import { dueWeeks } from './due-weeks.js';
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 
 describe('dueWeeks', () => {
-  it('counts by week without gaps, the week of today included', () => {
-    const rows = ['2026-12-04', '2026-12-22', '2026-12-23'].map((due) => ({ leadDue: day(due) }));
-    const weeks = dueWeeks(rows, day('2026-12-08'));
+  it('leaves no gap, the week of today included', () => {
+    const counted = [
+      { monday: day('2026-11-30'), count: 1, late: 1 },
+      { monday: day('2026-12-21'), count: 2, late: 0 },
+    ];
+    const weeks = dueWeeks(counted, day('2026-12-08'));
     expect(weeks.map(({ week, count, late }) => [week, count, late])).toEqual([
       ['2026-W49', 1, 1],
       ['2026-W50', 0, 0],
@@ -17,7 +20,13 @@ describe('dueWeeks', () => {
   });
 
   it('crosses the turn of the year by ISO weeks', () => {
-    const weeks = dueWeeks([{ leadDue: day('2027-01-04') }], day('2026-12-28'));
+    const weeks = dueWeeks([{ monday: day('2027-01-04'), count: 1, late: 0 }], day('2026-12-28'));
     expect(weeks.map(({ week }) => week)).toEqual(['2026-W53', '2027-W01']);
+  });
+
+  it('has this week when nothing is open', () => {
+    expect(dueWeeks([], day('2026-12-08')).map(({ week, count }) => [week, count])).toEqual([
+      ['2026-W50', 0],
+    ]);
   });
 });

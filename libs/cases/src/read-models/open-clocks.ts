@@ -1,6 +1,6 @@
 import type { Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
-import { type BoardList, type DueDay, lastDayAtRisk, sundayOf } from '../domain/board-list.js';
+import { type BoardCounts, type BoardList, lastDayAtRisk, sundayOf } from '../domain/board-list.js';
 
 /** A case that is not ended, as SQL over `c`: all of it stands in one index. */
 const OPEN = `c.state in ('received', 'in-handling', 'awaiting-person', 'awaiting-approval')`;
@@ -39,11 +39,24 @@ export function boardWhere(
   }
 }
 
-/** The open cases of the authority by the day they fall due, in one statement. */
-export async function readDueDays(tx: Tx): Promise<DueDay[]> {
-  const rows = await tx.query<{ day: string; open: number; paused: number }>(
-    `select c.lead_due as day, count(*)::int as open, (count(*) filter (where c.lead_paused))::int as paused
+/** The open cases of one week behind each figure of the board. */
+export interface OpenWeek extends BoardCounts {
+  readonly monday: Temporal.PlainDate;
+  /** Due before today, standing still or not. */
+  readonly past: number;
+}
+
+/** The open cases of the authority by the week they fall due, in one statement over one index. */
+export async function readOpenWeeks(tx: Tx, today: Temporal.PlainDate): Promise<OpenWeek[]> {
+  const count = (where: string): string => `(count(*) filter (where ${where}))::int`;
+  const rows = await tx.query<Omit<OpenWeek, 'monday'> & { monday: string }>(
+    `select date_trunc('week', c.lead_due::timestamp)::date as monday, count(*)::int as open,
+       ${count('c.lead_paused')} as paused, ${count('c.lead_due < $1::date')} as past,
+       ${count('c.lead_due < $1::date and not c.lead_paused')} as late,
+       ${count('c.lead_due between $1::date and $2::date and not c.lead_paused')} as "atRisk",
+       ${count('c.lead_due between $1::date and $3::date')} as "dueThisWeek"
      from case_file c where ${OPEN} group by 1 order by 1`,
+    [today, lastDayAtRisk(today), sundayOf(today)].map(String),
   );
-  return rows.map((row) => ({ ...row, day: Temporal.PlainDate.from(row.day) }));
+  return rows.map((row) => ({ ...row, monday: Temporal.PlainDate.from(row.monday) }));
 }

@@ -5,11 +5,11 @@ import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
-import { type BoardCounts, boardCounts, type BoardList } from '../domain/board-list.js';
+import { addCounts, type BoardCounts, type BoardList } from '../domain/board-list.js';
 import { type DueWeek, dueWeeks } from '../domain/due-weeks.js';
 import type { Page, Place } from '../domain/page-place.js';
 import { type MovedDay, readMovedDays, STILL_OPEN } from '../read-models/moved-days.js';
-import { boardWhere, type DaySpan, readDueDays } from '../read-models/open-clocks.js';
+import { boardWhere, type DaySpan, readOpenWeeks } from '../read-models/open-clocks.js';
 import { type InboxRow, readWorkRows, workPage } from '../read-models/work-row.js';
 
 /** Which cases of the board to list, and after which place. */
@@ -54,12 +54,12 @@ export class DeadlineBoard {
       await this.audit.record(tx, actor, 'DeadlinesRead');
       const { where, parameters } = boardWhere(list, week, today);
       const page = await readWorkRows(tx, context, actor, { page: workPage(where), after, parameters });
-      const days = await readDueDays(tx);
+      const weeks = await readOpenWeeks(tx, today);
       return {
         ...page,
-        counts: boardCounts(days, today),
+        counts: addCounts(weeks),
         weeks: dueWeeks(
-          days.map(({ day, open }) => ({ leadDue: day, count: open })),
+          weeks.map(({ monday, open, past }) => ({ monday, count: open, late: past })),
           today,
         ),
         warnings: await readWarnings(tx, actor),

@@ -114,6 +114,9 @@ describe('the board of deadlines', () => {
     await route(`lead_paused = true where case_number in ('COPY/1', 'COPY/90')`);
     const { counts } = await board('open');
     expect(counts).toEqual({ open: CASES, late: 19, atRisk: 79, dueThisWeek: 40, paused: 2 });
+    // Monday 21.12. to Sunday 27.12.: nine cases on the 22nd, ten on each day after it; two days are past.
+    const { weeks } = await board('open');
+    expect(weeks.find(({ week }) => week === '2026-W52')).toMatchObject({ count: 59, late: 19 });
     expect(await countOf('open')).toBe(counts.open);
     expect(await countOf('late')).toBe(counts.late);
     expect(await countOf('at-risk')).toBe(counts.atRisk);
