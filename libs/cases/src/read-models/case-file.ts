@@ -22,7 +22,7 @@ import { type DecisionView, readDecisions } from './decision-view.js';
 import { type HistoryRow, readHistory } from './history.js';
 import { countMessages, type MessageCount } from './messages.js';
 import { type QuestionView, readQuestions } from './questions.js';
-import { type MovedDay, readMovedDays } from './moved-days.js';
+import { type MovedDay, readMovedDaysOfCase } from './moved-days.js';
 import { readClaims } from './read-claims.js';
 import { nameOfAuthority } from './receipt.js';
 import type { ReadContext } from './read-context.js';
@@ -134,7 +134,7 @@ export async function readCaseFile(
     questions: await readQuestions(tx, context.sealer, caseId),
     messages: await countMessages(tx, caseId),
     online: record.signed_in,
-    moved: await readMovedDays(tx, 'c.id = $1', [caseId]),
+    moved: await readMovedDaysOfCase(tx, caseId),
     nextActs: nextActs(record, claims),
   };
 }

@@ -26,6 +26,8 @@ interface Row {
 
 /** Newest first, and no more than this in a list. */
 const MOST = 50;
+/** So many of the newest are looked through for open claims. */
+const LOOKED_AT = 1000;
 
 /** The claims whose days a list tells: what is decided needs no notice. */
 export const STILL_OPEN = 'k.outcome is null';
@@ -35,14 +37,30 @@ export const STILL_OPEN = 'k.outcome is null';
  *
  * @param where SQL over `c` (case_file) and `k` (claim) with its parameters
  */
-export async function readMovedDays(
+export function readMovedDays(
   tx: Tx,
   where: string,
   parameters: readonly unknown[] = [],
 ): Promise<MovedDay[]> {
+  return read(tx, '', where, parameters);
+}
+
+/** Every day that moved in one case, of decided claims too. */
+export function readMovedDaysOfCase(tx: Tx, caseId: string): Promise<MovedDay[]> {
+  return read(tx, 'where case_id = $1', 'true', [caseId]);
+}
+
+/** The rows are taken before they are joined: mostly there are none, and then no case is looked at. */
+async function read(
+  tx: Tx,
+  which: string,
+  where: string,
+  parameters: readonly unknown[],
+): Promise<MovedDay[]> {
   const rows = await tx.query<Row>(
-    `select m.case_id, c.case_number, k."right", m.from_due, m.to_due, m.because, m.moved_at
-     from clock_moved m join claim k on k.id = m.claim_id join case_file c on c.id = m.case_id
+    `with m as materialized (select * from clock_moved ${which} order by moved_at desc, id limit ${LOOKED_AT})
+     select m.case_id, c.case_number, k."right", m.from_due, m.to_due, m.because, m.moved_at
+     from m join claim k on k.id = m.claim_id join case_file c on c.id = m.case_id
      where ${where} order by m.moved_at desc, m.id limit ${MOST}`,
     [...parameters],
   );

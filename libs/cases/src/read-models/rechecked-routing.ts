@@ -26,8 +26,9 @@ export async function readRecheckedRouting(
     to_authorities: string[];
     noticed_at: string;
   }>(
-    `select m.case_id, c.case_number, m.from_authorities, m.to_authorities, m.noticed_at
-     from routing_changed m join case_file c on c.id = m.case_id
+    `with m as materialized (select * from routing_changed order by noticed_at desc, id limit 1000)
+     select m.case_id, c.case_number, m.from_authorities, m.to_authorities, m.noticed_at
+     from m join case_file c on c.id = m.case_id
      where exists (select 1 from claim k where k.case_id = c.id and k.outcome is null)
      order by m.noticed_at desc, m.id limit 50`,
   );
