@@ -47,8 +47,6 @@ const WITHOUT_A_ROUTE = [
   'catalogue.change',
   'catalogue.read',
   'letter-texts.change',
-  'own-messages.write',
-  'own-questions.answer',
   'staff.manage',
 ];
 

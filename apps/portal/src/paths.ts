@@ -11,6 +11,11 @@ export const paths = {
   receipt: (lang: Language, requestId: string) => `/${lang}/receipts/${requestId}`,
   cases: (lang: Language) => `/${lang}/cases`,
   case: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}`,
+  answer: (lang: Language, caseId: string, questionId: string) =>
+    `/${lang}/cases/${caseId}/questions/${questionId}`,
+  answerReceipt: (lang: Language, caseId: string, questionId: string) =>
+    `/${lang}/cases/${caseId}/questions/${questionId}/receipt`,
+  messages: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}/messages`,
   withdraw: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}/withdraw`,
   askDecision: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}/decision`,
   calendar: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}/calendar`,

@@ -17,6 +17,8 @@ import { AskDecisionController } from './my-cases/ask-decision.controller.js';
 import { CopiesController } from './my-cases/copies.controller.js';
 import { MyCasesController } from './my-cases/my-cases.controller.js';
 import { WithdrawController } from './my-cases/withdraw.controller.js';
+import { AnswerController } from './questions/answer.controller.js';
+import { MyMessagesController } from './questions/my-messages.controller.js';
 import { ReceiptController } from './receipt/receipt.controller.js';
 import { AttachmentsController } from './request/attachments.controller.js';
 import { BeginController } from './request/begin.controller.js';
@@ -57,6 +59,8 @@ import { StartController } from './start/start.controller.js';
     CopiesController,
     AskDecisionController,
     WithdrawController,
+    AnswerController,
+    MyMessagesController,
     ReceiptController,
   ],
   providers: [DraftFiles, DraftKeeper, FormContexts],

@@ -3,6 +3,7 @@ import type { Language } from '#kernel';
 import { fileSize, type Translate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 
+import { caseQuestions } from '../questions/case-questions.view.js';
 import { asked } from './asked.js';
 import { clocksOf, headingOf, running } from './claim-list.js';
 import { elsewhereOf } from './elsewhere.view.js';
@@ -50,6 +51,7 @@ export function myCaseView(
     looks: looksOf(found, t, language),
     reviews: found.following.reviews,
     following: { ...found.following, attachments: attachmentsOf(found, language) },
+    asking: caseQuestions(found, t, language),
     post: found.authorityContact.post[language],
   };
 }
