@@ -1,4 +1,3 @@
-import { AskQuestion, OpenCaseFile, WriteMessage } from '#cases';
 import { FileRequest } from '#cases/citizen';
 import { CitizenSignIn } from '#identity';
 import { newId, ok } from '#kernel';
@@ -8,22 +7,16 @@ import { createTestApp, type TestApp } from '#test/support/test-app';
 import { createTestDatabase, type TestDatabase } from '#test/support/test-database';
 import { testSettings } from '#test/support/test-settings';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { INestApplicationContext } from '@nestjs/common';
-import pg from 'pg';
-import { Temporal } from 'temporal-polyfill';
-import { seedStaff } from '../../../../db/seed/demo-staff.js';
-import { openDesk } from '../../../../db/seed/world.js';
 import { aRequest } from '../../../../test/builders/request.builder.js';
-import { staffMember } from '../../../../test/builders/staff.builder.js';
+import { DeskSide } from '../../../../test/support/desk-side.js';
 import { PORTAL_PARTS } from '../portal-parts.js';
 import { PortalModule } from '../portal.module.js';
 
 const clock = new FakeClock('2026-11-22T10:00:00Z');
 const files = new FakeFileStore();
-const registrar = staffMember('kirsi.kirjaaja');
 let database: TestDatabase;
 let app: TestApp;
-let desk: INestApplicationContext;
+let desk: DeskSide;
 
 const person = (name: string, hetu: string): SignedInCitizen => ({
   kind: 'citizen',
@@ -48,11 +41,6 @@ async function signedInAs(citizen: SignedInCitizen): Promise<Browser> {
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const owner = new pg.Client({ connectionString: database.url('migrator') });
-  await owner.connect();
-  await owner.query('set role tietopyynto_owner');
-  await seedStaff(owner);
-  await owner.end();
   const settings = testSettings(database, 'portal');
   app = await createTestApp(PortalModule, PORTAL_PARTS, [
     { provide: Settings, useValue: settings },
@@ -60,7 +48,7 @@ beforeAll(async () => {
     { provide: FileStore, useValue: files },
     { provide: CitizenSignIn, useValue: signIn },
   ]);
-  desk = await openDesk({ settings, clock, files, url: database.url('desk') });
+  desk = await DeskSide.open(database, { settings, clock, files });
 });
 afterAll(async () => {
   await Promise.all([app.close(), desk.close()]);
@@ -78,16 +66,7 @@ async function asked(kind: 'identity' | 'clarification'): Promise<{ caseId: stri
   const actor = { kind: 'citizen', personKey: aino.personKey, filedRequestIds: [] } as const;
   const { caseId } = valueOf(await app.nest.get(FileRequest).run(actor, aRequest().build()));
   clock.set('2026-11-25T10:00:00Z');
-  const file = valueOf(await desk.get(OpenCaseFile).run(registrar, caseId));
-  const { questionId } = valueOf(
-    await desk.get(AskQuestion).run(registrar, caseId, {
-      kind,
-      claimIds: file.claims.map(({ id }) => id),
-      asks: 'Mitä palvelua pyyntönne koskee?',
-      replyBy: Temporal.PlainDate.from('2026-12-09'),
-      version: file.version,
-    }),
-  );
+  const questionId = await desk.ask(caseId, kind, 'Mitä palvelua pyyntönne koskee?', clock);
   return { caseId, address: `/fi/cases/${caseId}/questions/${questionId}` };
 }
 
@@ -126,7 +105,7 @@ describe('the answer', () => {
     expect(receipt.text).toContain('liite.txt');
     const again = await browser.follow(await browser.postFiles(address, fields, []));
     expect(again.text).toContain('Vastauksesi on saapunut');
-    const seen = valueOf(await desk.get(OpenCaseFile).run(registrar, caseId)).questions[0];
+    const seen = (await desk.questions(caseId))[0];
     expect([seen?.answer?.text, seen?.answer?.files.length]).toEqual(['Työllisyyspalveluja.', 1]);
     expect((await browser.get(`/fi/cases/${caseId}`)).text).not.toContain('kysyy sinulta');
   });
@@ -179,9 +158,7 @@ describe('the answer', () => {
 describe('messages', () => {
   it('are read and written on a page that says they move no clock', async () => {
     const { caseId } = await asked('clarification');
-    valueOf(
-      await desk.get(WriteMessage).run(registrar, caseId, { submitKey: newId(), text: 'Hei, asia etenee.' }),
-    );
+    await desk.write(caseId, 'Hei, asia etenee.');
     const browser = await signedInAs(aino);
     const address = `/fi/cases/${caseId}/messages`;
     const page = await browser.get(address);
