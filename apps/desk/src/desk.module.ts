@@ -31,6 +31,8 @@ import { AskController } from './questions/ask.controller.js';
 import { MessagesController } from './questions/messages.controller.js';
 import { QuestionActsController } from './questions/question-acts.controller.js';
 import { AttachmentController } from './registry/attachment.controller.js';
+import { EntryDraftController } from './registry/entry-draft.controller.js';
+import { EntryDraftsController } from './registry/entry-drafts.controller.js';
 import { InboxController } from './registry/inbox.controller.js';
 import { RegisterPaperController } from './registry/register-paper.controller.js';
 import { RegisteredController } from './registry/registered.controller.js';
@@ -57,6 +59,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     CallbackController,
     InboxController,
     RegisterPaperController,
+    EntryDraftsController,
+    EntryDraftController,
     RegisteredController,
     TriageController,
     RoutedController,

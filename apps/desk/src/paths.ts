@@ -13,6 +13,9 @@ export const paths = {
   diaryDocument: (language: Language, caseId: string, fileId: string) =>
     `/${language}/diary/cases/${caseId}/documents/${fileId}`,
   registerPaper: (language: Language) => `/${language}/requests/new`,
+  entryDrafts: (language: Language) => `/${language}/requests/drafts`,
+  entryDraft: (language: Language, draftId: string) => `/${language}/requests/drafts/${draftId}`,
+  removeEntryDraft: (language: Language, draftId: string) => `/${language}/requests/drafts/${draftId}/remove`,
   registered: (language: Language, caseId: string) => `/${language}/cases/${caseId}/registered`,
   routing: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routing`,
   routed: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routed`,

@@ -89,6 +89,11 @@ export { type LateEntry, ListLateEntries } from './use-cases/list-late-entries.j
 export { OpenRegistered, type Registered } from './use-cases/open-registered.js';
 export { type EntryAlarm } from './domain/late-entry.js';
 export type { Unopened } from './read-models/unopened.js';
+export { type ImportedMails, ImportMails } from './entry-drafts/import-mails.js';
+export { type EntryDraftRow, ListEntryDrafts } from './entry-drafts/list-entry-drafts.js';
+export { type OpenedDraft, OpenEntryDraft } from './entry-drafts/open-entry-draft.js';
+export { RegisterEntryDraft } from './entry-drafts/register-entry-draft.js';
+export { RemoveEntryDraft } from './entry-drafts/remove-entry-draft.js';
 export { MailUnopened } from './use-cases/mail-unopened.js';
 export { MailWarning } from './use-cases/mail-warning.js';
 export { JoinCases, type JoinInput } from './use-cases/join-cases.js';

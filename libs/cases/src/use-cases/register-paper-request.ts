@@ -1,9 +1,10 @@
 import { AuditTrail } from '#audit';
 import { isLanguage, newId, no, ok, type Result, type StaffActor } from '#kernel';
-import { ClockPort, Database, Sealer, Settings } from '#platform';
+import { ClockPort, Database, Sealer, Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { takeEntryDraft } from '../entry-drafts/take-entry-draft.js';
 import { checkClaims, type SentClaim } from '../opening/check-claims.js';
 import { checkRequest, type FileRefusalCode, type RequestContent } from '../opening/check-request.js';
 import type { Answer } from '../domain/person.js';
@@ -19,6 +20,8 @@ export interface PaperRequestInput extends Omit<
 > {
   /** Made with the form. A second sending with the same key gives the same receipt. */
   readonly submitKey?: string;
+  /** The draft the request is made from: it is removed in the same transaction. */
+  readonly draftId?: string;
   /** The day the authority got it, by any channel: the clock runs from here. */
   readonly receivedOn: Temporal.PlainDate;
   readonly channel: 'letter' | 'email' | 'phone' | 'visit' | 'unit';
@@ -41,6 +44,7 @@ export type PaperRefusalCode =
   | FileRefusalCode
   | 'request.unknown-language'
   | 'request.missing-unit'
+  | 'entry-draft.gone'
   | 'request.received-in-future'
   | 'request.received-too-long-ago';
 
@@ -84,7 +88,10 @@ export class RegisterPaperRequest {
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
       const context = { sealer: this.sealer, catalogue: this.catalogue, today };
       const earlier = await readReceipt(tx, context, id);
-      if (earlier) return ok(earlier);
+      if (earlier)
+        return input.draftId && !(await isEnteredBy(tx, id, actor)) ? no('entry-draft.gone') : ok(earlier);
+      const means = { actor, audit: this.audit, sealer: this.sealer };
+      if (input.draftId && !(await takeEntryDraft(tx, means, input.draftId))) return no('entry-draft.gone');
       const opened = await this.openRequest.run(tx, actor, {
         id,
         content,
@@ -104,6 +111,13 @@ export class RegisterPaperRequest {
       return ok(receipt);
     });
   }
+}
+
+async function isEnteredBy(tx: Tx, requestId: string, actor: StaffActor): Promise<boolean> {
+  const [row] = await tx.query<{ entered_by: string }>('select entered_by from request where id = $1', [
+    requestId,
+  ]);
+  return row?.entered_by === actor.staffId;
 }
 
 /** What the person wrote or said and, left with a unit, with which one. */

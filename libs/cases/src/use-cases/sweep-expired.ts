@@ -29,7 +29,19 @@ export class SweepExpired {
       // Before the rows are gone for good: when a file cannot be removed, the next run finds its draft again.
       const loose = await this.#loose(tx, this.#filesOf(drafts));
       for (const id of loose) await this.files.remove(id);
+      await this.#entryDrafts(tx, now);
     });
+  }
+
+  /** E-mails the registry imported and left unregistered; their files belong to nobody else. */
+  async #entryDrafts(tx: Tx, now: string): Promise<void> {
+    const drafts = await tx.query<{ id: string; authority_id: string; content: string }>(
+      'delete from entry_draft where expires_at <= $1 returning id, authority_id, content',
+      [now],
+    );
+    for (const { id, authority_id } of drafts)
+      await this.audit.record(tx, ACTOR, 'EntryDraftRemoved', { authorityId: authority_id, subjectId: id });
+    for (const id of this.#filesOf(drafts)) await this.files.remove(id);
   }
 
   /** Of these files the ones that neither a request nor a draft that goes on holds. */

@@ -12,6 +12,7 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['inbox.list', ['registrar', 'dpo']],
   ['cases.triage', ['registrar']],
   ['cases.register-paper', ['registrar', 'handler', 'expert']],
+  ['entry-drafts.handle', ['registrar']],
   ['cases.take', ['handler']],
   ['decisions.write', ['handler']],
   ['decisions.approve', ['handler']],

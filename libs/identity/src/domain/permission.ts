@@ -24,6 +24,7 @@ export const STAFF_PERMISSIONS = {
   'cases.triage': ['registrar'],
   'claims.change': ['registrar', 'handler'],
   'cases.register-paper': ['registrar', 'handler', 'expert'],
+  'entry-drafts.handle': ['registrar'],
   'cases.take': ['handler'],
   'questions.ask': ['registrar', 'handler'],
   'questions.record-answer': ['registrar', 'handler'],

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type { Observable } from 'rxjs';
 import { hasValidToken } from './csrf.js';
 import { CsrfFailed } from './problems.js';
-import { readMultipart, TAKES_FILES } from './uploads.js';
+import { readMultipart, TAKES_FILES, type UploadKind } from './uploads.js';
 
 const SHOWS_FORM_AGAIN = 'web:shows-form-again';
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
@@ -22,10 +22,11 @@ export class FormInterceptor implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const req = context.switchToHttp().getRequest<Request>();
     if (SAFE.includes(req.method)) return next.handle();
-    const marked = (mark: string) =>
-      this.reflector.getAllAndOverride<boolean | undefined>(mark, [context.getHandler(), context.getClass()]);
-    if (req.is('multipart/form-data') && marked(TAKES_FILES)) {
-      await readMultipart(req, context.switchToHttp().getResponse<Response>());
+    const marked = <Mark>(mark: string) =>
+      this.reflector.getAllAndOverride<Mark | undefined>(mark, [context.getHandler(), context.getClass()]);
+    const kind = marked<UploadKind>(TAKES_FILES);
+    if (req.is('multipart/form-data') && kind) {
+      await readMultipart(req, context.switchToHttp().getResponse<Response>(), kind);
     }
     req.tokenFailed = !hasValidToken(req);
     if (req.tokenFailed && !marked(SHOWS_FORM_AGAIN)) throw new CsrfFailed();

@@ -32,7 +32,22 @@ const MESSAGES: Readonly<Record<UploadProblem, string>> = {
 
 /** Marks the routes that take files. Other routes read no multipart form with files. */
 export const TAKES_FILES = 'web:takes-files';
-export const TakesFiles = () => SetMetadata(TAKES_FILES, true);
+export const TakesFiles = (kind: UploadKind = 'attachments') => SetMetadata(TAKES_FILES, kind);
+
+/** `attachments` are judged by their content; `mails` are read by who asked for them. */
+export type UploadKind = 'attachments' | 'mails';
+
+interface Limits {
+  readonly most: number;
+  /** Bytes of one file, and of all of them. */
+  readonly largest: number;
+  readonly total: number;
+}
+
+const LIMITS: Readonly<Record<UploadKind, Limits>> = {
+  attachments: { most: MOST_FILES, largest: LARGEST_FILE, total: LONGEST_REQUEST },
+  mails: { most: 20, largest: 25 * 1024 * 1024, total: 100 * 1024 * 1024 },
+};
 
 /** The good files of one field, and what is wrong with the others. */
 export function uploadsOf(
@@ -54,54 +69,70 @@ export function uploadsOf(
  * Reads a multipart form wholly, whatever is wrong with its files: a file that is too large or one too many is
  * drained, so that every text field arrives and the person loses nothing.
  */
-export async function readMultipart(req: Request, res: Response): Promise<void> {
+export async function readMultipart(
+  req: Request,
+  res: Response,
+  kind: UploadKind = 'attachments',
+): Promise<void> {
   if (Number(req.headers['content-length'] ?? 0) > LONGEST_REQUEST) throw new TooLarge();
-  await parse(req, res);
+  await parse(req, res, LIMITS[kind]);
   const files = Array.isArray(req.files) ? req.files : [];
-  req.uploads = await Promise.all(files.filter((file) => file.originalname !== '').map(judged));
+  req.uploads = await Promise.all(
+    files.filter((file) => file.originalname !== '').map((file) => judged(file, kind)),
+  );
 }
 
 /** The request is longer than any form can be. */
 export class TooLarge extends Error {}
 
 /** Multer's own limit errors stop the reading; this engine has none: it keeps what fits and drains the rest. */
-const keepWhatFits: StorageEngine = {
+const keepWhatFits = ({ most, largest, total }: Limits): StorageEngine => ({
   _handleFile(req, file, done) {
-    const place = ((req as { filesSeen?: number }).filesSeen ?? 0) + 1;
-    Object.assign(req, { filesSeen: place });
+    const seen = req as { filesSeen?: number; bytesSeen?: number };
+    const place = (seen.filesSeen ?? 0) + 1;
+    seen.filesSeen = place;
     const chunks: Buffer[] = [];
     let size = 0;
+    let tooLarge = false;
     file.stream.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= LARGEST_FILE && place <= MOST_FILES) chunks.push(chunk);
+      seen.bytesSeen = (seen.bytesSeen ?? 0) + chunk.length;
+      tooLarge ||= size > largest || seen.bytesSeen > total;
+      if (!tooLarge && place <= most) chunks.push(chunk);
       else chunks.length = 0;
       if (size > LONGEST_REQUEST) req.destroy();
     });
     file.stream.on('error', done);
     file.stream.on('end', () => {
-      done(null, { size, buffer: Buffer.concat(chunks), path: place > MOST_FILES ? 'too-many' : '' });
+      done(null, {
+        size,
+        buffer: Buffer.concat(chunks),
+        path: place > most ? 'too-many' : tooLarge ? 'too-large' : '',
+      });
     });
   },
   _removeFile: (_req, _file, done) => done(null),
-};
+});
 
-const read = multer({
-  storage: keepWhatFits,
-  defParamCharset: 'utf8',
-  limits: { fieldSize: 200_000, fields: 400, headerPairs: 50, fieldNameSize: 100 },
-}).any();
+const reader = (limits: Limits) =>
+  multer({
+    storage: keepWhatFits(limits),
+    defParamCharset: 'utf8',
+    limits: { fieldSize: 200_000, fields: 400, headerPairs: 50, fieldNameSize: 100 },
+  }).any();
 
-function parse(req: Request, res: Response): Promise<void> {
+function parse(req: Request, res: Response, limits: Limits): Promise<void> {
   return new Promise((resolve, reject) => {
-    read(req, res, (error: unknown) => (error ? reject(error as Error) : resolve()));
+    reader(limits)(req, res, (error: unknown) => (error ? reject(error as Error) : resolve()));
   });
 }
 
-async function judged(file: Express.Multer.File): Promise<UploadedFile> {
+async function judged(file: Express.Multer.File, kind: UploadKind): Promise<UploadedFile> {
   const base = { field: file.fieldname, name: nameOf(file.originalname), bytes: Buffer.alloc(0), type: null };
   if (file.path === 'too-many') return { ...base, problem: 'too-many' };
-  if (file.size > LARGEST_FILE) return { ...base, problem: 'too-large' };
+  if (file.path === 'too-large') return { ...base, problem: 'too-large' };
   if (file.size === 0) return { ...base, problem: 'empty' };
+  if (kind === 'mails') return { ...base, bytes: file.buffer, problem: null };
   const type = await detectFileType(file.buffer);
   return type ? { ...base, bytes: file.buffer, type, problem: null } : { ...base, problem: 'wrong-type' };
 }

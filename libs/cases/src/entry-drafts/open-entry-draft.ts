@@ -1,0 +1,59 @@
+import { AuditTrail } from '#audit';
+import { no, ok, type Result, type StaffActor } from '#kernel';
+import { ClockPort, Database, Sealer } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { isUuid } from '../read-models/case-record.js';
+import type { EntryDraftContent } from './entry-draft.js';
+
+export interface OpenedDraft {
+  readonly content: EntryDraftContent;
+  /** Somebody else who has opened it before, last: the two should agree who registers it. */
+  readonly openedBefore: { readonly by: string; readonly at: Temporal.Instant } | null;
+}
+
+interface Row {
+  readonly content: string;
+  readonly opened_by: string | null;
+  readonly opened_at: string | null;
+  readonly opener: string | null;
+}
+
+/** Opens a draft of the own registry and notes who did. The look is written down. */
+@Injectable()
+export class OpenEntryDraft {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  async run(actor: StaffActor, draftId: string): Promise<Result<OpenedDraft, 'entry-draft.gone'>> {
+    if (!isUuid(draftId)) return no('entry-draft.gone');
+    const now = this.clock.now().toString();
+    return this.database.transaction(actor, async (tx) => {
+      const [row] = await tx.query<Row>(
+        `select d.content, d.opened_by, d.opened_at, s.name as opener
+         from entry_draft d left join staff s on s.id = d.opened_by
+         where d.id = $1 and d.expires_at > $2 for update of d`,
+        [draftId, now],
+      );
+      if (!row) return no('entry-draft.gone');
+      const other = row.opened_by !== null && row.opened_by !== actor.staffId;
+      // The first opener keeps the mark: every later one is told of them.
+      if (row.opened_by === null)
+        await tx.query('update entry_draft set opened_by = $2, opened_at = $3 where id = $1', [
+          draftId,
+          actor.staffId,
+          now,
+        ]);
+      await this.audit.record(tx, actor, 'EntryDraftOpened', { subjectId: draftId });
+      return ok({
+        content: JSON.parse(this.sealer.open(row.content)) as EntryDraftContent,
+        openedBefore:
+          other && row.opened_at ? { by: row.opener ?? '', at: Temporal.Instant.from(row.opened_at) } : null,
+      });
+    });
+  }
+}

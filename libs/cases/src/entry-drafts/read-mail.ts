@@ -1,0 +1,107 @@
+import { HELSINKI, no, ok, type Result } from '#kernel';
+import { detectFileType } from '#platform';
+import { type Attachment, type ParsedMail, simpleParser } from 'mailparser';
+import type { Temporal } from 'temporal-polyfill';
+import { looksLikeEmail } from '../domain/looks-like-email.js';
+import { MAX_ATTACHMENT_BYTES } from '../opening/check-request.js';
+import { arrivedAt } from './mail-moment.js';
+
+/** Characters of text that a draft takes over; what is longer is cut, and said. */
+const LONGEST_TEXT = 50_000;
+/** Characters of HTML that are turned into text. */
+const LONGEST_HTML = 1_000_000;
+/** Attachments looked at; one mail of a person has a handful. */
+const MOST_ATTACHMENTS = 30;
+
+/** Why a part of a mail was not taken over. */
+export type MailRefusal =
+  'wrong-type' | 'too-large' | 'empty' | 'mail-in-mail' | 'too-many' | 'text-cut' | 'html-too-long';
+
+/** An e-mail as the registry enters it. Nothing in it is fetched from anywhere. */
+export interface ReadMail {
+  readonly name: string;
+  /** Empty when it is no address. */
+  readonly email: string;
+  readonly subject: string;
+  readonly text: string;
+  /** The day it arrived in Helsinki; null when the headers do not tell. */
+  readonly receivedOn: Temporal.PlainDate | null;
+  readonly attachments: readonly { readonly name: string; readonly bytes: Buffer }[];
+  readonly refused: readonly { readonly name: string; readonly why: MailRefusal }[];
+}
+
+/** Reads one .eml file: plain text, HTML as text, sender, day, attachments checked by their content. */
+export async function readMail(bytes: Buffer): Promise<Result<ReadMail, 'mail.malformed'>> {
+  const mail = await parsed(bytes);
+  const keys = mail?.headerLines.map(({ key }) => key) ?? [];
+  if (!mail || !keys.includes('from') || !(keys.includes('date') || keys.includes('received')))
+    return no('mail.malformed');
+  const sender = mail.from?.value[0];
+  const address = oneLine(sender?.address ?? '');
+  const arrived = arrivedAt(mail.headerLines);
+  const text = textOf(mail);
+  const parts = await Promise.all(mail.attachments.map(judged));
+  const good = parts.flatMap((part) => (part.why === null ? [{ name: part.name, bytes: part.bytes }] : []));
+  const bad = parts.flatMap(({ name, why }) => (why === null ? [] : [{ name, why }]));
+  return ok({
+    name: oneLine(sender?.name ?? '') || address,
+    email: looksLikeEmail(address) ? address : '',
+    subject: oneLine(mail.subject ?? ''),
+    text: text.slice(0, LONGEST_TEXT),
+    receivedOn: arrived?.toZonedDateTimeISO(HELSINKI).toPlainDate() ?? null,
+    attachments: good,
+    refused: [...bad, ...textProblems(mail, text)],
+  });
+}
+
+async function parsed(bytes: Buffer): Promise<ParsedMail | null> {
+  try {
+    return await simpleParser(bytes, {
+      skipImageLinks: true,
+      skipTextToHtml: true,
+      skipTextLinks: true,
+      maxHtmlLengthToParse: LONGEST_HTML,
+    });
+  } catch {
+    return null;
+  }
+}
+
+function textOf(mail: ParsedMail): string {
+  return (mail.text ?? '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
+}
+
+function textProblems(mail: ParsedMail, text: string): ReadMail['refused'] {
+  if (text.length > LONGEST_TEXT) return [{ name: '', why: 'text-cut' }];
+  const unread = text === '' && typeof mail.html === 'string' && mail.html.length > LONGEST_HTML;
+  return unread ? [{ name: '', why: 'html-too-long' }] : [];
+}
+
+async function judged(
+  { filename, contentType, content }: Attachment,
+  place: number,
+): Promise<{ name: string; bytes: Buffer; why: MailRefusal | null }> {
+  const name =
+    oneLine(filename ?? '')
+      .split(/[\\/]/)
+      .at(-1)!
+      .slice(-120) || `${place + 1}`;
+  const refuse = (why: MailRefusal) => ({ name, bytes: content, why });
+  if (place >= MOST_ATTACHMENTS) return refuse('too-many');
+  if (contentType === 'message/rfc822' || /\.eml$/i.test(name)) return refuse('mail-in-mail');
+  if (content.length === 0) return refuse('empty');
+  if (content.length > MAX_ATTACHMENT_BYTES) return refuse('too-large');
+  return { name, bytes: content, why: (await detectFileType(content)) ? null : 'wrong-type' };
+}
+
+/** Without line ends and other control characters, which could pass for a header or a field of their own. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200);
+}

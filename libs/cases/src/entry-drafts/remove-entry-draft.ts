@@ -1,0 +1,25 @@
+import { AuditTrail } from '#audit';
+import type { StaffActor } from '#kernel';
+import { Database, FileStore, Sealer } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { isUuid } from '../read-models/case-record.js';
+import { takeEntryDraft } from './take-entry-draft.js';
+
+/** Removes a draft of the own registry that is no request, with its files. One that is gone already stays gone. */
+@Injectable()
+export class RemoveEntryDraft {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(FileStore) private readonly files: FileStore,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  async run(actor: StaffActor, draftId: string): Promise<void> {
+    if (!isUuid(draftId)) return;
+    const taken = await this.database.transaction(actor, (tx) =>
+      takeEntryDraft(tx, { actor, audit: this.audit, sealer: this.sealer }, draftId),
+    );
+    for (const { id } of taken?.attachments ?? []) await this.files.remove(id);
+  }
+}
