@@ -19,6 +19,7 @@ export {
   type Outcome,
   stillStands,
 } from './domain/claim.js';
+export { INBOX_GROUPS, type InboxGroup, inboxGroupOf } from './domain/inbox-group.js';
 export { BOARD_LISTS, type BoardList } from './domain/board-list.js';
 export { ADD_REASONS, type ClaimActKind, ERROR_REASONS, EXTENSIVE_REASONS } from './domain/claim-act.js';
 export type { ConfirmedShare } from './domain/confirmed-share.js';
@@ -79,7 +80,7 @@ export {
   type DeadlineBoardView,
   type RaisedWarning,
 } from './use-cases/deadline-board.js';
-export { DeskInbox, type InboxDay, type InboxPage } from './use-cases/desk-inbox.js';
+export { DeskInbox, type InboxCount, type InboxPage } from './use-cases/desk-inbox.js';
 export { EndClaimInError, type EndClaimRefusalCode } from './use-cases/end-claim-in-error.js';
 export { IssueLetter, type IssueRefusalCode } from './use-cases/issue-letter.js';
 export { MailNews } from './use-cases/mail-news.js';

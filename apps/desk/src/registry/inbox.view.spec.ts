@@ -1,4 +1,4 @@
-import type { InboxPage, InboxRow } from '#cases';
+import { INBOX_GROUPS, inboxGroupOf, type InboxPage, type InboxRow } from '#cases';
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import type { PageContext } from '../parts/page-context.js';
@@ -43,7 +43,10 @@ const inbox = (rows: InboxRow[]): InboxPage => ({
   rows,
   next: null,
   unopened: [],
-  days: rows.map((one) => ({ day: one.leadDue, count: 1 })),
+  counts: INBOX_GROUPS.map((group) => {
+    const own = rows.filter((one) => inboxGroupOf(one.leadDue, page.today) === group);
+    return { group, count: own.length, firstDue: own[0]?.leadDue ?? page.today };
+  }).filter(({ count }) => count > 0),
   moved: [],
   rechecked: [],
 });
@@ -99,7 +102,10 @@ describe('the inbox', () => {
         rows: [row('2026-11-30')],
         unopened: [],
         next: { day: row('2026-11-30').leadDue, id: '5d1f0000-0000-4000-8000-000000000001' },
-        days: [row('2026-11-30'), more].map((one) => ({ day: one.leadDue, count: 7 })),
+        counts: [
+          { group: 'late', count: 7, firstDue: row('2026-11-30').leadDue },
+          { group: 'later', count: 7, firstDue: more.leadDue },
+        ],
         moved: [],
         rechecked: [],
       },

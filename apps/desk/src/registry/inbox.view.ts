@@ -1,4 +1,13 @@
-import { FIRST_ID, type InboxPage, type InboxRow, type Place, writePlace } from '#cases';
+import {
+  FIRST_ID,
+  INBOX_GROUPS,
+  type InboxGroup as Group,
+  inboxGroupOf,
+  type InboxPage,
+  type InboxRow,
+  type Place,
+  writePlace,
+} from '#cases';
 import { dateTimeText, shortWeekdayDateText } from '#platform';
 import type { Temporal } from 'temporal-polyfill';
 import { movedDaysView } from '../parts/moved-days.view.js';
@@ -7,9 +16,6 @@ import { type Pager, pager } from '../parts/pager.view.js';
 import { type WorkRow, workRow } from '../parts/work-row.view.js';
 import { paths } from '../paths.js';
 import { recheckedRoutingView } from './rechecked-routing.view.js';
-
-const GROUPS = ['late', 'today', 'week', 'next', 'later'] as const;
-type Group = (typeof GROUPS)[number];
 
 /** A heading of the inbox: how many cases wait under it in all, and those of them that stand on this page. */
 export interface InboxGroup {
@@ -37,10 +43,10 @@ export interface InboxView {
 
 /** The inbox: waiting cases under the headings late, today, this week, next week and later; oldest clock first. */
 export function inboxView(inbox: InboxPage, after: Place | null, page: PageContext): InboxView {
-  const groups = GROUPS.map((id) => groupView(id, inbox, page));
+  const groups = INBOX_GROUPS.map((id) => groupView(id, inbox, page));
   return {
     todayText: shortWeekdayDateText(page.today, page.language),
-    count: inbox.days.reduce((total, { count }) => total + count, 0),
+    count: inbox.counts.reduce((total, { count }) => total + count, 0),
     groups,
     unopened: inbox.unopened.map((one) => ({
       caseNumber: one.caseNumber,
@@ -59,15 +65,15 @@ export function inboxView(inbox: InboxPage, after: Place | null, page: PageConte
 }
 
 function groupView(id: Group, inbox: InboxPage, page: PageContext): InboxGroup {
-  const days = inbox.days.filter(({ day }) => groupOf(day, page) === id);
+  const counted = inbox.counts.find(({ group }) => group === id);
   const rows = inbox.rows.filter((row) => groupOfRow(row, page) === id);
-  const count = days.reduce((total, one) => total + one.count, 0);
+  const count = counted?.count ?? 0;
   return {
     id,
     name: page.t(`inbox.group.${id}`),
     count,
     tileClass: count > 0 && id === 'late' ? 'tile--late' : count > 0 && id === 'today' ? 'tile--risk' : '',
-    href: rows.length > 0 ? `#group-${id}` : beginning(days[0]?.day, id, page),
+    href: rows.length > 0 ? `#group-${id}` : beginning(counted?.firstDue, id, page),
     rows: rows.map((row) => workRow(row, page)),
   };
 }
@@ -80,15 +86,5 @@ function beginning(day: Temporal.PlainDate | undefined, id: Group, page: PageCon
 
 /** A case that is late stands under "late" whatever its date says. */
 function groupOfRow(row: InboxRow, page: PageContext): Group {
-  return row.health === 'late' ? 'late' : groupOf(row.leadDue, page);
-}
-
-/** A week ends on Sunday. */
-function groupOf(due: Temporal.PlainDate, { today }: PageContext): Group {
-  const daysLeft = today.until(due, { largestUnit: 'day' }).days;
-  if (daysLeft < 0) return 'late';
-  if (daysLeft === 0) return 'today';
-  const daysToSunday = 7 - today.dayOfWeek;
-  if (daysLeft <= daysToSunday) return 'week';
-  return daysLeft <= daysToSunday + 7 ? 'next' : 'later';
+  return row.health === 'late' ? 'late' : inboxGroupOf(row.leadDue, page.today);
 }

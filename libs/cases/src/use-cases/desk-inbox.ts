@@ -4,6 +4,7 @@ import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { inboxBounds, type InboxGroup } from '../domain/inbox-group.js';
 import type { Page, Place } from '../domain/page-place.js';
 import { type MovedDay, readMovedDays, STILL_OPEN } from '../read-models/moved-days.js';
 import { type RecheckedRouting, readRecheckedRouting } from '../read-models/rechecked-routing.js';
@@ -12,15 +13,16 @@ import { type InboxRow, readWorkRows, workPage } from '../read-models/work-row.j
 
 const WAITING = `c.triaged_at is null and c.state in ('received', 'awaiting-person')`;
 
-/** How many cases wait for their routing, by due day. */
-export interface InboxDay {
-  readonly day: Temporal.PlainDate;
+/** How many cases wait for their routing under one heading, and the first day on which one of them falls due. */
+export interface InboxCount {
+  readonly group: InboxGroup;
   readonly count: number;
+  readonly firstDue: Temporal.PlainDate;
 }
 
 /** One page of the inbox, and how much there is on all of them. */
 export interface InboxPage extends Page<InboxRow> {
-  readonly days: readonly InboxDay[];
+  readonly counts: readonly InboxCount[];
   /** Due days that moved in cases without a handler. */
   readonly moved: readonly MovedDay[];
   readonly rechecked: readonly RecheckedRouting[];
@@ -47,7 +49,7 @@ export class DeskInbox {
       const page = await readWorkRows(tx, context, actor, { page: workPage(WAITING), after });
       return {
         ...page,
-        days: await readDays(tx),
+        counts: await readCounts(tx, context.today),
         moved: await readMovedDays(tx, `${STILL_OPEN} and c.handler_id is null`),
         unopened: await readUnopened(tx),
         rechecked: await readRecheckedRouting(tx, this.catalogue, context.today),
@@ -56,9 +58,18 @@ export class DeskInbox {
   }
 }
 
-async function readDays(tx: Tx): Promise<InboxDay[]> {
-  const rows = await tx.query<{ day: string; count: number }>(
-    `select c.lead_due as day, count(*)::int as count from case_file c where ${WAITING} group by 1 order by 1`,
+async function readCounts(tx: Tx, today: Temporal.PlainDate): Promise<InboxCount[]> {
+  const { sunday, nextSunday } = inboxBounds(today);
+  const rows = await tx.query<{ heading: InboxGroup; count: number; first_due: string }>(
+    `select case when c.lead_due < $1::date then 'late' when c.lead_due = $1::date then 'today'
+       when c.lead_due <= $2::date then 'week' when c.lead_due <= $3::date then 'next' else 'later' end as heading,
+       count(*)::int as count, min(c.lead_due) as first_due
+     from case_file c where ${WAITING} group by 1`,
+    [today, sunday, nextSunday].map(String),
   );
-  return rows.map(({ day, count }) => ({ day: Temporal.PlainDate.from(day), count }));
+  return rows.map(({ heading, count, first_due }) => ({
+    group: heading,
+    count,
+    firstDue: Temporal.PlainDate.from(first_due),
+  }));
 }

@@ -83,10 +83,20 @@ describe('a list in pages', () => {
     expect((await inbox.run(registrar, next)).rows.map((row) => row.caseId)).toEqual(before);
   });
 
-  it('counts what waits by day, on all pages together', async () => {
-    const { days } = await world.desk.get(DeskInbox).run(registrar, null);
-    expect(days.reduce((sum, { count }) => sum + count, 0)).toBe(CASES);
-    expect(days.at(-1)?.day.toString()).toBe('2027-01-02');
+  it('counts what waits under each heading, on all pages together', async () => {
+    // Monday 21.12.2026: its week ends on the 27th, the next one on 3.1.
+    world.clock.set('2026-12-21T10:00:00+02:00');
+    const { counts } = await world.desk.get(DeskInbox).run(registrar, null);
+    expect(
+      new Map(counts.map(({ group, count, firstDue }) => [group, [count, firstDue.toString()]])),
+    ).toEqual(
+      new Map([
+        ['late', [1, '2026-12-01']],
+        ['week', [59, '2026-12-22']],
+        ['next', [60, '2026-12-28']],
+      ]),
+    );
+    world.clock.set('2026-11-22T10:00:00+02:00');
   });
 
   it('shows untaken cases to handlers, each case once: my work', async () => {

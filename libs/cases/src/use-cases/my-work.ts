@@ -45,8 +45,9 @@ export class MyWork {
     return this.database.transaction(actor, async (tx) => {
       await this.audit.record(tx, actor, 'WorkListed');
       const rows = await readWorkRows(tx, context, actor, { page, after, parameters: [actor.staffId] });
+      const whole = after === null && rows.next === null;
       const moved = await readMovedDays(tx, `${STILL_OPEN} and ${mine(actor)}`, [actor.staffId]);
-      return { ...rows, count: await count(tx, actor, parts), moved };
+      return { ...rows, count: whole ? rows.rows.length : await count(tx, actor, parts), moved };
     });
   }
 }
