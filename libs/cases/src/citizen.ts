@@ -27,6 +27,8 @@ export type { Elsewhere, MyCaseView, MyLetter } from './read-models/my-case.js';
 export type { Look } from './read-models/my-looks.js';
 export type { QuestionView } from './read-models/questions.js';
 export type { ReviewView } from './read-models/reviews.js';
+export type { CaseJoin } from './read-models/case-joins.js';
+export type { ClaimActView } from './read-models/claims-desk.js';
 export type { Receipt } from './read-models/receipt.js';
 export { AnswerMyQuestion } from './use-cases/answer-my-question.js';
 export { FileRequest, type FileRequestInput } from './use-cases/file-request.js';

@@ -32,6 +32,7 @@ function row(due: string, health: Health): InboxRow {
     warnings: [],
     unopened: false,
     lateEntry: false,
+    repeat: null,
     personName: 'Aino Mallikas',
     unreadMessages: 0,
     next: 'decide',

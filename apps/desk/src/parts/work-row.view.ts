@@ -27,6 +27,9 @@ export interface WorkRow {
   readonly warnings: readonly string[];
   /** Set when the person wrote and nobody has read it. */
   readonly unread: string;
+  /** The earlier case when the same was answered within a year; '' when it was not. */
+  readonly repeat: string;
+  readonly repeatHref: string;
 }
 
 /** A case as a row: the next act first, the due date with what is left of it. */
@@ -49,6 +52,8 @@ export function workRow(row: InboxRow, page: PageContext): WorkRow {
     state: page.t(`state.${row.state}`),
     handler: row.handler ?? page.t('row.noHandler'),
     unread: row.unreadMessages > 0 ? page.t('messages.unread', { count: row.unreadMessages }) : '',
+    repeat: row.repeat ? page.t('row.repeat', { case: row.repeat.caseNumber }) : '',
+    repeatHref: row.repeat ? paths.caseFile(page.language, row.repeat.caseId) : '',
     warnings: [
       ...(row.unopened ? [page.t('row.unopened')] : []),
       ...[...new Set(row.warnings)].map((kind) => page.t(`warning.${kind}`)),

@@ -32,6 +32,7 @@ function row(due: string, over: Partial<InboxRow> = {}): InboxRow {
     warnings: [],
     unopened: false,
     lateEntry: false,
+    repeat: null,
     personName: 'Aino Mallikas',
     unreadMessages: 0,
     next: 'triage',

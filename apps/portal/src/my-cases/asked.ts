@@ -18,5 +18,10 @@ export function asked(claim: ClaimView, t: Translate, state: StateMark | null): 
   const plain = what ? [what] : [];
   const period = [periodText(periodFrom ?? '', periodTo ?? '', t)].filter((text) => text !== '');
   const lines = [...plain, ...worded('wrong', wrong), ...worded('correct', correct)];
-  return { right: claim.right, lines: [...lines, ...worded('because', because), ...period], state };
+  const origin = claim.origin === 'asked' ? [] : [t(`claim-origin.${claim.origin}`)];
+  return {
+    right: claim.right,
+    lines: [...lines, ...worded('because', because), ...period, ...origin],
+    state,
+  };
 }

@@ -43,11 +43,16 @@ function partOf(same: readonly [Elsewhere, ...Elsewhere[]], t: Translate, langua
   const rights = new Set(same.flatMap((part) => part.rights));
   const why = new Set(same.flatMap((part) => part.why).map((text) => text[language]));
   return {
-    sentence: t(`case.elsewhere-${kind}`, { date }),
+    sentence: [t(`case.elsewhere-${kind}`, { date }), ...sentText(same[0], t)].join(' '),
     rights: [...rights].map((right) => RIGHT_NAMES[right][language]),
     data: all
       ? []
       : DATA_CATEGORIES.filter((data) => dataIds.includes(data)).map((data) => t(`data.${data}`)),
     why: [...why],
   };
+}
+
+/** When the registry office sent the letter on. */
+function sentText({ letterSentOn: on }: Elsewhere, t: Translate): string[] {
+  return on ? [t('changes.letter-sent', { date: `${on.day}.${on.month}.${on.year}` })] : [];
 }

@@ -8,6 +8,7 @@ import { asked } from './asked.js';
 import { clocksOf, headingOf, running } from './claim-list.js';
 import { elsewhereOf } from './elsewhere.view.js';
 import { lookRows } from './look-rows.js';
+import { changesOf } from './changes.view.js';
 import { claimMark, isOpen, progressOf, stateMark } from './state-mark.js';
 import { whatNow } from './what-now.js';
 
@@ -47,6 +48,7 @@ export function myCaseView(
       lang: letter.language === language ? null : letter.language,
       about: aboutLetter(letter, t, language),
     })),
+    changes: changesOf(found, t, language),
     elsewhere: elsewhereOf(found.elsewhere, t, language),
     looks: looksOf(found, t, language),
     reviews: found.following.reviews,

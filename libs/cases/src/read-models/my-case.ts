@@ -11,6 +11,8 @@ import { type Following, readFollowing } from './my-following.js';
 import { type Look, readLooks } from './my-looks.js';
 import { type MessageView, readMessages } from './messages.js';
 import { type QuestionView, readQuestions } from './questions.js';
+import { type CaseJoin, readCaseJoins } from './case-joins.js';
+import { type ClaimActView, readClaimActs } from './claims-desk.js';
 import { leadingClaim, readClaims } from './read-claims.js';
 import type { ReadContext } from './read-context.js';
 import { nameOfAuthority } from './receipt.js';
@@ -54,6 +56,9 @@ export interface MyCaseView {
   readonly claims: readonly ClaimView[];
   readonly letters: readonly MyLetter[];
   readonly elsewhere: readonly Elsewhere[];
+  /** What the office did to the claims, newest first; names of staff are never told. */
+  readonly claimActs: readonly ClaimActView[];
+  readonly joins: readonly CaseJoin[];
   readonly looks: readonly Look[];
   readonly following: Following;
   /** What the authority asks, the newest first. */
@@ -101,6 +106,8 @@ export async function readMyCaseView(
     claims,
     letters: await readLetters(tx, caseId),
     elsewhere: await readElsewhere(tx, context, caseId),
+    claimActs: await readClaimActs(tx, caseId),
+    joins: await readCaseJoins(tx, caseId),
     looks: await readLooks(tx, context, { caseId, authorityId: row.authority_id, withNames }),
     following: await readFollowing(tx, context, { caseId, requestId: row.request_id, claims }),
     questions: await readQuestions(tx, context.sealer, caseId),

@@ -11,6 +11,7 @@ import { isLateEntry } from '../domain/late-entry.js';
 import type { CaseState } from '../domain/transitions.js';
 import { leadingClaim, readClaims } from './read-claims.js';
 import type { ReadContext } from './read-context.js';
+import { readRelatedCases } from './related-cases.js';
 
 /** One line of a desk list: what the case is, how its clock stands, what to do next. */
 export interface InboxRow {
@@ -30,6 +31,8 @@ export interface InboxRow {
   readonly triaged: boolean;
   readonly warnings: readonly WarningKind[];
   readonly personName: string;
+  /** The latest case of the same person in which a right asked here was answered within the year before. */
+  readonly repeat: { readonly caseId: string; readonly caseNumber: string } | null;
   /** How many messages of the person nobody here has read. */
   readonly unreadMessages: number;
   /** Nobody of the registry opened it within a working day. */
@@ -72,7 +75,7 @@ export function workPage(where: string): string {
 }
 
 /**
- * One page of desk rows of the actor's authority. Three statements, whatever the number of rows and of cases.
+ * One page of desk rows of the actor's authority. Four statements, whatever the number of rows and of cases.
  *
  * @param actor whose next act each row names: only the approver named in a decision has it to approve
  * @param list the page as SQL ({@link workPage}), the place after which it begins and further parameters from `$3`
@@ -100,15 +103,22 @@ export async function readWorkRows(
     day: Temporal.PlainDate.from(row.lead_due),
     id: row.id,
   }));
-  const claims = await readClaims(
-    tx,
-    context,
-    rows.map((row) => row.id),
-  );
-  return { rows: rows.map((row) => inboxRow(row, claims.get(row.id) ?? [], context, actor)), next };
+  const ids = rows.map((row) => row.id);
+  const claims = await readClaims(tx, context, ids);
+  const related = await readRelatedCases(tx, ids);
+  const shown = rows.map((row) => ({
+    ...inboxRow(row, claims.get(row.id) ?? [], context, actor),
+    repeat: related.get(row.id)?.find(({ repeated }) => repeated.length > 0) ?? null,
+  }));
+  return { rows: shown, next };
 }
 
-function inboxRow(row: Row, own: readonly ClaimView[], context: ReadContext, actor: StaffActor): InboxRow {
+function inboxRow(
+  row: Row,
+  own: readonly ClaimView[],
+  context: ReadContext,
+  actor: StaffActor,
+): Omit<InboxRow, 'repeat'> {
   const lead = leadingClaim(own);
   const receivedOn = Temporal.PlainDate.from(row.received_on);
   const enteredOn = Temporal.PlainDate.from(row.entered_on);
