@@ -41,6 +41,17 @@ describe('a list of the desk', () => {
     },
   );
 
+  it.each([
+    ['letters to send', '/fi/letters-to-send'],
+    ['feedback', '/fi/feedback'],
+  ])(`costs at most ${MOST} statements: %s`, async (_, path) => {
+    const browser = world.as('registrar');
+    const statements = await statementsOf(async () => {
+      expect((await browser.get(path)).status).toBe(200);
+    });
+    expect([statements.length > 0, statements.length <= MOST]).toEqual([true, true]);
+  });
+
   it(`costs at most ${MOST} statements: the search for words or a person, and the sheet of a case`, async () => {
     const browser = world.as('registrar');
     await browser.get('/fi/diary/person');
