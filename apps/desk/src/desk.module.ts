@@ -20,6 +20,7 @@ import { DiaryController } from './diary/diary.controller.js';
 import { DiaryExportController } from './diary/diary-export.controller.js';
 import { DiaryPersonController } from './diary/diary-person.controller.js';
 import { DiarySheetController } from './diary/diary-sheet.controller.js';
+import { AfterwardsController } from './afterwards/afterwards.controller.js';
 import { ApprovalController } from './handling/approval.controller.js';
 import { CaseFileController } from './handling/case-file.controller.js';
 import { DecisionController } from './handling/decision.controller.js';
@@ -75,6 +76,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     JoinController,
     SendingController,
     MyWorkController,
+    AfterwardsController,
     CaseFileController,
     DecisionController,
     ApprovalController,

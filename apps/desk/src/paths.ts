@@ -35,6 +35,8 @@ export const paths = {
   undoQuestion: (language: Language, caseId: string, questionId: string) =>
     `/${language}/cases/${caseId}/questions/${questionId}/undo`,
   messages: (language: Language, caseId: string) => `/${language}/cases/${caseId}/messages`,
+  afterwards: (language: Language, caseId: string) => `/${language}/cases/${caseId}/afterwards`,
+  reviews: (language: Language) => `/${language}/reviews`,
   take: (language: Language, caseId: string) => `/${language}/cases/${caseId}/take`,
   decision: (language: Language, caseId: string, claimId: string) =>
     `/${language}/cases/${caseId}/claims/${claimId}/decision`,

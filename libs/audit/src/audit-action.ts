@@ -69,5 +69,8 @@ export const AUDIT_ACTIONS = [
   'RoutingRechecked',
   'DecisionAsked',
   'DecisionAskRecorded',
+  'ReviewRecorded',
+  'ReviewClosed',
+  'ReviewsListed',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

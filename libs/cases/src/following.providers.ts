@@ -1,10 +1,14 @@
 import { OpenStage } from './stages/open-stage.js';
 import { AskForDecision } from './use-cases/ask-for-decision.js';
+import { CloseReview } from './use-cases/close-review.js';
 import { ListMyCases } from './use-cases/list-my-cases.js';
+import { ListOpenReviews } from './use-cases/list-open-reviews.js';
+import { OpenAfterwards } from './use-cases/open-afterwards.js';
 import { ReadMyAttachment } from './use-cases/read-my-attachment.js';
 import { ReadMyCase } from './use-cases/read-my-case.js';
 import { ReadMyLetter } from './use-cases/read-my-letter.js';
 import { RecordDecisionAsked } from './use-cases/record-decision-asked.js';
+import { RecordReview } from './use-cases/record-review.js';
 import { RecordWithdrawal } from './use-cases/record-withdrawal.js';
 import { WithdrawClaims } from './use-cases/withdraw-claims.js';
 
@@ -19,7 +23,14 @@ export const FOLLOWING = [
 ];
 
 /** What staff write down of what the person, a court or an overseer did. */
-export const AFTERWARDS = [RecordWithdrawal, RecordDecisionAsked];
+export const AFTERWARDS = [
+  OpenAfterwards,
+  RecordWithdrawal,
+  RecordDecisionAsked,
+  RecordReview,
+  CloseReview,
+  ListOpenReviews,
+];
 
 /** What both need. */
 export const STAGES_OF_CLAIMS = [OpenStage];

@@ -133,3 +133,16 @@ export { WarnOfUnopened } from './use-cases/warn-of-unopened.js';
 export { WriteDecision, type WriteRefusalCode } from './use-cases/write-decision.js';
 export { WriteMessage } from './use-cases/write-message.js';
 export { TOLD_WAYS, type ToldWay } from './withdrawing/write-withdrawals.js';
+export {
+  REVIEW_BODIES,
+  REVIEW_KINDS,
+  REVIEW_OUTCOMES,
+  type ReviewBody,
+  type ReviewKind,
+  type ReviewOutcome,
+} from './domain/review.js';
+export type { ReviewView } from './read-models/reviews.js';
+export { CloseReview, type CloseReviewRefusalCode } from './use-cases/close-review.js';
+export { ListOpenReviews } from './use-cases/list-open-reviews.js';
+export { type Afterwards, OpenAfterwards } from './use-cases/open-afterwards.js';
+export { type NewReview, RecordReview, type RecordReviewRefusalCode } from './use-cases/record-review.js';

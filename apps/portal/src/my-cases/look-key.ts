@@ -31,6 +31,8 @@ const WORDED: readonly string[] = [
   'MessagesRead',
   'MessageWritten',
   'DecisionAskRecorded',
+  'ReviewRecorded',
+  'ReviewClosed',
 ];
 
 /** The message for an audit action; one it does not know is "handled the case". */

@@ -26,6 +26,8 @@ export const STAFF_PERMISSIONS = {
   'cases.register-paper': ['registrar', 'handler', 'expert'],
   'entry-drafts.handle': ['registrar'],
   'cases.take': ['handler'],
+  'cases.follow-up': ['registrar', 'handler'],
+  'reviews.list': ['registrar', 'handler', 'expert', 'dpo'],
   'questions.ask': ['registrar', 'handler'],
   'questions.record-answer': ['registrar', 'handler'],
   'messages.write': ['registrar', 'handler'],

@@ -1,0 +1,141 @@
+import { CloseReview, ListOpenReviews, type NewReview, OpenAfterwards, RecordReview } from '#cases';
+import { FileRequest, ReadMyCase } from '#cases/citizen';
+import type { Result } from '#kernel';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
+import { aCitizen, aRequest } from '../../../../test/builders/request.builder.js';
+import { staffMember } from '../../../../test/builders/staff.builder.js';
+import { type CaseWorld, openCaseWorld } from '../../../../test/support/case-world.js';
+
+const petri = staffMember('petri.testila');
+const stranger = staffMember('teemu.testilainen');
+const day = (iso: string) => Temporal.PlainDate.from(iso);
+let world: CaseWorld;
+let caseId: string;
+let claimId: string;
+
+beforeAll(async () => {
+  world = await openCaseWorld('2026-11-22T10:00:00+02:00');
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  world.clock.set('2026-11-22T10:00:00+02:00');
+  const filed = valueOf(await world.portal.get(FileRequest).run(aCitizen(), aRequest().build()));
+  caseId = filed.caseId;
+  claimId = filed.claims[0]!.id;
+  await world.owner.query(
+    `with ended as (update claim set outcome = 'refused', closed_at = now() where id = $1 returning case_id)
+     update case_file set state = 'decided', handler_id = $2 where id in (select case_id from ended)`,
+    [claimId, petri.staffId],
+  );
+  world.clock.set('2027-02-01T10:00:00+02:00');
+});
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.refusal.code}`);
+  return result.value;
+}
+const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.refusal.code);
+const record = (change: Partial<NewReview> = {}, actor = petri) =>
+  world.desk.get(RecordReview).run(actor, caseId, {
+    ...{ kind: 'appeal', body: 'administrative-court', claimId, cameOn: day('2027-01-20') },
+    ...{ dueOn: day('2027-02-20'), reference: '123/2027' },
+    ...change,
+  });
+const close = (id: string, outcome: 'upheld' | 'sent-back' | 'given' | 'dropped', on = '2027-01-30') =>
+  world.desk.get(CloseReview).run(petri, caseId, id, { outcome, outcomeOn: day(on) });
+const mine = async () => valueOf(await world.portal.get(ReadMyCase).run(aCitizen(), caseId));
+const open = async (actor = petri) =>
+  (await world.desk.get(ListOpenReviews).run(actor)).filter((review) => review.caseId === caseId);
+
+describe('an appeal, a complaint or a request for a statement', () => {
+  it('is listed with its day for its authority, and late when the day has passed', async () => {
+    valueOf(await record());
+    expect((await open()).map(({ kind, reference, late }) => [kind, reference, late])).toEqual([
+      ['appeal', '123/2027', false],
+    ]);
+    world.clock.set('2027-02-21T10:00:00+02:00');
+    expect((await open()).map(({ late }) => late)).toEqual([true]);
+    expect(await open(stranger)).toEqual([]);
+  });
+
+  it('shows on the page of the person, and its outcome when it comes', async () => {
+    const { reviewId } = valueOf(await record());
+    expect((await mine()).following.reviews.map(({ outcome }) => outcome)).toEqual([null]);
+    valueOf(await close(reviewId, 'upheld'));
+    const [review] = (await mine()).following.reviews;
+    expect([review?.outcome, review?.outcomeOn?.toString()]).toEqual(['upheld', '2027-01-30']);
+    expect(await open()).toEqual([]);
+    expect(codeOf(await close(reviewId, 'upheld'))).toBe('review.already-closed');
+  });
+
+  it('sent back opens the claim again with a new clock under its own law', async () => {
+    const { reviewId } = valueOf(await record());
+    valueOf(await close(reviewId, 'sent-back', '2027-01-29'));
+    const { claims, state } = await mine();
+    const again = claims.find(({ outcome }) => outcome === null);
+    expect([state, again?.stage, again?.continues]).toEqual(['in-handling', 'sent-back', claimId]);
+    // One month from 29.1.2027 is Sunday 28.2.; the day after is the due day.
+    expect([again?.clock.regime, again?.clock.due.toString()]).toEqual(['gdpr', '2027-03-01']);
+  });
+
+  it('that is about no claim cannot be sent back, and a statement is given and nothing else', async () => {
+    const whole = valueOf(await record({ claimId: null }));
+    expect(codeOf(await close(whole.reviewId, 'sent-back'))).toBe('review.nothing-to-reopen');
+    const asked = valueOf(await record({ kind: 'statement', body: 'ombudsman' }));
+    expect(codeOf(await close(asked.reviewId, 'upheld'))).toBe('review.cannot-end-so');
+    expect(codeOf(await close(asked.reviewId, 'given'))).toBe('ok');
+  });
+
+  it.each([
+    ['review.body-does-not-judge', { body: 'ombudsman' }],
+    ['told.in-future', { cameOn: day('2027-02-02') }],
+    ['review.due-before-it-came', { dueOn: day('2027-01-19') }],
+    ['review.unknown-claim', { claimId: 'nothing' }],
+  ] as const)('is not written down: %s', async (code, change) => {
+    expect(codeOf(await record(change))).toBe(code);
+  });
+
+  it('is not for the staff of another authority', async () => {
+    expect(codeOf(await record({}, stranger))).toBe('case.not-found');
+  });
+});
+
+describe('until when a decision can be appealed', () => {
+  const letter = async (answerBy: string): Promise<string> => {
+    const { rows } = await world.owner.query(
+      `with file as (insert into stored_file (id, request_id, case_id, kind, name, type, bytes, sha256, quarantine, stored_at)
+         select gen_random_uuid(), request_id, id, 'letter', '', 'pdf', 1, '', 'clean', now() from case_file where id = $1 returning id)
+       insert into letter (id, case_id, claim_id, kind, language, to_person, title, template_version, engine_version, content,
+         file_id, sha256, pages, issued_at, issued_by)
+       select gen_random_uuid(), $1, $2, 'refusal-certificate', 'fi', true, '', '', '', '', id, '', 1,
+         '2026-11-17T10:00:00+02:00', $3 from file returning id`,
+      [caseId, claimId, petri.staffId],
+    );
+    await world.owner.query(
+      'update request set answer_by = $2 where id = (select request_id from case_file where id = $1)',
+      [caseId, answerBy],
+    );
+    return rows[0].id;
+  };
+  const until = async () =>
+    valueOf(await world.desk.get(OpenAfterwards).run(petri, caseId)).appealTimes.map((time) =>
+      String(time.until),
+    );
+
+  it('is 30 days from the seventh day after the letter was sent (434/2003 § 59, 808/2019 § 13)', async () => {
+    await letter('post');
+    expect(await until()).toEqual(['2026-12-28']);
+  });
+
+  it('does not begin in the service before the person fetches the decision (13/2003 § 18)', async () => {
+    const letterId = await letter('portal');
+    expect(await until()).toEqual(['null']);
+    await world.owner.query(
+      `insert into audit_event (at, actor_kind, action, authority_id, case_id, subject_id)
+       values ('2026-11-24T10:00:00+02:00', 'citizen', 'LetterRead', 'lahti', $1, $2)`,
+      [caseId, letterId],
+    );
+    expect(await until()).toEqual(['2026-12-28']);
+  });
+});
