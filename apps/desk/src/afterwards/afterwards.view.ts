@@ -18,72 +18,89 @@ export function afterwardsView(
   page: PageContext,
 ) {
   const { t, language } = page;
-  const { caseId, claims } = found;
   const form = fieldsOf(body, errors, page);
-  const nameOf = (id: string | null) => {
-    const claim = claims.find((each) => each.id === id);
-    return claim ? t(`right.${claim.right}`) : t('after.whole');
-  };
-  const open = claims.filter(({ outcome }) => outcome === null);
+  const facts = { found, form, page };
   return {
     caseNumber: found.caseNumber,
-    caseHref: paths.caseFile(language, caseId),
+    caseHref: paths.caseFile(language, found.caseId),
     workHref: paths.myWork(language),
-    action: paths.afterwards(language, caseId),
+    action: paths.afterwards(language, found.caseId),
     reviews: found.reviews.map((review) => ({
       ...reviewLine(review, page),
-      right: nameOf(review.claimId),
-      close: review.outcome
-        ? null
-        : [
-            form.select(`outcome-${review.id}`, 'after.outcome', outcomesOf(review), 'after.outcomes'),
-            form.text(`outcomeOn-${review.id}`, 'after.outcomeOn', found.today.toString()),
-          ],
+      right: nameOf(review.claimId, found, page),
+      close: review.outcome ? null : closeFields(review, facts),
     })),
     appealTimes: found.appealTimes.map(({ claimId, until }) => ({
-      right: nameOf(claimId),
+      right: nameOf(claimId, found, page),
       text: until
         ? t('after.appealUntil', { day: shortWeekdayDateText(until, language) })
         : t('after.notServed'),
     })),
-    withdrawal: open.length > 0 && {
-      claims: open.map(({ id, right }) => ({
-        id,
-        right: t(`right.${right}`),
-        checked: body.list('withdrawal-claims').includes(id),
-      })),
-      error: errors.find(({ field }) => field === 'withdrawal-claims')?.text ?? '',
-      fields: toldFields('withdrawal'),
-    },
-    asked: found.decisionToAsk.length > 0 && {
-      fields: [
-        form.select(
-          'asked-claim',
-          'after.claim',
-          found.decisionToAsk.map((id) => [id, nameOf(id)]),
-        ),
-        ...toldFields('asked'),
-      ],
-    },
-    review: [
-      form.select('review-kind', 'after.kind', REVIEW_KINDS, 'after.kinds'),
-      form.select('review-body', 'after.body', REVIEW_BODIES, 'after.bodies'),
-      form.select('review-claim', 'after.claim', [
-        ['', t('after.whole')],
-        ...claims.filter(({ outcome }) => outcome !== null).map(({ id }) => [id, nameOf(id)] as const),
-      ]),
-      form.text('review-cameOn', 'after.cameOn', found.today.toString()),
-      form.text('review-dueOn', 'after.dueOn', '', 'after.dueHint'),
-      form.text('review-reference', 'after.reference', ''),
-    ],
+    withdrawal: withdrawalForm(facts, body, errors),
+    asked: askedForm(facts),
+    review: reviewFields(facts),
   };
+}
 
-  function toldFields(name: 'withdrawal' | 'asked') {
-    return [
-      form.select(`${name}-way`, 'after.way', TOLD_WAYS, 'channel'),
-      form.text(`${name}-toldOn`, 'after.toldOn', found.today.toString()),
-    ];
-  }
+interface Facts {
+  readonly found: Afterwards;
+  readonly form: ReturnType<typeof fieldsOf>;
+  readonly page: PageContext;
+}
+
+function nameOf(id: string | null, { claims }: Afterwards, { t }: PageContext): string {
+  const claim = claims.find((each) => each.id === id);
+  return claim ? t(`right.${claim.right}`) : t('after.whole');
+}
+
+function closeFields(review: ReviewView, { found, form }: Facts) {
+  return [
+    form.select(`outcome-${review.id}`, 'after.outcome', outcomesOf(review), 'after.outcomes'),
+    form.text(`outcomeOn-${review.id}`, 'after.outcomeOn', found.today.toString()),
+  ];
+}
+
+function withdrawalForm(facts: Facts, body: Posted, errors: readonly ShownError[]) {
+  const open = facts.found.claims.filter(({ outcome }) => outcome === null);
+  if (open.length === 0) return null;
+  return {
+    claims: open.map(({ id, right }) => ({
+      id,
+      right: facts.page.t(`right.${right}`),
+      checked: body.list('withdrawal-claims').includes(id),
+    })),
+    error: errors.find(({ field }) => field === 'withdrawal-claims')?.text ?? '',
+    fields: toldFields('withdrawal', facts),
+  };
+}
+
+function askedForm(facts: Facts) {
+  const { found, form, page } = facts;
+  if (found.decisionToAsk.length === 0) return null;
+  const choices = found.decisionToAsk.map((id) => [id, nameOf(id, found, page)] as const);
+  return { fields: [form.select('asked-claim', 'after.claim', choices), ...toldFields('asked', facts)] };
+}
+
+function toldFields(name: 'withdrawal' | 'asked', { found, form }: Facts) {
+  return [
+    form.select(`${name}-way`, 'after.way', TOLD_WAYS, 'channel'),
+    form.text(`${name}-toldOn`, 'after.toldOn', found.today.toString()),
+  ];
+}
+
+function reviewFields({ found, form, page }: Facts) {
+  const decided = found.claims.filter(({ outcome }) => outcome !== null);
+  return [
+    form.select('review-kind', 'after.kind', REVIEW_KINDS, 'after.kinds'),
+    form.select('review-body', 'after.body', REVIEW_BODIES, 'after.bodies'),
+    form.select('review-claim', 'after.claim', [
+      ['', page.t('after.whole')],
+      ...decided.map(({ id }) => [id, nameOf(id, found, page)] as const),
+    ]),
+    form.text('review-cameOn', 'after.cameOn', found.today.toString()),
+    form.text('review-dueOn', 'after.dueOn', '', 'after.dueHint'),
+    form.text('review-reference', 'after.reference', ''),
+  ];
 }
 
 /** One line of a review, in the case and in the lists. */
