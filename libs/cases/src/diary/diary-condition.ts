@@ -42,7 +42,7 @@ export function fitting(filters: DiaryFilters, number: string, words: readonly s
   return condition;
 }
 
-/** The cases of a person, found by keyed hashes: every one of them must fit. */
+/** The cases of a person, who asked or was asked for, found by keyed hashes: every one of them must fit. */
 export function ofPerson(nameKeys: readonly string[], hetuKey: string | null): DiaryCondition {
   const condition = everyCase();
   const add = (value: string): string => `$${condition.parameters.push(value) + 2}`;
@@ -50,8 +50,12 @@ export function ofPerson(nameKeys: readonly string[], hetuKey: string | null): D
     condition.where.push(
       `c.request_id in (select n.request_id from request_name_key n where n.name_key = ${add(key)})`,
     );
-  if (hetuKey !== null)
-    condition.where.push(`c.request_id in (select h.id from request h where h.hetu_key = ${add(hetuKey)})`);
+  if (hetuKey !== null) {
+    const n = add(hetuKey);
+    const asked = `select h.id from request h where h.hetu_key = ${n}`;
+    const askedFor = `select p.request_id from representation p where p.principal_key = ${n}`;
+    condition.where.push(`(c.request_id in (${asked}) or c.request_id in (${askedFor}))`);
+  }
   return condition;
 }
 

@@ -1,4 +1,4 @@
-import { CheckProof, OpenCaseFile, OpenTriage } from '#cases';
+import { CheckProof, OpenCaseFile, OpenTriage, SearchDiaryByPerson } from '#cases';
 import { type Behalf, FileRequest, type FileRequestInput, ListMyCases } from '#cases/citizen';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCitizen, aRequest } from '../../../../test/builders/request.builder.js';
@@ -75,6 +75,15 @@ describe('a request on behalf of a child', () => {
       [requestId],
     );
     expect(names.rows).toEqual([{ n: 4 }]);
+  });
+
+  it.each([
+    ['identity code', { name: '', hetu: '010516B903X' }],
+    ['name', { name: 'Lauri Mallikas', hetu: '' }],
+  ])('is found in the diary by the %s of the child', async (_, person) => {
+    const { caseId } = await file();
+    const found = await world.desk.get(SearchDiaryByPerson).run(registrar, person, null);
+    expect(found.ok && found.value.rows.map((row) => row.caseId)).toContain(caseId);
   });
 
   it('of fifteen is left to a person to judge', async () => {
