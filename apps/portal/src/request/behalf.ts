@@ -2,29 +2,7 @@ import { type Behalf, type Representative, standingsOf, typedDay } from '#cases/
 import { isRight, RIGHTS, type Right } from '#rights';
 import type { Temporal } from 'temporal-polyfill';
 import type { Draft } from './draft.js';
-
-/** What was answered about the person one speaks for, as typed. */
-export interface DraftBehalf {
-  readonly name: string;
-  readonly hetu: string;
-  readonly custody: string;
-  readonly personal: string;
-  readonly understands: string;
-  readonly confirmed: string;
-  readonly scope: readonly string[];
-  readonly expires: string;
-}
-
-export const NO_BEHALF: DraftBehalf = {
-  name: '',
-  hetu: '',
-  custody: '',
-  personal: '',
-  understands: '',
-  confirmed: '',
-  scope: [],
-  expires: '',
-};
+import type { DraftBehalf } from './draft-behalf.js';
 
 /** The answers that a guardian can give about custody. */
 export const CUSTODY = ['alone', 'joint-agreed', 'joint-open'] as const;

@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import { type DraftBehalf, NO_BEHALF } from './behalf.js';
+import { type DraftBehalf, NO_BEHALF } from './draft-behalf.js';
 import type { Whom } from './whom.js';
 
 /** A file accepted on the attachments page. Its bytes lie in the file store under `id`. */

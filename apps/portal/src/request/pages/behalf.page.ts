@@ -1,8 +1,9 @@
 import { typedDay } from '#cases/citizen';
 import type { FieldError, Posted } from '#platform';
 import { isRight } from '#rights';
-import { CUSTODY, type DraftBehalf, EVERYTHING, forbiddenIn } from '../behalf.js';
+import { CUSTODY, EVERYTHING, forbiddenIn } from '../behalf.js';
 import type { Draft } from '../draft.js';
+import type { DraftBehalf } from '../draft-behalf.js';
 import { choices, type ChoicesField, type FieldView, textField } from '../field-view.js';
 import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
 import { RIGHTS_IN_ORDER } from '../shown-rights.js';
