@@ -1,6 +1,7 @@
 import { AuditModule } from '#audit';
 import { CASE_ENTITIES, CitizenCasesModule } from '#cases/citizen';
 import { IdentityModule } from '#identity';
+import { LettersModule } from '#letters';
 import {
   ClockModule,
   CryptoModule,
@@ -19,6 +20,8 @@ import { MyCasesController } from './my-cases/my-cases.controller.js';
 import { WithdrawController } from './my-cases/withdraw.controller.js';
 import { AnswerController } from './questions/answer.controller.js';
 import { MyMessagesController } from './questions/my-messages.controller.js';
+import { PaperFormController } from './paper-form/paper-form.controller.js';
+import { PaperFormPress } from './paper-form/paper-form-press.js';
 import { ReceiptController } from './receipt/receipt.controller.js';
 import { AttachmentsController } from './request/attachments.controller.js';
 import { BeginController } from './request/begin.controller.js';
@@ -43,11 +46,13 @@ import { StartController } from './start/start.controller.js';
     AuditModule,
     IdentityModule,
     CitizenCasesModule,
+    LettersModule,
   ],
   controllers: [
     StartController,
     WhichRightController,
     WhereController,
+    PaperFormController,
     FeedbackController,
     SignInController,
     BeginController,
@@ -63,6 +68,6 @@ import { StartController } from './start/start.controller.js';
     MyMessagesController,
     ReceiptController,
   ],
-  providers: [DraftFiles, DraftKeeper, FormContexts],
+  providers: [DraftFiles, DraftKeeper, FormContexts, PaperFormPress],
 })
 export class PortalModule {}

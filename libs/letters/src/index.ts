@@ -6,6 +6,7 @@ export { LETTER_KINDS, type LetterContext, type LetterKind } from './letter-kind
 export type { LetterMeta } from './letter-meta.js';
 export { OpennessDecisionContext, OpennessRefusalContext } from './openness/context.js';
 export { type PreparedLetter, prepareLetter } from './prepare-letter.js';
+export { type PaperForm, paperForm, type PaperQuestion, type PaperSection } from './paper-form/paper-form.js';
 export { LettersModule } from './letters.module.js';
 export { QuestionContext, QuestionedClock } from './questions/context.js';
 export { LetterPress, type PrintedLetter } from './render/letter-press.js';

@@ -6,6 +6,7 @@ import {
   type FieldError,
   Permission,
   Posted,
+  Settings,
   showForm,
   ShowsFormAgain,
   TakesFiles,
@@ -31,6 +32,7 @@ export class EntryDraftController {
     @Inject(RegisterEntryDraft) private readonly registerEntryDraft: RegisterEntryDraft,
     @Inject(ForeseeDue) private readonly foreseeDue: ForeseeDue,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(Settings) private readonly settings: Settings,
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
@@ -81,7 +83,13 @@ export class EntryDraftController {
     const gone: FieldError[] = opened.ok ? [] : [{ field: 'receivedOn', key: 'refusal.entry-draft.gone' }];
     const shown = gone.length > 0 ? gone : errors;
     const ofDraft = entryDraftView(draftId, draft, posted ? posted.list('keep') : null, page);
-    const form = registerPaperView(body, shown, paperChoices(this.catalogue, page), page);
+    const form = registerPaperView(
+      body,
+      shown,
+      paperChoices(this.catalogue, page),
+      page,
+      this.settings.PORTAL_URL,
+    );
     const view = { ...form, ...ofDraft, draft: ofDraft };
     const asksDue = body.text('act') === 'due' && shown.length === 0;
     const model = { view, due: asksDue ? this.#due(body, req) : null };

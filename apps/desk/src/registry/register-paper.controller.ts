@@ -6,6 +6,7 @@ import {
   type FieldError,
   Permission,
   Posted,
+  Settings,
   showForm,
   ShowsFormAgain,
   TakesFiles,
@@ -28,6 +29,7 @@ export class RegisterPaperController {
     @Inject(RegisterPaperRequest) private readonly registerPaper: RegisterPaperRequest,
     @Inject(ForeseeDue) private readonly foreseeDue: ForeseeDue,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(Settings) private readonly settings: Settings,
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
@@ -72,7 +74,14 @@ export class RegisterPaperController {
 
   #show(req: Request, res: Response, body: Posted, errors: readonly FieldError[], more: object = {}): void {
     const page = pageOf(req, this.clock);
-    const view = registerPaperView(body, errors, paperChoices(this.catalogue, page), page, ofRegistry(req));
+    const view = registerPaperView(
+      body,
+      errors,
+      paperChoices(this.catalogue, page),
+      page,
+      this.settings.PORTAL_URL,
+      ofRegistry(req),
+    );
     showForm(req, res, 'registry/register-paper', { answers: {}, errors, model: { view, ...more } });
   }
 }

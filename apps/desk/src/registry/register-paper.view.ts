@@ -35,6 +35,7 @@ export function registerPaperView(
   errors: readonly FieldError[],
   choices: Choices,
   page: PageContext,
+  portalUrl: string,
   ofRegistry = true,
 ) {
   const { t } = page;
@@ -45,6 +46,7 @@ export function registerPaperView(
   return {
     action: paths.registerPaper(page.language),
     ...backTo(ofRegistry, page),
+    paperFormsHref: `${portalUrl}/${page.language}/paper-form`,
     submitKey: body.text('submitKey'),
     enteredOn: shortWeekdayDateText(page.today, page.language),
     receivedOn: text('receivedOn'),

@@ -1,7 +1,7 @@
 import { clock } from '#deadlines';
 import type { Text } from '#kernel';
 import { ClockPort, Settings } from '#platform';
-import { authorityName, findRegister } from '#registers';
+import { authorityName, findRegister, type OfficeContact } from '#registers';
 import type { Right } from '#rights';
 import { route, type RouteFacts, type Routing } from '#routing';
 import { Inject, Injectable } from '@nestjs/common';
@@ -41,6 +41,15 @@ export class RegisterGuide {
         hosted: authority.hosted,
       }))
       .sort((a, b) => Number(b.hosted) - Number(a.hosted) || a.name.fi.localeCompare(b.name.fi, 'fi'));
+  }
+
+  /** The offices of the authorities worked here that a request on paper can be sent to, by name. */
+  listOffices(): { id: string; name: Text; contact: OfficeContact }[] {
+    const today = this.clock.today();
+    return this.catalogue.authorities
+      .flatMap(({ contact, ...one }) => (one.hosted && contact ? [{ ...one, contact }] : []))
+      .map((one) => ({ id: one.id, name: authorityName(one, today), contact: one.contact }))
+      .sort((a, b) => a.name.fi.localeCompare(b.name.fi, 'fi'));
   }
 
   /** Registers, all or those of one authority. */

@@ -33,7 +33,10 @@ export class LetterPress {
   constructor(private readonly lettersPerThread = LETTERS_PER_THREAD) {}
 
   /** Prints a prepared letter with its time of issue as the creation date (to the second). */
-  async print(letter: PreparedLetter, { issuedAt }: { issuedAt: Temporal.Instant }): Promise<PrintedLetter> {
+  async print(
+    letter: Pick<PreparedLetter, 'meta' | 'html'>,
+    { issuedAt }: { issuedAt: Temporal.Instant },
+  ): Promise<PrintedLetter> {
     const glyphs = new GlyphReplacer(this.printable);
     const job = {
       meta: JSON.stringify(glyphs.meta(letter.meta)),
