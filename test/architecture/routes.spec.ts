@@ -21,9 +21,9 @@ const names = (routes: readonly DeclaredRoute[]): string[] => routes.map((route)
 /** Pages and answers that show and change nothing personal. A new line here is a decision. */
 const OPEN_TO_ANYONE = [
   'BeginController.choose',
+  'FeedbackController.form',
   'PaperFormController.form',
   'PaperFormController.list',
-  'FeedbackController.form',
   'SignInController.begin',
   'SignInController.end',
   'SignInController.finish',
