@@ -18,6 +18,9 @@ export const paths = {
   answerReceipt: (lang: Language, caseId: string, questionId: string) =>
     `/${lang}/cases/${caseId}/questions/${questionId}/receipt`,
   messages: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}/messages`,
+  follow: (lang: Language) => `/${lang}/follow`,
+  followCode: (lang: Language) => `/${lang}/follow/code`,
+  followState: (lang: Language) => `/${lang}/follow/state`,
   withdraw: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}/withdraw`,
   askDecision: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}/decision`,
   calendar: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}/calendar`,

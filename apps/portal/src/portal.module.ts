@@ -14,6 +14,7 @@ import { Module } from '@nestjs/common';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { WhereController } from './help/where.controller.js';
 import { WhichRightController } from './help/which-right.controller.js';
+import { FollowController } from './follow/follow.controller.js';
 import { AskDecisionController } from './my-cases/ask-decision.controller.js';
 import { CopiesController } from './my-cases/copies.controller.js';
 import { MyCasesController } from './my-cases/my-cases.controller.js';
@@ -62,6 +63,7 @@ import { StartController } from './start/start.controller.js';
     RequestController,
     MyCasesController,
     CopiesController,
+    FollowController,
     AskDecisionController,
     WithdrawController,
     AnswerController,

@@ -6,6 +6,7 @@ import {
   MailMovedDay,
   MailUnopened,
   MailWarning,
+  SendFollowCode,
   SendNotice,
   TellStaff,
   WarnOfDeadline,
@@ -28,6 +29,7 @@ export class Handlers implements JobList {
     @Inject(MailFeedbackAnswer) private readonly mailFeedbackAnswer: MailFeedbackAnswer,
     @Inject(TellStaff) private readonly tellStaff: TellStaff,
     @Inject(MailNews) private readonly mailNews: MailNews,
+    @Inject(SendFollowCode) private readonly sendFollowCode: SendFollowCode,
     @Inject(WarnOfUnopened) private readonly warnOfUnopened: WarnOfUnopened,
     @Inject(MailUnopened) private readonly mailUnopened: MailUnopened,
   ) {}
@@ -41,6 +43,7 @@ export class Handlers implements JobList {
       mailFeedbackAnswer,
       tellStaff,
       mailNews,
+      sendFollowCode,
       warnOfUnopened,
       mailUnopened,
     } = this;
@@ -52,6 +55,7 @@ export class Handlers implements JobList {
       mailFeedbackAnswer,
       tellStaff,
       mailNews,
+      sendFollowCode,
       warnOfUnopened,
       mailUnopened,
     });

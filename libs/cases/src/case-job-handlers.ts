@@ -5,6 +5,7 @@ import {
   MAIL_NEWS,
   MAIL_UNOPENED,
   MAIL_WARNING,
+  SEND_FOLLOW_CODE,
   SEND_NOTICE,
   TELL_STAFF,
   WARN_OF_DEADLINE,
@@ -15,6 +16,7 @@ import type { MailNews } from './use-cases/mail-news.js';
 import type { MailMovedDay } from './use-cases/mail-moved-day.js';
 import type { MailUnopened } from './use-cases/mail-unopened.js';
 import type { MailWarning } from './use-cases/mail-warning.js';
+import type { SendFollowCode } from './use-cases/send-follow-code.js';
 import type { SendNotice } from './use-cases/send-notice.js';
 import type { TellStaff } from './use-cases/tell-staff.js';
 import type { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
@@ -29,6 +31,7 @@ export function caseJobHandlers(does: {
   mailFeedbackAnswer: MailFeedbackAnswer;
   tellStaff: TellStaff;
   mailNews: MailNews;
+  sendFollowCode: SendFollowCode;
   warnOfUnopened: WarnOfUnopened;
   mailUnopened: MailUnopened;
 }): JobHandler[] {
@@ -40,6 +43,7 @@ export function caseJobHandlers(does: {
     onJob(MAIL_FEEDBACK_ANSWER, (tx, payload) => does.mailFeedbackAnswer.run(tx, payload)),
     onJob(TELL_STAFF, (tx, payload, { outboxId }) => does.tellStaff.run(tx, payload, outboxId)),
     onJob(MAIL_NEWS, (tx, payload, { outboxId }) => does.mailNews.run(tx, payload, outboxId)),
+    onJob(SEND_FOLLOW_CODE, (tx, payload) => does.sendFollowCode.run(tx, payload)),
     onJob(WARN_OF_UNOPENED, (tx, payload) => does.warnOfUnopened.run(tx, payload)),
     onJob(MAIL_UNOPENED, (tx, payload, { outboxId }) => does.mailUnopened.run(tx, payload, outboxId)),
   ];

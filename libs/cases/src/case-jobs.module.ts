@@ -17,6 +17,7 @@ import { MailUnopened } from './use-cases/mail-unopened.js';
 import { MailWarning } from './use-cases/mail-warning.js';
 import { PlanMissingUnopened } from './use-cases/plan-missing-unopened.js';
 import { PlanMissingWarnings } from './use-cases/plan-missing-warnings.js';
+import { SendFollowCode } from './use-cases/send-follow-code.js';
 import { SendNotice } from './use-cases/send-notice.js';
 import { SweepExpired } from './use-cases/sweep-expired.js';
 import { TellStaff } from './use-cases/tell-staff.js';
@@ -30,6 +31,7 @@ const JOBS = [
   MailFeedbackAnswer,
   TellStaff,
   MailNews,
+  SendFollowCode,
   PlanMissingWarnings,
   SweepExpired,
   Recount,

@@ -58,6 +58,11 @@ export class TellStaffPayload {
   news: News;
 }
 
+export class SendFollowCodePayload {
+  @IsUUID()
+  askId: string;
+}
+
 export class MailNewsPayload extends TellStaffPayload {
   @IsUUID()
   staffId: string;
@@ -146,4 +151,12 @@ export const MAIL_NEWS = defineJob({
   payload: MailNewsPayload,
   attempts: 12,
   backoff: { type: 'exponential', delay: 30_000 },
+});
+
+/** One code to follow a case without sign-in, by e-mail. */
+export const SEND_FOLLOW_CODE = defineJob({
+  name: 'mail.follow-code',
+  payload: SendFollowCodePayload,
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 10_000 },
 });

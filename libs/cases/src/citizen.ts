@@ -42,3 +42,6 @@ export { WithdrawClaims, type WithdrawRefusalCode } from './use-cases/withdraw-c
 export { ReadMyAttachment } from './use-cases/read-my-attachment.js';
 export { WriteMyMessage } from './use-cases/write-my-message.js';
 export { AskForDecision } from './use-cases/ask-for-decision.js';
+export { AskToFollow } from './use-cases/ask-to-follow.js';
+export { OpenFollow } from './use-cases/open-follow.js';
+export { type FollowedCase, ReadFollow } from './use-cases/read-follow.js';

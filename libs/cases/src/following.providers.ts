@@ -1,9 +1,12 @@
 import { OpenStage } from './stages/open-stage.js';
 import { AskForDecision } from './use-cases/ask-for-decision.js';
+import { AskToFollow } from './use-cases/ask-to-follow.js';
 import { CloseReview } from './use-cases/close-review.js';
 import { ListMyCases } from './use-cases/list-my-cases.js';
 import { ListOpenReviews } from './use-cases/list-open-reviews.js';
 import { OpenAfterwards } from './use-cases/open-afterwards.js';
+import { OpenFollow } from './use-cases/open-follow.js';
+import { ReadFollow } from './use-cases/read-follow.js';
 import { ReadMyAttachment } from './use-cases/read-my-attachment.js';
 import { ReadMyCase } from './use-cases/read-my-case.js';
 import { ReadMyLetter } from './use-cases/read-my-letter.js';
@@ -20,6 +23,9 @@ export const FOLLOWING = [
   ReadMyAttachment,
   WithdrawClaims,
   AskForDecision,
+  AskToFollow,
+  OpenFollow,
+  ReadFollow,
 ];
 
 /** What staff write down of what the person, a court or an overseer did. */

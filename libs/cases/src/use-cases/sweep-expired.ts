@@ -21,6 +21,7 @@ export class SweepExpired {
     const now = this.clock.now().toString();
     await this.database.transaction(ACTOR, async (tx) => {
       await tx.query('delete from app_session where expires_at <= $1', [now]);
+      await tx.query(`delete from follow_ask where expires_at <= $1::timestamptz - interval '1 day'`, [now]);
       const drafts = await tx.query<{ id: string; content: string }>(
         'delete from draft where expires_at <= $1 returning id, content',
         [now],

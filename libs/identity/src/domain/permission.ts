@@ -11,6 +11,7 @@ export const CITIZEN_PERMISSIONS = {
   'feedback.send': 'anyone',
   'own-attachments.read': 'signed-in',
   'own-cases.withdraw': 'signed-in',
+  'case-state.follow': 'anyone',
   'own-questions.answer': 'signed-in',
   'own-messages.write': 'signed-in',
   'own-cases.ask-decision': 'signed-in',
