@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { type Installation, startInstallation } from '../support/installation.js';
-import { MouseHands } from '../support/hands.js';
-import { KeyboardHands } from '../support/keyboard-hands.js';
+import { WAYS } from '../support/ways.js';
 import { signInStaff } from '../support/people.js';
 import { openBrowser, Walker } from '../support/walker.js';
 
@@ -17,11 +16,6 @@ afterAll(async () => {
   await browser?.close();
   await house?.stop();
 });
-
-const WAYS = [
-  ['a mouse', new MouseHands()],
-  ['the keyboard alone', new KeyboardHands()],
-] as const;
 
 describe.each(WAYS)('a citizen asks for erasure and reads the refusal, with %s', (_way, hands) => {
   const staff = (name: string) => signInStaff(browser, house, name, hands);
