@@ -136,6 +136,9 @@ describe('a catalogue with a mistake', () => {
     ],
     ['an unknown field', LAHTI, 'seat: lahti', 'seatt: lahti', 'bad-shape'],
     ['an unknown data category', LAHTI, 'data: [feedback]', 'data: [gossip]', 'bad-shape'],
+    ['two systems with one id', LAHTI, '- id: webropol', '- id: feedbackly', 'bad-shape'],
+    ['two registers with one id', LAHTI, 'id: lahti-tyollisyyspalvelut', 'id: lappi-typ', 'bad-shape'],
+    ['two authorities with one id', AUTHORITIES, '- id: kittila', '- id: tornio', 'bad-shape'],
     ['broken YAML', LAHTI, 'systems:', 'systems: [', 'bad-shape'],
   ])('is caught: %s', (_name, file, from, to, code) => {
     expect(codesOf(changed(file, from, to))).toContain(code);

@@ -56,5 +56,12 @@ export interface Arrangement {
 /** What a person asks for by naming a service: the arrangements behind it and the data in them. */
 export interface ServiceRule {
   readonly service: string;
-  readonly holdings: readonly { readonly arrangement: string; readonly data: readonly string[] }[];
+  readonly holdings: readonly ServiceHolding[];
+}
+
+export interface ServiceHolding {
+  readonly arrangement: string;
+  readonly data: readonly string[];
+  /** Reached only by a request that names the data, not by one for everything. */
+  readonly onlyWhenNamed: boolean;
 }

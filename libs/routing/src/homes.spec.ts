@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { homeOn, homesDuring, overlap } from './homes.js';
+import { homeOn, homesDuring, isGuessedOn, overlap } from './homes.js';
 
 const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
 const MOVED = [
@@ -25,6 +25,23 @@ describe('homeOn', () => {
 
   it('knows no home when none is told', () => {
     expect(homeOn([], day('2026-11-22'))).toBeUndefined();
+  });
+});
+
+describe('isGuessedOn', () => {
+  const until = (to: string) => ({ municipality: 'kemi', to: day(to) });
+  const since = (from: string) => ({ municipality: 'rovaniemi', from: day(from) });
+
+  it.each([
+    ['one home without days', [{ municipality: 'kemi' }], false],
+    ['a move on the day', [until('2026-11-21'), since('2026-11-22')], false],
+    ['a move told only by its first day', [{ municipality: 'kemi' }, since('2024-01-01')], false],
+    ['a home that ended the day before', [until('2026-11-21')], true],
+    ['a day between two homes', [until('2026-11-21'), since('2026-11-23')], true],
+    ['two homes without days', [{ municipality: 'kemi' }, { municipality: 'rovaniemi' }], true],
+    ['no home', [], true],
+  ])('on 2026-11-22, %s', (_told, periods, guessed) => {
+    expect(isGuessedOn(periods, day('2026-11-22'))).toBe(guessed);
   });
 });
 

@@ -37,6 +37,16 @@ export function homeOn(periods: readonly HomePeriod[], on: Temporal.PlainDate): 
   return (holding ?? before ?? inOrder[0])?.municipality;
 }
 
+/** Is the home on a day a guess: nothing is told of that day, or two places that began together hold it? */
+export function isGuessedOn(periods: readonly HomePeriod[], on: Temporal.PlainDate): boolean {
+  const holding = periods.filter((period) => isWithin(on, period));
+  const latest = holding.map(startOf).sort(compare).at(-1);
+  const places = holding
+    .filter((period) => latest?.equals(startOf(period)))
+    .map((period) => period.municipality);
+  return new Set(places).size !== 1;
+}
+
 /** Do two periods share a day? */
 export function overlap(a: Period, b: Period): boolean {
   const aEndsFirst = a.to && b.from && compare(a.to, b.from) < 0;

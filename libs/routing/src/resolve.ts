@@ -1,9 +1,10 @@
+import type { Because } from '#kernel';
 import type { Catalogue, Party, ResponsibilityPeriod, StorageLine } from '#registers';
 import { findArea, findAuthority, findMunicipality } from '#registers';
+import type { Period } from '#rights';
 import { Temporal } from 'temporal-polyfill';
-import type { Because } from '#kernel';
 import type { Homes } from './homes.js';
-import { homeOn, homesDuring } from './homes.js';
+import { homeOn, homesDuring, isGuessedOn, overlap } from './homes.js';
 import { isRole, partyAt, placesServedBy } from './party.js';
 import type { RouteFacts } from './routing.js';
 import { areaReason } from './sentences.js';
@@ -13,6 +14,7 @@ import {
   HOME_OUTSIDE_REGISTER,
   HOME_UNKNOWN,
   homeAssumed,
+  homeGuessed,
   homeNeeded,
 } from './warnings.js';
 
@@ -51,13 +53,30 @@ function earlierEnd(line: StorageLine, facts: RouteFacts): Temporal.PlainDate {
   return ends.sort((a, b) => Temporal.PlainDate.compare(a, b))[0] ?? facts.receivedOn;
 }
 
-function homesThen({ facts, homes, line, period }: Question): readonly string[] {
-  if (period.placeBy === 'storage') {
-    return homesDuring(homes.periods, { from: laterStart(line, facts), to: earlierEnd(line, facts) });
-  }
-  const on = period.placeBy === 'receipt' ? facts.receivedOn : TRANSFER_OF_2025;
-  const home = homeOn(homes.periods, on);
+/** The day whose home decides; undefined where the whole time of storage does. */
+function decidingDay({ facts, period }: Question): Temporal.PlainDate | undefined {
+  if (period.placeBy === 'storage') return undefined;
+  return period.placeBy === 'receipt' ? facts.receivedOn : TRANSFER_OF_2025;
+}
+
+function timeOfStorage({ line, facts }: Question): Period {
+  return { from: laterStart(line, facts), to: earlierEnd(line, facts) };
+}
+
+function homesThen(question: Question): readonly string[] {
+  const { periods } = question.homes;
+  const on = decidingDay(question);
+  if (!on) return homesDuring(periods, timeOfStorage(question));
+  const home = homeOn(periods, on);
   return home ? [home] : [];
+}
+
+/** Homes are told, but not which of them held when it matters. */
+function isGuessed(question: Question): boolean {
+  const { periods, certainty } = question.homes;
+  if (certainty !== 'told') return false;
+  const on = decidingDay(question);
+  return on ? isGuessedOn(periods, on) : !periods.some((period) => overlap(period, timeOfStorage(question)));
 }
 
 /** The places that find the authority; empty when they are not known. */
@@ -135,7 +154,16 @@ export function resolve(party: Party, question: Question): Resolution {
   if (itself) return itself;
   const places = placesOf(party, question);
   if (places.length === 0) return byMembers(party, question);
+  return withAssumptions(party, places, question);
+}
+
+/** What the places give, with a concern where the home behind them was assumed and another would lead elsewhere. */
+function withAssumptions(party: Party, places: readonly string[], question: Question): Resolution {
   const resolution = byPlace(party, places, question);
+  const matters = party === 'employment-authority' || candidatesOf(party, question).length > 1;
+  if (matters && isGuessed(question)) {
+    return { ...resolution, concerns: [...resolution.concerns, homeGuessed(places, question.catalogue)] };
+  }
   if (question.homes.certainty !== 'assumed') return resolution;
   const others = candidatesOf(party, question).filter((id) =>
     resolution.found.every(({ authority }) => authority !== id),

@@ -1,5 +1,4 @@
-import type { Because } from '#kernel';
-import type { Catalogue } from '#registers';
+import type { Catalogue, Register } from '#registers';
 import { Temporal } from 'temporal-polyfill';
 import { findingsOf } from './holdings.js';
 import { unknownHomes } from './homes.js';
@@ -31,22 +30,19 @@ function erasureConcerns(facts: RouteFacts, pieces: readonly Piece[]): readonly 
   return data.length > 0 ? [{ code: MAY_BE_ERASED.rule, rights, data, because: MAY_BE_ERASED }] : [];
 }
 
-function candidatesOf(facts: RouteFacts, catalogue: Catalogue): readonly Because[] {
-  const registers = catalogue.registers.filter(({ municipalities }) =>
-    municipalities.some((id) => id === facts.municipality),
-  );
-  return [REGISTER_UNKNOWN, ...registers.map(registerCandidate)];
+function registersOfPlace({ municipality }: RouteFacts, catalogue: Catalogue): readonly Register[] {
+  return catalogue.registers.filter(({ municipalities }) => municipalities.some((id) => id === municipality));
 }
 
 function inputConcerns(facts: RouteFacts, scope: Scope, catalogue: Catalogue): readonly Concern[] {
-  const systems = new Set(scope.registers.flatMap((register) => register.systems).map(({ id }) => id));
+  const unknownRegister = !facts.register && !facts.service;
+  const registers = unknownRegister ? registersOfPlace(facts, catalogue) : scope.registers;
+  const systems = new Set(registers.flatMap((register) => register.systems).map(({ id }) => id));
   const strangers = (facts.systems ?? []).filter((id) => !systems.has(id));
   const common = { rights: facts.rights, data: scope.asked };
-  const unknownRegister = !facts.register && !facts.service;
+  const candidates = unknownRegister ? [REGISTER_UNKNOWN, ...registers.map(registerCandidate)] : [];
   return [
-    ...(unknownRegister
-      ? candidatesOf(facts, catalogue).map((because) => ({ ...common, code: REGISTER_UNKNOWN.rule, because }))
-      : []),
+    ...candidates.map((because) => ({ ...common, code: REGISTER_UNKNOWN.rule, because })),
     ...(strangers.length > 0
       ? [{ ...common, code: SYSTEM_NOT_IN_REGISTER.rule, because: SYSTEM_NOT_IN_REGISTER }]
       : []),

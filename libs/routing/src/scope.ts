@@ -46,7 +46,10 @@ function holdingsOfService(
 ): readonly ScopedHolding[] {
   const periods = toldHomes(facts) ?? [{ municipality }];
   const homes: Homes = { periods, certainty: 'told', members: [municipality] };
-  return rule.holdings.map(({ arrangement, data }) => ({
+  const reached = rule.holdings.filter(
+    ({ data, onlyWhenNamed }) => !onlyWhenNamed || facts.data.some((category) => data.includes(category)),
+  );
+  return reached.map(({ arrangement, data }) => ({
     holding: { arrangement, data: data as readonly DataCategory[], cautions: [] },
     data: data as readonly DataCategory[],
     homes,

@@ -1,5 +1,6 @@
 import type { Because, Text } from '#kernel';
 import type { Catalogue, Register } from '#registers';
+import { findMunicipality } from '#registers';
 import type { Temporal } from 'temporal-polyfill';
 import { namesOn } from './sentences.js';
 
@@ -51,6 +52,23 @@ export function homeAssumed(
       en: `The home municipality is not told, so the proposal assumes the register's own. For customers elsewhere the controller is: ${names.en}.`,
     },
     '380/2023 § 17, 123',
+  );
+}
+
+/** Homes were told, but none for the time that decides, or two at once. */
+export function homeGuessed(places: readonly string[], catalogue: Catalogue): Because {
+  const names = places
+    .map((place) => findMunicipality(catalogue, place)?.name)
+    .filter((name) => name !== undefined);
+  const listed = (language: 'fi' | 'sv' | 'en'): string => names.map((name) => name[language]).join(', ');
+  return warning(
+    'home-municipality-assumed',
+    {
+      fi: `Ratkaisevan ajan kotikuntaa ei ole kerrottu yksiselitteisesti, joten ehdotus olettaa: ${listed('fi')}. Kysy kotikunta.`,
+      sv: `Hemkommunen har inte angetts entydigt för den tid som avgör, så förslaget utgår från: ${listed('sv')}. Fråga efter hemkommunen.`,
+      en: `The home municipality is not told unambiguously for the time that decides, so the proposal assumes: ${listed('en')}. Ask for it.`,
+    },
+    '380/2023 § 17, 123; 381/2023 § 13',
   );
 }
 

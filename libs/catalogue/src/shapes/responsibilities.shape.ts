@@ -62,6 +62,8 @@ export class ArrangementShape {
 export class ServiceHoldingShape {
   @Matches(ID) arrangement: string;
   @IsArray() @ArrayMinSize(1) @IsIn(DATA_CATEGORIES, { each: true }) data: DataCategory[];
+  /** Reached only by a request that names the data, not by one for everything. */
+  @IsBoolean() onlyWhenNamed: boolean = false;
 }
 
 export class ServiceRuleShape {
