@@ -90,9 +90,9 @@ export function noExtensionInRegime(): Rejection {
   return {
     code: 'no-extension-in-regime',
     text: {
-      fi: 'Tässä laissa määräaikaa ei voi jatkaa.',
-      sv: 'Enligt den här lagen kan fristen inte förlängas.',
-      en: 'Under this law the deadline cannot be extended.',
+      fi: 'Tässä laissa määräaikaa ei voi jatkaa ilmoituksella.',
+      sv: 'Enligt den här lagen kan fristen inte förlängas genom ett meddelande.',
+      en: 'Under this law a notice cannot extend the deadline.',
     },
   };
 }
