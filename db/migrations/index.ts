@@ -8,6 +8,7 @@ import { diary } from './0007-diary.js';
 import { behalf } from './0008-behalf.js';
 import { follow } from './0009-follow.js';
 import { movedDays } from './0010-moved.js';
+import { leadPaused } from './0011-lead-paused.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   behalf,
   follow,
   movedDays,
+  leadPaused,
 ];

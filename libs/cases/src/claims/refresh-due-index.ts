@@ -11,12 +11,13 @@ import type { ReadContext } from '../read-models/read-context.js';
 export async function refreshDueIndex(tx: Tx, context: ReadContext, caseId: string): Promise<ClaimView[]> {
   const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
   await tx.query(
-    `update claim set due = each.due, nominal = each.nominal
-     from unnest($1::uuid[], $2::date[], $3::date[]) each (id, due, nominal) where claim.id = each.id`,
+    `update claim set due = each.due, nominal = each.nominal, paused = each.paused
+     from unnest($1::uuid[], $2::date[], $3::date[], $4::boolean[]) each (id, due, nominal, paused) where claim.id = each.id`,
     [
       claims.map(({ id }) => id),
       claims.map(({ clock }) => clock.due.toString()),
       claims.map(({ clock }) => clock.nominal.toString()),
+      claims.map(({ clock }) => clock.health === 'paused'),
     ],
   );
   const { clock } = leadingClaim(claims);

@@ -25,10 +25,11 @@ export class RefreshClocks {
     const readings = await readClocks(tx, claims, this.catalogue, this.clock.today());
     for (const claim of claims) {
       const reading = readings.get(claim.id)!;
-      await tx.query('update claim set nominal = $2, due = $3 where id = $1', [
+      await tx.query('update claim set nominal = $2, due = $3, paused = $4 where id = $1', [
         claim.id,
         reading.nominal.toString(),
         reading.due.toString(),
+        reading.pausedSince !== null,
       ]);
       await this.planWarnings.run(tx, claim, reading, again);
     }

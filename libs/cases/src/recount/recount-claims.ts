@@ -70,8 +70,8 @@ export class RecountClaims {
       due.toString(),
     ]);
     await tx.query(
-      `update case_file c set lead_due = l.due, lead_nominal = l.nominal
-       from (select due, nominal from claim where case_id = $1 and outcome is null order by due, id limit 1) l
+      `update case_file c set lead_due = l.due, lead_nominal = l.nominal, lead_paused = l.paused
+       from (select due, nominal, paused from claim where case_id = $1 and outcome is null order by due, id limit 1) l
        where c.id = $1`,
       [claim.case_id],
     );
