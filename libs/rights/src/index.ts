@@ -1,8 +1,11 @@
+export { DEROGATIONS } from './derogations.js';
 export { GROUNDS, groundById, groundsFor } from './grounds/grounds.js';
 export type { RefusalGround } from './grounds/refusal-ground.js';
 export {
   CLIENT_DATA,
   type ClientData,
+  DEROGATING_PURPOSES,
+  type DerogatingPurpose,
   LEGAL_BASES,
   type LegalBasis,
   type PurposeFacts,

@@ -12,6 +12,10 @@ export type StatutoryRegister = (typeof STATUTORY_REGISTERS)[number];
 export const CLIENT_DATA = ['none', 'partly', 'all'] as const;
 export type ClientData = (typeof CLIENT_DATA)[number];
 
+/** Purposes from whose rights the Data Protection Act (1050/2018) allows a derogation. */
+export const DEROGATING_PURPOSES = ['expression', 'research-or-statistics', 'archiving'] as const;
+export type DerogatingPurpose = (typeof DEROGATING_PURPOSES)[number];
+
 /** What the matrix needs to know of one purpose of a register. */
 export interface PurposeFacts {
   readonly id: string;
@@ -23,4 +27,6 @@ export interface PurposeFacts {
   readonly clientData: ClientData;
   /** Is the processing automated (Art. 20(1)(b))? Undefined when the notice does not tell. */
   readonly automated?: boolean;
+  /** A purpose for which 1050/2018 allows derogations, if it is one. */
+  readonly derogation?: DerogatingPurpose;
 }

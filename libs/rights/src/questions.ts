@@ -74,6 +74,30 @@ export const QUESTIONS = {
       en: 'Could restriction cause serious danger to the health, care or rights of the person (703/2023, section 12)?',
     },
   },
+  'derogation-for-expression': {
+    id: 'derogation-for-expression',
+    text: {
+      fi: 'Käsitelläänkö pyydettyjä tietoja vain journalismia tai ilmaisua varten, ja onko oikeudesta poikettava sen vuoksi?',
+      sv: 'Behandlas de begärda uppgifterna endast för journalistik eller skapande, och måste undantag från rätten göras för det?',
+      en: 'Are the requested data processed only for journalism or expression, and must the right be derogated from for it?',
+    },
+  },
+  'derogation-for-research': {
+    id: 'derogation-for-research',
+    text: {
+      fi: 'Käsitelläänkö pyydettyjä tietoja vain tutkimusta tai tilastointia varten, täyttyvätkö lain suojatoimet ja onko oikeudesta tarpeen poiketa?',
+      sv: 'Behandlas de begärda uppgifterna endast för forskning eller statistik, är lagens skyddsåtgärder uppfyllda och behövs ett undantag från rätten?',
+      en: 'Are the requested data processed only for research or statistics, are the safeguards of the act met, and is a derogation necessary?',
+    },
+  },
+  'derogation-for-archiving': {
+    id: 'derogation-for-archiving',
+    text: {
+      fi: 'Käsitelläänkö pyydettyjä tietoja vain yleisen edun mukaista arkistointia varten, ja estäisikö oikeus sen tai vaikeuttaisiko se sitä suuresti?',
+      sv: 'Behandlas de begärda uppgifterna endast för arkivering av allmänt intresse, och skulle rätten omöjliggöra eller avsevärt försvåra den?',
+      en: 'Are the requested data processed only for archiving in the public interest, and would the right make it impossible or seriously impair it?',
+    },
+  },
   'consent-given': {
     id: 'consent-given',
     text: {

@@ -119,6 +119,34 @@ describe('restriction in statutory registers', () => {
   });
 });
 
+describe('derogations of the Data Protection Act', () => {
+  const asked = (derogation: PurposeFacts['derogation'], on: Temporal.PlainDate): readonly Right[] =>
+    RIGHTS.filter((right) =>
+      rightOf(right, purpose({ derogation }), on).questions.some(({ id }) => id.startsWith('derogation-')),
+    );
+
+  it('research and statistics: Art. 15, 16, 18 and 21 (1050/2018 § 31)', () => {
+    expect(asked('research-or-statistics', TODAY)).toEqual([
+      'access',
+      'rectification',
+      'restriction',
+      'objection',
+    ]);
+  });
+
+  it('archiving: Art. 15, 16, 18 and 21, and 20 where it is open (§ 32)', () => {
+    expect(asked('archiving', TODAY)).toEqual(['access', 'rectification', 'restriction', 'objection']);
+    const port = rightOf('portability', purpose({ derogation: 'archiving', legalBasis: '6-1-a' }), TODAY);
+    expect(port.questions.map(({ id }) => id)).toContain('derogation-for-archiving');
+  });
+
+  it('close no right by themselves, and none is open before 1.1.2019', () => {
+    expect(rightOf('access', purpose({ derogation: 'archiving' }), TODAY).answer).toBe('available');
+    expect(asked('research-or-statistics', Temporal.PlainDate.from('2018-12-31'))).toEqual([]);
+    expect(asked(undefined, TODAY)).toEqual([]);
+  });
+});
+
 describe('national rights', () => {
   it.each([
     ['none', 'not-available'],

@@ -2,6 +2,7 @@ import { type Temporal } from 'temporal-polyfill';
 import { answerOf } from './cell.js';
 import type { Cell } from './cell.js';
 import { UNKNOWN_BASIS } from './cells-of-every-basis.js';
+import { derogationFrom } from './derogations.js';
 import type { PurposeFacts } from './legal-basis.js';
 import { logDataCell, MATRIX, portabilityBy } from './matrix.js';
 import { lawNotYetInForce } from './not-yet-in-force.js';
@@ -31,13 +32,31 @@ function withDangerQuestion(right: Right, purpose: PurposeFacts, answer: RightAn
     : answer;
 }
 
+/** Where the law allows a derogation the right stays open, and a person answers whether one is necessary. */
+function withDerogation(
+  right: Right,
+  purpose: PurposeFacts,
+  on: Temporal.PlainDate,
+  answer: RightAnswer,
+): RightAnswer {
+  const derogation = answer.answer === 'not-available' ? undefined : derogationFrom(right, purpose, on);
+  if (!derogation) return answer;
+  const { question, because } = derogation;
+  return {
+    ...answer,
+    questions: [...answer.questions, QUESTIONS[question]],
+    because: [...answer.because, because],
+  };
+}
+
 /**
  * What one right means for one purpose on one day. Pure; the answer is advice to a person, never a decision.
- * Source: GDPR Art. 6, 7, 15–21; 621/1999 § 12; 703/2023 § 11.
+ * Source: GDPR Art. 6, 7, 15–21; 621/1999 § 12; 703/2023 § 11; 1050/2018 § 27, 31–32.
  * Example: erasure of data kept under a legal obligation on 2026-11-22 is `judgement` under GDPR 17(3)(b).
  */
 export function rightOf(right: Right, purpose: PurposeFacts, on: Temporal.PlainDate): RightAnswer {
-  const answer = withDangerQuestion(right, purpose, answerOf(cellOf(right, purpose, on)));
+  const plain = withDangerQuestion(right, purpose, answerOf(cellOf(right, purpose, on)));
+  const answer = withDerogation(right, purpose, on, plain);
   const note = lawNotYetInForce(right, on);
   return note ? { ...answer, because: [...answer.because, note] } : answer;
 }

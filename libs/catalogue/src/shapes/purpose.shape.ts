@@ -1,5 +1,5 @@
-import type { ClientData, LegalBasis, StatutoryRegister } from '#rights';
-import { CLIENT_DATA, LEGAL_BASES, STATUTORY_REGISTERS } from '#rights';
+import type { ClientData, DerogatingPurpose, LegalBasis, StatutoryRegister } from '#rights';
+import { CLIENT_DATA, DEROGATING_PURPOSES, LEGAL_BASES, STATUTORY_REGISTERS } from '#rights';
 import { Type } from 'class-transformer';
 import {
   ArrayMinSize,
@@ -21,6 +21,7 @@ export class PurposeShape {
   @IsOptional() @IsIn(STATUTORY_REGISTERS) statutoryRegister?: StatutoryRegister;
   @IsIn(CLIENT_DATA) clientData: ClientData;
   @IsOptional() @IsBoolean() automated?: boolean;
+  @IsOptional() @IsIn(DEROGATING_PURPOSES) derogation?: DerogatingPurpose;
   @IsArray() @IsString({ each: true }) statutes: string[] = [];
 }
 

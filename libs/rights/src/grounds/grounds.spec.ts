@@ -42,6 +42,24 @@ describe('grounds for refusal', () => {
     }
   });
 
+  it.each([
+    ['access', '1050-31 1050-32 15-4 12-5-b 12-2'],
+    ['rectification', '1050-31 1050-32'],
+    ['restriction', '1050-31 1050-32 703-12'],
+    ['portability', '1050-32 20-1 20-3 20-4'],
+    ['objection', '1050-31 1050-32 21-1-compelling'],
+  ] as const)('%s may be refused on %s', (right, provisions) => {
+    const ids = groundsFor(right).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(provisions.split(' ').map((one) => `${right}-${one}`)));
+  });
+
+  it('research does not derogate from erasure or portability (1050/2018 § 31)', () => {
+    expect([groundById('erasure-1050-31'), groundById('portability-1050-31')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('cites no repealed act and speaks three languages', () => {
     const texts = GROUNDS.flatMap(({ act, article, title, text, handlerMustState }) => [
       act,

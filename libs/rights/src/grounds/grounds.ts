@@ -1,5 +1,6 @@
 import type { Right } from '../right.js';
 import { ACCESS_GROUNDS } from './access-grounds.js';
+import { DEROGATION_GROUNDS } from './derogation-grounds.js';
 import { ERASURE_GROUNDS } from './erasure-grounds.js';
 import { COMMON_GROUNDS, NATIONAL_GROUNDS } from './national-grounds.js';
 import { OTHER_GDPR_GROUNDS } from './objection-and-other-grounds.js';
@@ -11,6 +12,7 @@ export const GROUNDS: readonly RefusalGround[] = [
   ...ACCESS_GROUNDS,
   ...OTHER_GDPR_GROUNDS,
   ...NATIONAL_GROUNDS,
+  ...DEROGATION_GROUNDS,
   ...COMMON_GROUNDS,
 ];
 
