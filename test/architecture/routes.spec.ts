@@ -28,6 +28,7 @@ const OPEN_TO_ANYONE = [
   'SignInController.end',
   'SignInController.finish',
   'StartController.accessibility',
+  'StartController.own',
   'StartController.privacy',
   'StartController.start',
   'WhereController.show',

@@ -11,6 +11,7 @@ export const paths = {
   page: (lang: Language, page: string) => `/${lang}/request/${page}`,
   check: (lang: Language) => `/${lang}/request/check`,
   receipt: (lang: Language, requestId: string) => `/${lang}/receipts/${requestId}`,
+  own: (lang: Language) => `/${lang}/own`,
   cases: (lang: Language) => `/${lang}/cases`,
   case: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}`,
   answer: (lang: Language, caseId: string, questionId: string) =>

@@ -34,6 +34,8 @@ const IN_EACH_LANGUAGE = ['fi', 'sv', 'en'].flatMap((language) =>
     '/where?municipality=kemi',
     '/privacy',
     '/accessibility',
+    '/paper-form',
+    '/own',
   ].map((page) => `/${language}${page}`),
 );
 
@@ -46,6 +48,18 @@ describe('a first visit to a page of information', () => {
     expect(answer.headers['content-security-policy']).toMatch(/default-src 'none'(?!.*script-src)/);
   });
 
+  it.each(['fi', 'sv', 'en'].flatMap((language) => [`/${language}/follow`, `/${language}/feedback`]))(
+    '%s, a form that anyone may send, sets the one cookie that its token needs',
+    async (address) => {
+      const answer = await supertest(app.nest.getHttpServer()).get(address);
+      expect(answer.status).toBe(200);
+      const cookies = [answer.headers['set-cookie'] ?? []].flat();
+      expect(cookies).toHaveLength(1);
+      expect(cookies[0]).toMatch(/^tp\.sid\.portal=[^;]+;.*HttpOnly/i);
+      expect(answer.text).not.toMatch(/<script|localStorage|sessionStorage|indexedDB/i);
+    },
+  );
+
   it.each(IN_EACH_LANGUAGE)('%s weighs at most 100 kB with its style sheet', async (address) => {
     const page = await supertest(app.nest.getHttpServer()).get(address);
     const style = /href="(\/assets\/[^"]+style\.css)"/.exec(page.text)?.[1] ?? '';
@@ -53,6 +67,25 @@ describe('a first visit to a page of information', () => {
     const weight = Buffer.byteLength(page.text) + Number(sheet.headers['content-length']);
     expect(weight).toBeLessThan(100_000);
   });
+});
+
+describe('who is not signed in', () => {
+  it.each([
+    ['fi', 'Seuraa asiaa asianumerolla'],
+    ['sv', 'Följ ärendet med ärendenumret'],
+    ['en', 'Follow a case by its number'],
+  ])(
+    'finds in %s how to follow a case by its number, from the start page and from own requests',
+    async (language, words) => {
+      const start = await browser.get(`/${language}`);
+      expect(start.html).toContain(`<a href="/${language}/follow">${words}</a>`);
+      expect(start.html).toContain(`href="/${language}/own"`);
+      const own = await browser.get(`/${language}/own`);
+      expect(own.text).toContain(words);
+      expect(own.html).toContain(`href="/${language}/follow"`);
+      expect(own.html).toContain(`href="/${language}/cases"`);
+    },
+  );
 });
 
 describe('which right fits', () => {

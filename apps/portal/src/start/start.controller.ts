@@ -12,7 +12,7 @@ const PRIVACY = ['who', 'sealed', 'drafts', 'mail', 'looks', 'cookies'];
 /** What is known not to be accessible, or not known to be. */
 const GAPS = ['screen-readers', 'letters', 'attachments', 'plain'];
 
-/** The start page and the two statements every public service owes its visitors. */
+/** The start page, the ways to own requests, and the two statements every public service owes its visitors. */
 @Controller(inEveryLanguage())
 @Public()
 export class StartController {
@@ -31,6 +31,13 @@ export class StartController {
       whoHref: who,
       signInHref: paths.signIn(req.language, who),
     });
+  }
+
+  /** Two ways to own requests; who is signed in is there already. */
+  @Get('own')
+  own(@Req() req: Request, @Res() res: Response): void {
+    if (res.locals['signedIn']) return res.redirect(303, paths.cases(req.language));
+    res.render('own', { place: 'cases', title: req.t('nav.cases') });
   }
 
   @Get('privacy')
