@@ -106,3 +106,33 @@ describe('a system named without a register', () => {
     ]);
   });
 });
+
+describe('population data asked of a register', () => {
+  const asked = { rights: ['access', 'rectification', 'log-data'], data: ['population-data'] };
+  const sentTo = (register: string): readonly (readonly [string, readonly string[]])[] =>
+    routed({ ...asked, register }).redirects.map(({ to, rights }) => [to, rights]);
+
+  it.each(['joensuu-kuntouttava-tyotoiminta', 'lappi-typ'])(
+    'that does not hold them: advice to turn to DVV, and the answer that they are not held (GDPR 12(4)): %s',
+    (register) => {
+      expect(sentTo(register)).toEqual([['dvv', ['access', 'rectification']]]);
+      expect(routed({ ...asked, register }).warnings.map(({ code, rights }) => [code, rights])).toEqual([
+        ['data-not-in-register', asked.rights],
+      ]);
+    },
+  );
+
+  it.each([
+    'lahti-tyollisyyspalvelut',
+    'kemi-tyollisyyspalvelut',
+    'jyvaskyla-maahanmuuttajien-osaamiskeskus',
+  ])(
+    'that has them from DVV: only DVV rectifies, and the controller answers for its copy: %s',
+    (register) => {
+      expect(sentTo(register)).toEqual([['dvv', ['access', 'rectification']]]);
+      const rights = routed({ ...asked, register }).shares.flatMap((share) => share.rights);
+      expect(new Set(rights)).toEqual(new Set(['access', 'log-data']));
+      expect(open(routed({ ...asked, register }))).not.toContain('data-not-in-register');
+    },
+  );
+});

@@ -28,10 +28,8 @@ describe('population data', () => {
     ).toEqual([]);
   });
 
-  it('do not send the withdrawal of consent to DVV where the register holds them', () => {
-    expect(populationRedirect(['rectification', 'consent-withdrawal'], true)?.rights).toEqual([
-      'rectification',
-    ]);
-    expect(populationRedirect(['consent-withdrawal'], true)).toBeUndefined();
+  it('do not send the withdrawal of consent to DVV', () => {
+    expect(populationRedirect(['rectification', 'consent-withdrawal'])?.rights).toEqual(['rectification']);
+    expect(populationRedirect(['consent-withdrawal'])).toBeUndefined();
   });
 });

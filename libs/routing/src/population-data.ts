@@ -27,8 +27,8 @@ const KEPT_BY_DVV: Because = {
 const NOT_FOR_DVV: readonly Right[] = ['consent-withdrawal', 'log-data'];
 
 /** The advice to turn to DVV for population data; undefined when nothing asked belongs there. */
-export function populationRedirect(rights: readonly Right[], held: boolean): Redirect | undefined {
-  const sent = held ? rights.filter((right) => !NOT_FOR_DVV.includes(right)) : rights;
+export function populationRedirect(rights: readonly Right[]): Redirect | undefined {
+  const sent = rights.filter((right) => !NOT_FOR_DVV.includes(right));
   if (sent.length === 0) return undefined;
   const because = [...(sent.includes('rectification') ? [CORRECTED_BY_DVV] : []), KEPT_BY_DVV];
   return { to: 'dvv', rights: sent, data: ['population-data'], because };

@@ -54,8 +54,7 @@ function inputConcerns(facts: RouteFacts, scope: Scope, catalogue: Catalogue): r
 
 function redirectsOf(facts: RouteFacts, scope: Scope): readonly Redirect[] {
   if (!scope.asked.includes('population-data') || (!facts.register && !facts.service)) return [];
-  const held = scope.holdings.some(({ data }) => data.includes('population-data'));
-  const redirect = populationRedirect(inOrderOfRights(facts.rights), held);
+  const redirect = populationRedirect(inOrderOfRights(facts.rights));
   return redirect ? [redirect] : [];
 }
 
@@ -80,7 +79,9 @@ export function route(facts: RouteFacts, catalogue: Catalogue): Routing {
     ...erasureConcerns(asked, pieces),
   ];
   const deciding = pieces.filter(({ role }) => role === 'decides');
-  const open = leftovers(asked, scope, [...deciding, ...redirects, ...concerns]);
+  // Advice to turn elsewhere does not answer for a register without the data: that it holds none is told as well.
+  const held = scope.holdings.some(({ data }) => data.includes('population-data'));
+  const open = leftovers(asked, scope, [...deciding, ...(held ? redirects : []), ...concerns]);
   return {
     shares: sharesOf(pieces, catalogue),
     redirects,
