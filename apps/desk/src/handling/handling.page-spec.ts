@@ -191,7 +191,8 @@ describe('the data-protection officer', () => {
     expect(page.html).toMatch(/href="\/fi\/deadlines\?show(=|&#x3D;)late"/);
     const late = await world.as('dpo').get('/fi/deadlines?show=late');
     expect(late.text).toContain('pv myöhässä');
-    expect(late.text).not.toContain('ma 28.12.2026');
+    const [openCases = ''] = late.text.split('Myöhässä kirjatut');
+    expect(openCases).not.toContain('ma 28.12.2026');
   });
 
   it('is the only one of them who may', async () => {
