@@ -1,41 +1,19 @@
-import { ApproveDecision, IssueLetter, OpenCaseFile, TakeCase, WriteDecision } from '#cases';
-import type { Result } from '#kernel';
 import { PortalWorld } from '#test/support/portal-world';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aRequest } from '../../../../test/builders/request.builder.js';
-import { staffMember } from '../../../../test/builders/staff.builder.js';
+import { refuseDocument } from '../../../../test/support/refused-document.js';
 
-const petri = staffMember('petri.testila');
-const hanna = staffMember('hanna.esimerkki');
 let portal: PortalWorld;
 beforeAll(async () => {
   portal = await PortalWorld.open('2026-11-22T10:00:00+02:00');
 });
 afterAll(() => portal.close());
 
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusal.code);
-  return result.value;
-}
-
 /** Aino's document, which an official refused on Sunday 22.11.2026. */
 async function refused(): Promise<string> {
   portal.world.clock.set('2026-11-22T10:00:00+02:00');
   const { caseId, claims } = await portal.filed('aino', aRequest().asking('own-document'));
-  const { desk, owner } = portal.world;
-  await owner.query('update case_file set triaged_at = now() where id = $1', [caseId]);
-  valueOf(await desk.get(TakeCase).run(petri, caseId, { version: 1 }));
-  const now = async () => {
-    const { version } = valueOf(await desk.get(OpenCaseFile).run(petri, caseId));
-    return { claimId: claims[0]!.id, version };
-  };
-  const refusal = {
-    ...{ outcome: 'refused' as const, groundId: 'own-document-11-2-7', statute: '', givenAnyway: '' },
-    ...{ reasons: 'Ilmoittajan nimi on poistettu.', approverId: hanna.staffId, submit: true },
-  };
-  valueOf(await desk.get(WriteDecision).run(petri, caseId, { ...refusal, ...(await now()) }));
-  valueOf(await desk.get(ApproveDecision).run(hanna, caseId, { ...(await now()), approve: true }));
-  valueOf(await desk.get(IssueLetter).run(petri, caseId, await now()));
+  await refuseDocument(portal.world, caseId, claims[0]!.id);
   return `/fi/cases/${caseId}`;
 }
 
