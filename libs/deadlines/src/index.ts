@@ -25,6 +25,7 @@ export { moved, type MovedDue, type NamedClock } from './moved.js';
 export { clockInputProblem, type ClockInputProblem, receiptOf } from './receipt.js';
 export { type Regime, REGIMES } from './regime.js';
 export { replay, type StoredClockEvent } from './replay.js';
+export { revisionClaimUntil } from './revision-claim.js';
 export { citationText } from './rules/citations.js';
 export { sourceWords } from './rules/source-words.js';
 export { planWarnings, type Warning, WARNING_KINDS, type WarningKind } from './warnings.js';

@@ -30,12 +30,11 @@ export function afterwardsView(
       right: nameOf(review.claimId, found, page),
       close: review.outcome ? null : closeFields(review, facts),
     })),
-    appealTimes: found.appealTimes.map(({ claimId, until }) => ({
-      right: nameOf(claimId, found, page),
-      text: until
-        ? t('after.appealUntil', { day: shortWeekdayDateText(until, language) })
-        : t('after.notServed'),
-    })),
+    appealTimes: found.appealTimes.map(({ claimId, remedy, until }) => {
+      const text = `after.remedies.${remedy}.${until ? 'until' : 'not-begun'}`;
+      const day = until ? shortWeekdayDateText(until, language) : '';
+      return { right: nameOf(claimId, found, page), text: t(text, { day }) };
+    }),
     withdrawal: withdrawalForm(facts, body, errors),
     asked: askedForm(facts),
     review: reviewFields(facts),

@@ -1,6 +1,7 @@
 import { CloseReview, ListOpenReviews, type NewReview, OpenAfterwards, RecordReview } from '#cases';
 import { FileRequest, ReadMyCase } from '#cases/citizen';
 import type { Result } from '#kernel';
+import { Sealer } from '#platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { aCitizen, aRequest } from '../../../../test/builders/request.builder.js';
@@ -102,15 +103,16 @@ describe('an appeal, a complaint or a request for a statement', () => {
 });
 
 describe('until when a decision can be appealed', () => {
-  const letter = async (answerBy: string): Promise<string> => {
+  const letter = async (answerBy: string, remedy = 'hallintovalitus'): Promise<string> => {
+    const content = world.desk.get(Sealer).seal(JSON.stringify({ context: { remedy: { kind: remedy } } }));
     const { rows } = await world.owner.query(
       `with file as (insert into stored_file (id, request_id, case_id, kind, name, type, bytes, sha256, quarantine, stored_at)
          select gen_random_uuid(), request_id, id, 'letter', '', 'pdf', 1, '', 'clean', now() from case_file where id = $1 returning id)
        insert into letter (id, case_id, claim_id, kind, language, to_person, title, template_version, engine_version, content,
          file_id, sha256, pages, issued_at, issued_by)
-       select gen_random_uuid(), $1, $2, 'refusal-certificate', 'fi', true, '', '', '', '', id, '', 1,
+       select gen_random_uuid(), $1, $2, 'refusal-certificate', 'fi', true, '', '', '', $4, id, '', 1,
          '2026-11-17T10:00:00+02:00', $3 from file returning id`,
-      [caseId, claimId, petri.staffId],
+      [caseId, claimId, petri.staffId, content],
     );
     await world.owner.query(
       'update request set answer_by = $2 where id = (select request_id from case_file where id = $1)',
@@ -126,6 +128,13 @@ describe('until when a decision can be appealed', () => {
   it('is 30 days from the seventh day after the letter was sent (434/2003 § 59, 808/2019 § 13)', async () => {
     await letter('post');
     expect(await until()).toEqual(['2026-12-28']);
+  });
+
+  it('is 14 days where the letter gave a claim for a revised decision (410/2015 §§ 134, 138, 139)', async () => {
+    // Sent Tuesday 17.11.2026, deemed received on 24.11.: the 14th day after that is Tuesday 8.12.
+    await letter('post', 'oikaisuvaatimus');
+    const [time] = valueOf(await world.desk.get(OpenAfterwards).run(petri, caseId)).appealTimes;
+    expect([time?.remedy, time?.until?.toString()]).toEqual(['oikaisuvaatimus', '2026-12-08']);
   });
 
   it('does not begin in the service before the person fetches the decision (13/2003 § 18)', async () => {
