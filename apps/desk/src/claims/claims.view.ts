@@ -17,13 +17,14 @@ import { paths } from '../paths.js';
 export function claimsView(desk: ClaimsDesk, body: Posted, errors: readonly FieldError[], page: PageContext) {
   const { t, language } = page;
   const fields = new FormFields(body, errors, t);
+  const atRegistry = desk.mine && !desk.triaged;
   return {
     caseNumber: desk.caseNumber,
     version: desk.version,
     changeable: desk.mine && desk.open,
     why: desk.open ? t('claims.notYours') : t('claims.ended'),
-    backHref: desk.triaged ? paths.caseFile(language, desk.caseId) : paths.routing(language, desk.caseId),
-    back: t(desk.triaged ? 'claims.toCase' : 'claims.toRouting'),
+    backHref: atRegistry ? paths.routing(language, desk.caseId) : paths.caseFile(language, desk.caseId),
+    back: t(atRegistry ? 'claims.toRouting' : 'claims.toCase'),
     claims: desk.claims.map((claim) => claimPart(claim, desk, fields, page)),
     add: addPart(desk, fields, page),
     acts: desk.acts.map((act) => actLine(act, page)),

@@ -28,7 +28,10 @@ export function splitView(desk: ClaimsDesk, { body, errors, catalogue, own }: Sp
     version: desk.version,
     changeable: desk.mine && desk.open && desk.triaged,
     why: desk.triaged ? t('claims.notYours') : t('refusal.split.not-triaged'),
-    backHref: desk.triaged ? paths.caseFile(language, desk.caseId) : paths.routing(language, desk.caseId),
+    backHref:
+      desk.mine && !desk.triaged
+        ? paths.routing(language, desk.caseId)
+        : paths.caseFile(language, desk.caseId),
     action: paths.split(language, desk.caseId),
     claimsError: fields.error('claims'),
     claims: desk.claims

@@ -32,6 +32,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     claims: file.claims.map((claim) => claimView(claim, acts, page)),
     otherRights: otherRights(file, page),
     workHref: paths.myWork(language),
+    acts: otherActs(file, actor, page),
     next: acts.filter((one) => one.act !== 'take'),
     waitsFor: waitsFor(file, actor),
     takeAction: acts.some((one) => one.act === 'take') ? paths.take(language, file.caseId) : '',
@@ -60,6 +61,17 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     moved: movedDaysView(file.moved, page),
     warnings: warningLines(file, page),
   };
+}
+
+/** What else this person may do with the case. */
+function otherActs(file: CaseFile, actor: StaffActor, { t, language }: PageContext) {
+  const changes = may(actor, 'claims.change');
+  const acts = [
+    { may: changes, href: paths.claims(language, file.caseId), text: t('claims.open') },
+    { may: changes && file.triaged, href: paths.split(language, file.caseId), text: t('split.title') },
+    { may: may(actor, 'cases.triage'), href: paths.join(language, file.caseId), text: t('caseActs.join') },
+  ];
+  return acts.filter((act) => act.may);
 }
 
 function warningLines(file: CaseFile, { t, language }: PageContext) {

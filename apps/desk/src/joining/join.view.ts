@@ -32,7 +32,7 @@ export function joinView(desk: JoinDesk, body: Posted, page: PageContext) {
     related: desk.related.map((one) => relatedLine(one, desk.caseId, page)),
     no: refusal ? t(`refusal.${refusal.code}`, refusal.facts) : '',
     plan: plan && {
-      with: plan.otherCaseId,
+      other: plan.otherCaseId,
       effect: t('join.effect', { kept: plan.kept, joined: plan.joined }),
       claims: plan.claims.map(({ claim, same, sameWords }) => ({
         id: claim.id,

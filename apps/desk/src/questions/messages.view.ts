@@ -26,7 +26,7 @@ export function messagesView(
     })),
     writable: found.readable && !found.ended,
     why: found.ended ? t('messages.ended') : found.readable ? '' : t('messages.noReader'),
-    letterWay: !found.readable && !found.ended,
+    letterWay: !found.readable && found.mayAsk,
     identityHref: paths.ask(language, found.caseId, 'identity'),
     clarificationHref: paths.ask(language, found.caseId, 'clarification'),
     text: fields.text('text', { label: t('messages.text'), hint: t('messages.textHint') }),

@@ -4,6 +4,7 @@ import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonIdentity } from '../domain/person.js';
 import { isEnded } from '../domain/transitions.js';
+import { mayAsk } from '../questions/check-question.js';
 import { readCaseRecord } from '../read-models/case-record.js';
 import { type MessageView, readMessages } from '../read-models/messages.js';
 
@@ -14,6 +15,8 @@ export interface CaseMessages {
   /** Can the person sign in and read here? */
   readonly readable: boolean;
   readonly ended: boolean;
+  /** May this member of staff ask the person by letter now? */
+  readonly mayAsk: boolean;
   readonly messages: readonly MessageView[];
 }
 
@@ -44,6 +47,7 @@ export class ReadCaseMessages {
         personName: name,
         readable: record.signed_in,
         ended: isEnded(record.state),
+        mayAsk: mayAsk(record, actor).ok,
         messages,
       });
     });
