@@ -9,7 +9,8 @@ import {
   WriteDecision,
 } from '#cases';
 import { FileRequest } from '#cases/citizen';
-import type { Result } from '#kernel';
+import type { Language, Result } from '#kernel';
+import { Sealer } from '#platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCitizen, aRequest } from '../../../../test/builders/request.builder.js';
 import { staffMember } from '../../../../test/builders/staff.builder.js';
@@ -32,13 +33,13 @@ const versionOf = async (caseId: string) =>
   valueOf(await world.desk.get(OpenCaseFile).run(petri, caseId)).version;
 
 /** A request for a child, refused and approved: only the letter is still to go. */
-async function approvedForChild(): Promise<{ caseId: string; claimId: string }> {
+async function approvedForChild(language: Language = 'fi'): Promise<{ caseId: string; claimId: string }> {
   const behalf = {
     speaker: { as: 'guardian', jointCustody: false, otherGuardianConsents: false },
     principal: { name: 'Lauri Mallikas', hetu: '010516B903X' },
     understands: null,
   } as const;
-  const request = aRequest().asking('erasure').with({ behalf }).build();
+  const request = aRequest().asking('erasure').with({ behalf, language }).build();
   const { caseId, claims } = valueOf(await world.portal.get(FileRequest).run(aCitizen(), request));
   const claimId = claims[0]!.id;
   const { proposal, version } = valueOf(await world.desk.get(OpenTriage).run(registrar, caseId));
@@ -74,4 +75,25 @@ describe('the letter about a request for a child', () => {
     valueOf(await world.desk.get(CheckProof).run(petri, caseId, 'insufficient'));
     expect((await issue()).ok).toBe(true);
   });
+
+  it.each([
+    ['fi', 'Eero Testinen (teki pyynnön huoltajana)'],
+    ['sv', 'Eero Testinen (gjorde begäran som vårdnadshavare)'],
+  ] as const)(
+    'names in %s the child, and the guardian who made the request, and no identity code',
+    async (language, named) => {
+      const { caseId, claimId } = await approvedForChild(language);
+      valueOf(await world.desk.get(CheckProof).run(petri, caseId, 'sufficient'));
+      const version = await versionOf(caseId);
+      valueOf(await world.desk.get(IssueLetter).run(petri, caseId, { claimId, version }));
+      const { rows } = await world.owner.query<{ content: string }>(
+        `select content from letter where case_id = $1 and kind = 'refusal-certificate'`,
+        [caseId],
+      );
+      const letter = world.desk.get(Sealer).open(rows[0]!.content);
+      expect(letter).toContain('Lauri Mallikas');
+      expect(letter).toContain(named);
+      expect(letter).not.toMatch(/010516|020594/);
+    },
+  );
 });

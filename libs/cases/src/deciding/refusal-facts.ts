@@ -2,6 +2,7 @@ import type { Tx } from '#platform';
 import type { DecisionContent } from '../domain/decision.js';
 import type { PersonIdentity } from '../domain/person.js';
 import type { RefusalFacts } from '../letters-of-case/refusal-context.js';
+import { readSpokenFor } from '../letters-of-case/requester.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
 import { readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
@@ -37,6 +38,7 @@ export async function readRefusalFacts(
     record,
     claim,
     person: JSON.parse(context.sealer.open(record.identity)) as PersonIdentity,
+    spokenFor: await readSpokenFor(tx, context.sealer, record.request_id),
     groundId: words.groundId,
     content: words.content,
     writer: await readStaffName(tx, words.writerId),

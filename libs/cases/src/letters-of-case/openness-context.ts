@@ -5,6 +5,7 @@ import { groundById, RIGHT_TITLES } from '#rights';
 import { channelName } from './channel-name.js';
 import type { RefusalFacts } from './refusal-context.js';
 import { courtOf } from './remedy.js';
+import { requesterOf } from './requester.js';
 import { scopeOfClaims } from './scope-lines.js';
 import { addressLines, contactLines, senderOf } from './sender.js';
 
@@ -64,7 +65,7 @@ function notGiven(facts: RefusalFacts, authority: Authority, language: Language)
     caseNumber: record.case_number,
     issuedOn: today.toString(),
     ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
-    requester: { name: person.name },
+    requester: requesterOf(person, facts.spokenFor, language),
     request: {
       receivedOn: record.request_received_on,
       channel: channelName(record.channel)[language],

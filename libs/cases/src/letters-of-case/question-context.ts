@@ -9,6 +9,7 @@ import type { QuestionEffect } from '../questions/question-effect.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { channelName } from './channel-name.js';
 import type { StaffName } from './refusal-context.js';
+import { requesterOf, type SpokenFor } from './requester.js';
 import { scopeOfClaims } from './scope-lines.js';
 import { addressLines, contactLines, senderOf } from './sender.js';
 
@@ -16,6 +17,7 @@ import { addressLines, contactLines, senderOf } from './sender.js';
 export interface QuestionFacts {
   readonly record: CaseRecord;
   readonly person: PersonIdentity;
+  readonly spokenFor: SpokenFor | null;
   /** The claims the question is about, each with what it does to the clock. */
   readonly claims: readonly { readonly claim: ClaimView; readonly effect: QuestionEffect }[];
   readonly asks: string;
@@ -42,7 +44,7 @@ export function questionContext(
     caseNumber: record.case_number,
     issuedOn: today.toString(),
     ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
-    requester: { name: person.name },
+    requester: requesterOf(person, facts.spokenFor, language),
     request: {
       receivedOn: record.received_on,
       channel: channelName(record.channel)[language],

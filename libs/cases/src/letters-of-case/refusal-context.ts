@@ -9,6 +9,7 @@ import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { remedyOf } from './remedy.js';
 import { channelName } from './channel-name.js';
+import { requesterOf, type SpokenFor } from './requester.js';
 import { scopeOfClaims } from './scope-lines.js';
 import { addressLines, contactLines, senderOf } from './sender.js';
 
@@ -22,6 +23,7 @@ export interface StaffName {
 export interface RefusalFacts {
   readonly record: CaseRecord;
   readonly person: PersonIdentity;
+  readonly spokenFor: SpokenFor | null;
   readonly claim: ClaimView;
   readonly groundId: string;
   readonly content: DecisionContent;
@@ -58,7 +60,7 @@ export function refusalContext(
     caseNumber: record.case_number,
     issuedOn: today.toString(),
     ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
-    requester: { name: person.name },
+    requester: requesterOf(person, facts.spokenFor, language),
     request: {
       receivedOn: record.received_on,
       channel: channelName(record.channel)[language],

@@ -16,12 +16,14 @@ import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import type { StaffName } from './refusal-context.js';
 import { channelName } from './channel-name.js';
+import { requesterOf, type SpokenFor } from './requester.js';
 import { scopeOfClaims } from './scope-lines.js';
 import { addressLines, contactLines, senderOf } from './sender.js';
 
 export interface TransferFacts {
   readonly record: CaseRecord;
   readonly person: PersonIdentity;
+  readonly spokenFor: SpokenFor | null;
   readonly claims: readonly ClaimView[];
   readonly toAuthorityId: string;
   readonly clock: 'shared' | 'own';
@@ -55,7 +57,7 @@ export function transferContext(
     caseNumber: record.case_number,
     issuedOn: today.toString(),
     ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
-    requester: { name: person.name },
+    requester: requesterOf(person, facts.spokenFor, language),
     requesterContactLines: [...addressLines(person.address), person.email, person.phone].filter(
       (line): line is string => Boolean(line),
     ),

@@ -8,11 +8,13 @@ import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import type { SentPart } from '../routing/sent-part.js';
 import type { StaffName } from './refusal-context.js';
+import { requesterOf, type SpokenFor } from './requester.js';
 import { addressLines, contactLines, senderOf } from './sender.js';
 
 export interface TransferNoticeFacts {
   readonly record: CaseRecord;
   readonly person: PersonIdentity;
+  readonly spokenFor: SpokenFor | null;
   readonly claims: readonly ClaimView[];
   readonly parts: readonly SentPart[];
   readonly restHere: boolean;
@@ -35,7 +37,7 @@ export function transferNoticeContext(
     caseNumber: record.case_number,
     issuedOn: today.toString(),
     ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
-    requester: { name: person.name },
+    requester: requesterOf(person, facts.spokenFor, language),
     receivedOn: record.request_received_on,
     restHere: facts.restHere,
     parts: facts.parts.map((part) => partOf(part, facts, catalogue, language)),

@@ -9,6 +9,7 @@ import type { PersonIdentity } from '../domain/person.js';
 import type { QuestionKind } from '../domain/question.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
 import { questionContext } from '../letters-of-case/question-context.js';
+import { readSpokenFor } from '../letters-of-case/requester.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import type { ClaimInQuestion } from './effects-of-claims.js';
@@ -72,6 +73,7 @@ export class IssueQuestionLetter {
     const facts = {
       ...letter,
       person: JSON.parse(this.sealer.open(letter.record.identity)) as PersonIdentity,
+      spokenFor: await readSpokenFor(tx, this.sealer, letter.record.request_id),
       signer: await readStaffName(tx, actor.staffId),
       portalUrl: this.settings.PORTAL_URL,
       today: this.clock.today(),

@@ -6,6 +6,7 @@ import type { Right } from '#rights';
 import { HELSINKI } from '#kernel';
 import { Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
+import { readSpokenFor } from '../letters-of-case/requester.js';
 import type { CaseState } from '../domain/transitions.js';
 import { type Following, readFollowing } from './my-following.js';
 import { type Look, readLooks } from './my-looks.js';
@@ -50,6 +51,8 @@ export interface MyCaseView {
   readonly authority: Text;
   readonly authorityContact: { readonly email: string; readonly phone: string; readonly post: Text };
   readonly register: Text | null;
+  /** The name of the person the request was made for; null when for oneself. */
+  readonly forWhom: string | null;
   readonly receivedOn: Temporal.PlainDate;
   readonly state: CaseState;
   readonly leadDue: Temporal.PlainDate;
@@ -75,7 +78,7 @@ interface CaseRecord {
   readonly request_id: string;
 }
 
-/** What the person may see of an own case; undefined for any other case. Nine statements. */
+/** What the person may see of an own case; undefined for any other case. Ten statements. */
 export async function readMyCaseView(
   tx: Tx,
   context: ReadContext,
@@ -100,6 +103,7 @@ export async function readMyCaseView(
       post: contact?.post ?? { fi: '', sv: '', en: '' },
     },
     register: row.register_id ? (findRegister(context.catalogue, row.register_id)?.name ?? null) : null,
+    forWhom: (await readSpokenFor(tx, context.sealer, row.request_id))?.principalName ?? null,
     receivedOn: Temporal.PlainDate.from(row.received_on),
     state: row.state,
     leadDue: leadingClaim(claims).clock.due,

@@ -9,6 +9,7 @@ import { CATALOGUE } from '../catalogue.token.js';
 import type { ClaimView } from '../domain/claim.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
+import { readSpokenFor } from '../letters-of-case/requester.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
 import { transferContext } from '../letters-of-case/transfer-context.js';
 import { TransferRow } from '../persistence/transfer.entity.js';
@@ -42,7 +43,8 @@ export class SendElsewhere {
     const signer = await readStaffName(tx, actor.staffId);
     const { authority: toAuthorityId, clock, because, rights, data, systems = [] } = share;
     const about = { record, person, claims, toAuthorityId, clock, because, rights, data, systems };
-    const facts = { ...about, signer, today: this.clock.today() };
+    const spokenFor = await readSpokenFor(tx, this.sealer, record.request_id);
+    const facts = { ...about, spokenFor, signer, today: this.clock.today() };
     const context = transferContext(facts, this.catalogue, language);
     const prepared = prepareLetter('transfer', language, context);
     if (!prepared.ok)

@@ -8,6 +8,7 @@ import { languagesOfDecision } from '../deciding/refusal-preview.js';
 import type { ClaimView } from '../domain/claim.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
+import { readSpokenFor } from '../letters-of-case/requester.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
 import { transferNoticeContext } from '../letters-of-case/transfer-notice-context.js';
 import { PlanNotice } from '../notices/plan-notice.js';
@@ -42,7 +43,8 @@ export class TellSender {
     const { record } = told;
     const person = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
     const signer = await readStaffName(tx, actor.staffId);
-    const facts = { ...told, person, signer, today: this.clock.today() };
+    const spokenFor = await readSpokenFor(tx, this.sealer, record.request_id);
+    const facts = { ...told, person, spokenFor, signer, today: this.clock.today() };
     const ids: string[] = [];
     for (const language of languagesOfDecision(record.language)) {
       const context = transferNoticeContext(facts, this.catalogue, language);

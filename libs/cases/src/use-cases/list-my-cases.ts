@@ -5,6 +5,7 @@ import type { Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { spokenFor } from '../letters-of-case/requester.js';
 import type { CaseState } from '../domain/transitions.js';
 import { leadingClaim, readClaims } from '../read-models/read-claims.js';
 import { nameOfAuthority } from '../read-models/receipt.js';
@@ -13,6 +14,8 @@ export interface MyCaseRow {
   readonly caseId: string;
   readonly caseNumber: string;
   readonly authority: Text;
+  /** The name of the person the request was made for; null when for oneself. */
+  readonly forWhom: string | null;
   readonly rights: readonly Right[];
   readonly receivedOn: Temporal.PlainDate;
   readonly state: CaseState;
@@ -26,6 +29,7 @@ interface Row {
   readonly authority_id: string;
   readonly state: CaseState;
   readonly received_on: string;
+  readonly spoken_for: string | null;
   readonly has_letter: boolean;
 }
 
@@ -45,6 +49,7 @@ export class ListMyCases {
     return this.database.transaction(actor, async (tx) => {
       const rows = await tx.query<Row>(
         `select c.id, c.case_number, c.authority_id, c.state, c.received_on,
+           (select p.facts from representation p where p.request_id = c.request_id) as spoken_for,
            exists (select 1 from letter l where l.case_id = c.id and l.to_person) as has_letter
          from case_file c order by c.opened_at desc, c.case_number desc`,
       );
@@ -63,6 +68,7 @@ export class ListMyCases {
       caseId: row.id,
       caseNumber: row.case_number,
       authority: nameOfAuthority(this.catalogue, row.authority_id, today),
+      forWhom: row.spoken_for ? spokenFor(row.spoken_for, this.sealer).principalName : null,
       rights: claims.map((claim) => claim.right),
       receivedOn: Temporal.PlainDate.from(row.received_on),
       state: row.state,

@@ -7,7 +7,7 @@ export class Representative {
   @Line()
   name: string;
 
-  /** The basis of the right to speak: "huoltaja", "edunvalvoja", "valtakirja 3.11.2026". */
+  /** The basis of the right to speak: "teki pyynnön huoltajana". */
   @Line()
   basis: string;
 }

@@ -62,3 +62,20 @@ it('says that we handle the rest only when something stays with us', () => {
 it('is not written without a part', () => {
   expect(html()).toContain('"path":"parts"');
 });
+
+describe('a request made for somebody else', () => {
+  it.each([
+    ['fi', 'Kenen tietoja pyyntö koskee: Lauri Mallikas. Aino Mallikas teki pyynnön huoltajana.'],
+    ['sv', 'Vems uppgifter begäran gäller: Lauri Mallikas. Aino Mallikas gjorde begäran som vårdnadshavare.'],
+    ['en', 'Whose data the request is about: Lauri Mallikas. Aino Mallikas made the request as a guardian.'],
+  ] as const)('says in %s for whom, and who made it on what ground', (language, words) => {
+    const basis = words.split('Aino Mallikas ')[1]!.replace('.', '');
+    const requester = { name: 'Lauri Mallikas', representative: { name: 'Aino Mallikas', basis } };
+    const letter = prepareLetter('transfer-notice', language, {
+      ...sampleTransferNotice(language),
+      requester,
+    });
+    expect(letter.ok && letter.value.html).toContain(words);
+    expect(sampleLetter('transfer-notice', language).html).not.toContain(words.split(':')[0]);
+  });
+});

@@ -19,7 +19,7 @@ export function transferNoticeView(letter: TransferNoticeContext, language: Lang
     heading: TITLES[language],
     fromSwedish: letter.translationOf === 'sv',
     caseNumber: letter.caseNumber,
-    requester: { name: letter.requester.name },
+    requester: { name: letter.requester.name, representative: letter.requester.representative ?? null },
     receivedOn: day(letter.receivedOn),
     restHere: letter.restHere,
     parts: letter.parts.map((part) => ({
