@@ -16,7 +16,8 @@ export function caseQuestions(file: CaseFile, actor: StaffActor, page: PageConte
     askIdentity: asks ? paths.ask(language, file.caseId, 'identity') : '',
     askClarification: asks ? paths.ask(language, file.caseId, 'clarification') : '',
     messagesHref: writes ? paths.messages(language, file.caseId) : '',
-    messagesText: t('messages.count', { count: file.messages.all }),
+    messagesText:
+      file.messages.all > 0 ? t('messages.count', { count: file.messages.all }) : t('messages.title'),
     unread: file.messages.unread > 0 ? t('messages.unread', { count: file.messages.unread }) : '',
     all: file.questions.map((question) => questionLine(question, { file, own, writes }, page)),
   };

@@ -20,7 +20,8 @@ export class InboxController {
   @Audited('InboxListed')
   async show(@Req() req: Request, @Res() res: Response): Promise<void> {
     const after = readPlace(queryText(req, 'after'));
-    const inbox = await this.inbox.run(staffOf(req), after);
-    res.render('registry/inbox', { view: inboxView(inbox, after, pageOf(req, this.clock)) });
+    const actor = staffOf(req);
+    const inbox = await this.inbox.run(actor, after);
+    res.render('registry/inbox', { view: inboxView(inbox, after, actor, pageOf(req, this.clock)) });
   }
 }

@@ -1,8 +1,11 @@
 import { INBOX_GROUPS, inboxGroupOf, type InboxPage, type InboxRow } from '#cases';
 import { describe, expect, it } from '@jest/globals';
+import { staffMember } from '#test/builders/staff.builder';
 import { Temporal } from 'temporal-polyfill';
 import type { PageContext } from '../parts/page-context.js';
 import { inboxView } from './inbox.view.js';
+
+const registrar = staffMember('kirsi.kirjaaja');
 
 // Tuesday 1.12.2026
 const page: PageContext = {
@@ -54,7 +57,10 @@ const inbox = (rows: InboxRow[]): InboxPage => ({
 
 const grouped = (rows: InboxRow[]): Record<string, string[]> =>
   Object.fromEntries(
-    inboxView(inbox(rows), null, page).groups.map((group) => [group.id, group.rows.map((one) => one.caseId)]),
+    inboxView(inbox(rows), null, registrar, page).groups.map((group) => [
+      group.id,
+      group.rows.map((one) => one.caseId),
+    ]),
   );
 
 describe('the inbox', () => {
@@ -72,13 +78,19 @@ describe('the inbox', () => {
   });
 
   it('leads to the routing of the most urgent case', () => {
-    expect(inboxView(inbox([row('2026-11-30'), row('2026-12-14')]), null, page).firstHref).toBe(
+    expect(inboxView(inbox([row('2026-11-30'), row('2026-12-14')]), null, registrar, page).firstHref).toBe(
       '/fi/cases/case-2026-11-30/routing',
     );
   });
 
+  it('leads who only watches to the case, and offers them neither routing nor registering', () => {
+    const watched = inboxView(inbox([row('2026-11-30')]), null, staffMember('tiina.valvoja'), page);
+    expect(watched).toMatchObject({ firstHref: '', registerHref: '' });
+    expect(watched.groups[0]?.rows[0]?.actHref).toBe('/fi/cases/case-2026-11-30');
+  });
+
   it('marks a late case by row and by word', () => {
-    const late = inboxView(inbox([row('2026-11-30')]), null, page).groups[0]?.rows[0];
+    const late = inboxView(inbox([row('2026-11-30')]), null, registrar, page).groups[0]?.rows[0];
     expect(late?.rowClass).toBe('is-late');
     expect(late?.due).toMatchObject({ kind: 'late', date: 'ma 30.11.2026', left: 'due.late 1' });
   });
@@ -87,13 +99,13 @@ describe('the inbox', () => {
     const [same, later] = [
       row('2026-12-21'),
       row('2026-12-21', { enteredOn: Temporal.PlainDate.from('2026-11-25') }),
-    ].map((one) => inboxView(inbox([one]), null, page).groups[4]?.rows[0]?.enteredLate);
+    ].map((one) => inboxView(inbox([one]), null, registrar, page).groups[4]?.rows[0]?.enteredLate);
     expect(same).toBe('');
     expect(later).toBe('row.enteredLate 5 25.11.');
   });
 
   it('has nothing to begin with when it is empty', () => {
-    expect(inboxView(inbox([]), null, page)).toMatchObject({ count: 0, firstHref: '' });
+    expect(inboxView(inbox([]), null, registrar, page)).toMatchObject({ count: 0, firstHref: '' });
   });
 
   it('leads from a figure to the page on which its cases begin, and on to the next page', () => {
@@ -111,6 +123,7 @@ describe('the inbox', () => {
         rechecked: [],
       },
       null,
+      registrar,
       page,
     );
     expect(view.count).toBe(14);

@@ -8,6 +8,8 @@ import {
   type Place,
   writePlace,
 } from '#cases';
+import { may } from '#identity';
+import type { StaffActor } from '#kernel';
 import { dateTimeText, shortWeekdayDateText } from '#platform';
 import type { Temporal } from 'temporal-polyfill';
 import { movedDaysView } from '../parts/moved-days.view.js';
@@ -41,30 +43,40 @@ export interface InboxView {
   readonly rechecked: ReturnType<typeof recheckedRoutingView>;
 }
 
-/** The inbox: waiting cases under the headings late, today, this week, next week and later; oldest clock first. */
-export function inboxView(inbox: InboxPage, after: Place | null, page: PageContext): InboxView {
-  const groups = INBOX_GROUPS.map((id) => groupView(id, inbox, page));
+/**
+ * The inbox: waiting cases under the headings late, today, this week, next week and later; oldest clock first.
+ * Who may not route a case is led to its page, and who may not register is not offered to.
+ */
+export function inboxView(
+  inbox: InboxPage,
+  after: Place | null,
+  actor: StaffActor,
+  page: PageContext,
+): InboxView {
+  const routes = may(actor, 'cases.triage');
+  const caseHref = routes ? paths.routing : paths.caseFile;
+  const groups = INBOX_GROUPS.map((id) => groupView(id, inbox, routes, page));
   return {
     todayText: shortWeekdayDateText(page.today, page.language),
     count: inbox.counts.reduce((total, { count }) => total + count, 0),
     groups,
     unopened: inbox.unopened.map((one) => ({
       caseNumber: one.caseNumber,
-      href: paths.routing(page.language, one.caseId),
+      href: caseHref(page.language, one.caseId),
       came: page.t('inbox.unopened.came', {
         came: dateTimeText(one.cameAt, page.language),
         due: shortWeekdayDateText(one.leadDue, page.language),
       }),
     })),
-    firstHref: groups.flatMap((group) => group.rows)[0]?.actHref ?? '',
-    registerHref: paths.registerPaper(page.language),
+    firstHref: (routes && groups.flatMap((group) => group.rows)[0]?.actHref) || '',
+    registerHref: may(actor, 'cases.register-paper') ? paths.registerPaper(page.language) : '',
     moved: movedDaysView(inbox.moved, page),
     rechecked: recheckedRoutingView(inbox.rechecked, page),
     pager: pager(paths.inbox(page.language), {}, { after, next: inbox.next }),
   };
 }
 
-function groupView(id: Group, inbox: InboxPage, page: PageContext): InboxGroup {
+function groupView(id: Group, inbox: InboxPage, routes: boolean, page: PageContext): InboxGroup {
   const counted = inbox.counts.find(({ group }) => group === id);
   const rows = inbox.rows.filter((row) => groupOfRow(row, page) === id);
   const count = counted?.count ?? 0;
@@ -74,7 +86,10 @@ function groupView(id: Group, inbox: InboxPage, page: PageContext): InboxGroup {
     count,
     tileClass: count > 0 && id === 'late' ? 'tile--late' : count > 0 && id === 'today' ? 'tile--risk' : '',
     href: rows.length > 0 ? `#group-${id}` : beginning(counted?.firstDue, id, page),
-    rows: rows.map((row) => workRow(row, page)),
+    rows: rows.map((row) => {
+      const shown = workRow(row, page);
+      return routes ? shown : { ...shown, actHref: paths.caseFile(page.language, row.caseId) };
+    }),
   };
 }
 

@@ -131,6 +131,20 @@ describe('where does my request go', () => {
     expect(unknown.text).toContain('kirjaamo selvittää, kuka tiedoista vastaa');
   });
 
+  it('offers to begin with the choices once there are some', async () => {
+    const begin = 'Aloita pyyntö näillä valinnoilla';
+    expect((await browser.get('/fi/where')).text).not.toContain(begin);
+    expect((await browser.get('/fi/where?municipality=kemi')).text).toContain(begin);
+    expect((await browser.get('/fi/where?right=access')).text).toContain(begin);
+  });
+
+  it('keeps years and kinds of data folded away until one of them is chosen', async () => {
+    const folded = '<details class="narrow">';
+    expect((await browser.get('/fi/where?municipality=kemi')).html).toContain(folded);
+    for (const chosen of ['from=2019', 'to=2020', 'data=plan'])
+      expect((await browser.get(`/fi/where?municipality=kemi&${chosen}`)).html).not.toContain(folded);
+  });
+
   it('names who answers in the Lapland joint service for Kemi, who is only named, and why (381/2023 § 13)', async () => {
     const { text } = await browser.get('/fi/where?municipality=kemi&register=lappi-typ');
     const deciding = text.slice(

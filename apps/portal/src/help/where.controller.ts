@@ -25,15 +25,16 @@ export class WhereController {
     const wish = readWish(req.query);
     const service = isService(req.query['service']) ? req.query['service'] : null;
     const today = this.clock.today();
+    const asked = Object.keys(req.query).some((name) => name !== 'right' && name !== 'whom');
     res.render('help/where', {
       place: 'help',
       title: t('where.title'),
       fields: whereForm(wish, service, this.guide, { t, language, year: today.year }),
       rights: wish.rights,
       action: paths.where(language),
-      asked: Object.keys(req.query).some((name) => name !== 'right' && name !== 'whom'),
+      asked,
       answer: this.#answer(req, wish, service),
-      toForm: paths.begin(language) + wishQuery(wish),
+      toForm: asked || wish.rights.length > 0 ? paths.begin(language) + wishQuery(wish) : null,
     });
   }
 

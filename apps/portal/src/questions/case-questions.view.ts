@@ -17,6 +17,7 @@ export function caseQuestions(found: MyCaseView, t: Translate, language: Languag
     open: found.questions.filter(({ state }) => state === 'open').map(line),
     past: found.questions.filter(({ state }) => state !== 'open').map(line),
     authority: found.authority[language],
-    messages: t('messages.count', { count: found.messages.length }),
+    messages:
+      found.messages.length > 0 ? t('messages.count', { count: found.messages.length }) : t('messages.none'),
   };
 }

@@ -21,7 +21,7 @@ export class BeginController {
     if (signedInCitizen(req) && !hasDraft) return res.redirect(303, whoHref);
     res.render('request/begin', {
       place: 'request',
-      title: req.t('begin.title'),
+      title: req.t(signedInCitizen(req) ? 'begin.draft' : 'begin.title'),
       whoHref,
       wish,
       draftHref: hasDraft ? paths.check(req.language) : null,

@@ -2,6 +2,8 @@ import {
   AddClaim,
   ConfirmRouting,
   EndClaimInError,
+  EVERYTHING,
+  ListDiary,
   OpenCaseFile,
   OpenClaimsDesk,
   OpenTriage,
@@ -151,6 +153,9 @@ describe('a claim added by mistake', () => {
       ['access', null],
     ]);
     expect(await leadDue()).toBe('2026-12-22');
+    const diary = { filters: EVERYTHING, after: null, language: 'fi' as const };
+    const { rows } = await world.desk.get(ListDiary).run(registrar, diary);
+    expect(rows.find((one) => one.caseId === caseId)?.rights).toEqual(['access']);
     expect((await opened()).acts.map(({ act, reason, who }) => [act, reason, who])).toEqual([
       ['ended-in-error', 'not-asked', 'Kirsi Kirjaaja'],
       ['added', 'means-both-laws', 'Kirsi Kirjaaja'],
