@@ -30,7 +30,7 @@ describe('the same person’s other cases in the ohjaus', () => {
   });
 
   it('are joined with a plan on the page when both were identified', async () => {
-    const [first, second] = [await world.registered({ receivedOn: '27.11.2026' }), await world.registered()];
+    const [first, second] = [await world.registered({ receivedOn: '20.11.2026' }), await world.registered()];
     await identified();
     const browser = world.as('registrar');
     const plan = await browser.get(`/fi/cases/${second}/join?with=${first}`);
