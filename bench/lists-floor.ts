@@ -9,13 +9,17 @@ export type Floor =
 
 type Row = { readonly id: string };
 
-/** The rows of one page as one writes them who needs nothing else: one statement in a transaction of the same role. */
+/**
+ * One page as one writes it who needs nothing else, in a transaction of the same role: one statement for the rows with
+ * all that each row shows, and one for the figures above them where the page has some.
+ */
 export function handWritten(
   ground: ListsGround,
   actor: StaffActor,
   floor: Floor,
 ): (after: Place | null) => Promise<Row[]> {
   const { sql, parameters } = floor.kind === 'diary' ? diary(floor, ground) : work(floor.kind, actor);
+  const figures = floor.kind === 'diary' ? null : figuresOf(floor.kind);
   const ascending = floor.kind !== 'diary';
   return async (after) => {
     await ground.bare.query('begin');
@@ -29,6 +33,7 @@ export function handWritten(
         ? ['-infinity', '00000000-0000-0000-0000-000000000000']
         : ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
     const { rows } = await ground.bare.query<Row>(sql, [...from, ...parameters]);
+    if (figures) await ground.bare.query(figures, [actor.staffId]);
     await ground.bare.query('commit');
     return rows;
   };
@@ -41,20 +46,37 @@ interface Statement {
 
 const OPEN = `c.state in ('received', 'in-handling', 'awaiting-person', 'awaiting-approval')`;
 
-/** A row of work with its claims, their events, its warnings and decisions. */
-function work(kind: 'inbox' | 'work' | 'board', actor: StaffActor): Statement {
-  const where = {
-    inbox: `c.triaged_at is null and c.state = 'received'`,
-    work: `c.triaged_at is not null and ${OPEN} and (c.handler_id is null or c.handler_id = $3
-      or exists (select 1 from decision d where d.case_id = c.id and d.approver_id = $3 and d.state = 'awaiting-approval'))`,
+type Work = 'inbox' | 'work' | 'board';
+
+/** Which cases each list holds; `me` is the parameter that names its reader. */
+function held(kind: Work, me: string): string {
+  return {
+    inbox: `c.triaged_at is null and c.state in ('received', 'awaiting-person')`,
+    work: `c.triaged_at is not null and ${OPEN} and (c.handler_id is null or c.handler_id = ${me}
+      or exists (select 1 from decision d where d.case_id = c.id and d.approver_id = ${me} and d.state = 'awaiting-approval'))`,
     board: `${OPEN} and exists (select 1 from claim k where k.case_id = c.id and k.outcome is null)`,
   }[kind];
+}
+
+/** How much there is, by week of the due day; of one's own work up to a thousand. */
+function figuresOf(kind: Work): string {
+  const some = `select c.lead_due from case_file c where ${held(kind, '$1::uuid')} and $1::uuid is not null`;
+  return `select date_trunc('week', lead_due), count(*) from (${some}${kind === 'work' ? ' limit 1001' : ''}) as held group by 1`;
+}
+
+/** A row of work with its claims, their events, its warnings and decisions, what is unread, and the person's other cases. */
+function work(kind: Work, actor: StaffActor): Statement {
+  const where = held(kind, '$3');
   return {
     sql: `select c.id, c.case_number, c.request_id, c.received_on, c.state, c.register_id, c.lead_due, s.name, r.identity, r.entered_at,
        (select json_agg(json_build_object('right', k."right", 'regime', k.regime, 'scope', k.scope, 'outcome', k.outcome, 'events',
           (select json_agg(json_build_array(e.type, e.on_day, e.undoes) order by e.recorded_at) from clock_event e where e.claim_id = k.id)))
         from claim k where k.case_id = c.id) as claims,
        (select json_agg(w.kind) from clock_warning w where w.case_id = c.id) as warnings,
+       (select count(*) from case_message m where m.case_id = c.id and m.from_person and m.read_at is null) as unread,
+       (select json_agg(json_build_array(o.id, o.case_number, a."right", a.outcome, a.closed_at))
+        from request r2 join case_file o on o.request_id = r2.id and o.authority_id = c.authority_id join claim a on a.case_id = o.id
+        where r2.id <> r.id and (r2.person_key in (r.person_key, r.hetu_key) or r2.hetu_key in (r.person_key, r.hetu_key))) as related,
        (select json_agg(json_build_array(d.state, d.approver_id)) from decision d where d.case_id = c.id) as decisions
      from case_file c join request r on r.id = c.request_id left join staff s on s.id = c.handler_id
      where ${where} and (c.lead_due, c.id) > ($1::date, $2::uuid) order by c.lead_due, c.id limit 50`,

@@ -118,7 +118,7 @@ const PAGES = LISTS.flatMap((list) => [
 export const bench: readonly Bench[] = PAGES.map((topic, place) => ({
   name: topic.name,
   what: 'the page’s use case',
-  floor: 'the same rows, by hand',
+  floor: 'the same page, by hand',
   goal: { atMost: 3 },
   rounds: async (effort) => {
     try {
