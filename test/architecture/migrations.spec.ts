@@ -12,9 +12,8 @@ describe('the migrations', () => {
     expect(MIGRATIONS.map((step) => step.id)).toEqual(onDisk);
   });
 
-  it('have a number each, from 1 on', () => {
-    const numbers = onDisk.map((id) => Number(id.slice(0, 4)));
-    expect([numbers[0], new Set(numbers).size]).toEqual([1, onDisk.length]);
+  it('are numbered from 1 on, without a gap', () => {
+    expect(onDisk.map((id) => Number(id.slice(0, 4)))).toEqual(onDisk.map((_id, place) => place + 1));
   });
 
   it('hold no rows: what differs from city to city is data, not schema', () => {
