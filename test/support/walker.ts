@@ -22,6 +22,12 @@ const TOO_WIDE = `(() => {
   return [(scrollWidth - clientWidth) + ' pixels wider than a screen of 320: ' + wide.slice(-5).join(', ')];
 })()`;
 
+/** Bytes of the page and what it loads, as they travel on a first visit, fonts left out. */
+const WEIGHT = `[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+  .filter((entry) => !/\\.(woff2?|ttf)(\\?|$)/.test(entry.name))
+  .reduce((sum, entry) => sum + entry.encodedBodySize, 0)`;
+const HEAVIEST = 100_000;
+
 /** Opens the Chromium of this machine. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH;
@@ -55,12 +61,14 @@ export class Walker {
 
   /** What somebody could not read on the page now shown, in words; empty when all is well. */
   async complaints(): Promise<string[]> {
+    const bytes = await this.page.evaluate<number>(WEIGHT);
     const { violations } = await new AxeBuilder({ page: this.page }).withTags(RULES).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
     await this.page.setViewportSize({ width: 320, height: 640 });
     const wide = await this.page.evaluate<string[]>(TOO_WIDE);
     await this.page.setViewportSize({ width: 1280, height: 900 });
-    return [...found, ...wide];
+    const heavy = bytes > HEAVIEST ? [`${bytes} bytes on a first visit`] : [];
+    return [...found, ...wide, ...heavy];
   }
 
   press(name: string | RegExp): Promise<void> {
