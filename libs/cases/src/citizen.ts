@@ -15,7 +15,7 @@ export { FEEDBACK_KINDS, type FeedbackKind, LONGEST_FEEDBACK } from './domain/fe
 export { looksLikeEmail } from './domain/looks-like-email.js';
 export type { Answer } from './domain/person.js';
 export { regimeOf } from './domain/regime-of.js';
-export type { CaseState } from './domain/transitions.js';
+export { type CaseState, isEnded } from './domain/transitions.js';
 export { typedDay } from './domain/typed-day.js';
 export { type DraftContent, Drafts } from './drafts/drafts.js';
 export { RegisterGuide, type RightClock } from './drafts/register-guide.js';

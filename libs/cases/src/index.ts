@@ -30,6 +30,7 @@ export { PUBLICITY, type Publicity, SECRECY_GROUNDS, type SecrecyGround } from '
 export type { DueWeek } from './domain/due-weeks.js';
 export { FIRST_ID, type Page, type Place, readPlace, writePlace } from './domain/page-place.js';
 export type { Answer } from './domain/person.js';
+export { isTheirs as isTheirCase, mayAsk as mayAskPerson } from './questions/check-question.js';
 export {
   ANSWER_CHANNELS,
   IDENTITY_METHODS,

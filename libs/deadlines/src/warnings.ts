@@ -1,4 +1,4 @@
-import { HELSINKI } from '#kernel';
+import { HELSINKI, helsinkiDay } from '#kernel';
 import { Temporal } from 'temporal-polyfill';
 import { type Calendar, finnishCalendar } from './calendar/calendar.js';
 import { officeDayOnOrBefore } from './calendar/office-days.js';
@@ -81,7 +81,7 @@ function shortestDays({ period }: RegimeRule): number {
 /** Told after its day, "announce the extension today" would be false. */
 function isOfUse({ kind }: Warning, { extensionNoticeBy }: ClockReading, now: Temporal.Instant): boolean {
   if (kind !== 'extension-notice' || extensionNoticeBy === null) return true;
-  const today = now.toZonedDateTimeISO(HELSINKI).toPlainDate();
+  const today = helsinkiDay(now);
   return Temporal.PlainDate.compare(today, extensionNoticeBy) <= 0;
 }
 

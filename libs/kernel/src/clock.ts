@@ -8,3 +8,12 @@ export interface Clock {
 }
 
 export const HELSINKI = 'Europe/Helsinki';
+
+/**
+ * The calendar day of an instant in Europe/Helsinki.
+ *
+ * @example helsinkiDay(2026-11-22T22:30:00Z) // 2026-11-23
+ */
+export function helsinkiDay(instant: Temporal.Instant): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(HELSINKI).toPlainDate();
+}

@@ -8,7 +8,7 @@ export {
 } from './actor.js';
 export { assertNever } from './assert-never.js';
 export type { Because } from './because.js';
-export { type Clock, HELSINKI } from './clock.js';
-export { newId } from './ids.js';
+export { type Clock, HELSINKI, helsinkiDay } from './clock.js';
+export { isId, newId } from './ids.js';
 export { no, ok, type Refusal, type Result } from './result.js';
 export { isLanguage, type Language, LANGUAGES, type Text } from './text.js';

@@ -1,3 +1,4 @@
+import { isId } from '#kernel';
 import { CASE_STATES, type DiaryFilters } from '#cases';
 import type { FieldError, Posted } from '#platform';
 import { RIGHTS } from '#rights';
@@ -18,8 +19,6 @@ export const FILTER_FIELDS = [
   'dueTo',
 ] as const;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The filters of the diary as typed, and the days that cannot be read. What is chosen outside the lists is left out. */
 export function diaryFilters(typed: Posted): { filters: DiaryFilters; errors: FieldError[] } {
   const errors: FieldError[] = [];
@@ -35,7 +34,7 @@ export function diaryFilters(typed: Posted): { filters: DiaryFilters; errors: Fi
     registerId: typed.text('register') || null,
     right: RIGHTS.find((one) => one === typed.text('right')) ?? null,
     state: CASE_STATES.find((one) => one === typed.text('state')) ?? null,
-    handlerId: UUID.test(typed.text('handler')) ? typed.text('handler') : null,
+    handlerId: isId(typed.text('handler')) ? typed.text('handler') : null,
     receivedFrom: day('receivedFrom'),
     receivedTo: day('receivedTo'),
     dueFrom: day('dueFrom'),

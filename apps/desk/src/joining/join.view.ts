@@ -1,3 +1,4 @@
+import { helsinkiDay } from '#kernel';
 import type { JoinDesk, RelatedCase } from '#cases';
 import { dateText, type Posted, shortWeekdayDateText } from '#platform';
 import type { PageContext } from '../parts/page-context.js';
@@ -56,7 +57,7 @@ export function joinView(desk: JoinDesk, body: Posted, page: PageContext) {
         title: letter.title,
         href: paths.letter(language, letter.id),
       })),
-      on: dateText(one.joinedAt.toZonedDateTimeISO('Europe/Helsinki').toPlainDate(), language),
+      on: dateText(helsinkiDay(one.joinedAt), language),
     })),
   };
 }

@@ -1,31 +1,31 @@
-import type { CaseFile, QuestionView } from '#cases';
+import { type CaseFile, isTheirCase, mayAskPerson, type QuestionView } from '#cases';
+import { may } from '#identity';
 import type { StaffActor } from '#kernel';
 import { shortWeekdayDateText } from '#platform';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 
-const ASKABLE = ['received', 'in-handling', 'awaiting-person'];
-
 /** The questions and the messages of a case, for its page: what was asked, what came, what may be done next. */
 export function caseQuestions(file: CaseFile, actor: StaffActor, page: PageContext) {
   const { t, language } = page;
-  const own = file.handler ? file.handler.id === actor.staffId : actor.roles.includes('registrar');
-  const writes = actor.roles.some((role) => role === 'registrar' || role === 'handler');
-  const asks = own && ASKABLE.includes(file.state);
+  const asked = { state: file.state, handler_id: file.handler?.id ?? null };
+  const own = isTheirCase(asked, actor);
+  const records = may(actor, 'questions.record-answer');
+  const asks = mayAskPerson(asked, actor).ok;
   return {
     askIdentity: asks ? paths.ask(language, file.caseId, 'identity') : '',
     askClarification: asks ? paths.ask(language, file.caseId, 'clarification') : '',
-    messagesHref: writes ? paths.messages(language, file.caseId) : '',
+    messagesHref: may(actor, 'messages.write') ? paths.messages(language, file.caseId) : '',
     messagesText:
       file.messages.all > 0 ? t('messages.count', { count: file.messages.all }) : t('messages.title'),
     unread: file.messages.unread > 0 ? t('messages.unread', { count: file.messages.unread }) : '',
-    all: file.questions.map((question) => questionLine(question, { file, own, writes }, page)),
+    all: file.questions.map((question) => questionLine(question, { file, own, records }, page)),
   };
 }
 
 function questionLine(
   question: QuestionView,
-  { file, own, writes }: { file: CaseFile; own: boolean; writes: boolean },
+  { file, own, records }: { file: CaseFile; own: boolean; records: boolean },
   { t, language }: PageContext,
 ) {
   const on = (day: QuestionView['askedOn']): string => shortWeekdayDateText(day, language);
@@ -56,7 +56,7 @@ function questionLine(
         })
       : '',
     recordHref:
-      writes && question.state === 'open' ? paths.recordAnswer(language, file.caseId, question.id) : '',
+      records && question.state === 'open' ? paths.recordAnswer(language, file.caseId, question.id) : '',
     undoHref:
       own && question.state !== 'undone' ? paths.undoQuestion(language, file.caseId, question.id) : '',
   };

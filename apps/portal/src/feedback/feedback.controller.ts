@@ -1,6 +1,6 @@
 import { RegisterGuide, SendFeedback, type SentReceipt } from '#cases/citizen';
 import { citationText } from '#deadlines';
-import { newId } from '#kernel';
+import { isId, newId } from '#kernel';
 import {
   Audited,
   type FieldError,
@@ -49,7 +49,7 @@ export class FeedbackController {
     const posted = Posted.of(req);
     const typed = readFeedbackForm(posted);
     const submitKey = posted.text('submitKey');
-    if (req.tokenFailed || !UUID.test(submitKey)) return this.#show(req, res, typed, newId(), []);
+    if (req.tokenFailed || !isId(submitKey)) return this.#show(req, res, typed, newId(), []);
     const email = typed.email === '' ? null : typed.email;
     const input = { ...typed, email, submitKey, language: req.language };
     const sent = await this.sendFeedback.run(citizenOf(req), input);
@@ -94,5 +94,3 @@ export class FeedbackController {
     showForm(req, res, 'feedback/form', { answers: {}, errors, model });
   }
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

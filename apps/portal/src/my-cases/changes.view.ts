@@ -1,5 +1,5 @@
 import type { CaseJoin, ClaimActView } from '#cases/citizen';
-import type { Language } from '#kernel';
+import { helsinkiDay, type Language } from '#kernel';
 import { shortWeekdayDateText, type Translate } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 
@@ -16,7 +16,7 @@ export function changesOf(
   }));
   return [...acts, ...joins]
     .sort((one, other) => Temporal.Instant.compare(other.at, one.at))
-    .map(({ at, text }) => ({ on: at.toZonedDateTimeISO('Europe/Helsinki').toPlainDate(), text }));
+    .map(({ at, text }) => ({ on: helsinkiDay(at), text }));
 }
 
 function actText(act: ClaimActView, t: Translate, language: Language): string {

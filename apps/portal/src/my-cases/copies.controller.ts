@@ -4,7 +4,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { citizenOf } from '../citizen-of.js';
 import { inEveryLanguage, paths } from '../paths.js';
-import { idInPath } from '../uuid.js';
+import { idInPath } from '../id-in-path.js';
 import { calendarFile } from './calendar-file.js';
 import { isOpen } from './state-mark.js';
 

@@ -1,5 +1,5 @@
 import type { Look } from '#cases/citizen';
-import { HELSINKI, type Language, ROLES } from '#kernel';
+import { helsinkiDay, type Language, ROLES } from '#kernel';
 import type { Translate } from '#platform';
 import type { Temporal } from 'temporal-polyfill';
 import { grouped } from './grouped.js';
@@ -33,7 +33,7 @@ export function lookRows(looks: readonly Look[], t: Translate, language: Languag
 }
 
 function dayOf({ at }: Look): Temporal.PlainDate {
-  return at.toZonedDateTimeISO(HELSINKI).toPlainDate();
+  return helsinkiDay(at);
 }
 
 /** "Käsittelijä, työllisyyspalvelut"; of another authority its name alone. */

@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import { citizenOf } from '../citizen-of.js';
 import { inEveryLanguage, paths } from '../paths.js';
 import { DraftKeeper } from '../request/draft-keeper.js';
-import { idInPath } from '../uuid.js';
+import { idInPath } from '../id-in-path.js';
 import { headingOf } from './claim-list.js';
 import { myCaseView } from './my-case.view.js';
 import { readWish, wishQuery } from '../request/wish.js';

@@ -1,4 +1,4 @@
-import type { CaseState, ClaimView } from '#cases/citizen';
+import { type CaseState, type ClaimView, isEnded } from '#cases/citizen';
 
 /** A state as a word with a shape and a colour. */
 export interface StateMark {
@@ -66,5 +66,5 @@ export function progressOf(
 
 /** States in which the person still waits for an answer. */
 export function isOpen(state: CaseState): boolean {
-  return !['decided', 'transferred', 'closed', 'withdrawn', 'joined'].includes(state);
+  return state !== 'decided' && !isEnded(state);
 }

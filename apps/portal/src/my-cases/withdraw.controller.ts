@@ -13,7 +13,7 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { citizenOf } from '../citizen-of.js';
 import { inEveryLanguage, paths } from '../paths.js';
-import { idInPath } from '../uuid.js';
+import { idInPath } from '../id-in-path.js';
 import { withdrawModel } from './withdraw.view.js';
 
 /** Withdrawing an own request or a part of it: choose, read what follows, confirm. */

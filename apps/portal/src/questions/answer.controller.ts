@@ -1,5 +1,5 @@
 import { AnswerMyQuestion, type MyCaseView, ReadMyCase } from '#cases/citizen';
-import { newId, type Refusal } from '#kernel';
+import type { Refusal } from '#kernel';
 import {
   Audited,
   type FieldError,
@@ -18,7 +18,8 @@ import type { Request, Response } from 'express';
 import { citizenOf } from '../citizen-of.js';
 import { clocksOf, running } from '../my-cases/claim-list.js';
 import { inEveryLanguage, paths } from '../paths.js';
-import { idInPath, isId } from '../uuid.js';
+import { idInPath } from '../id-in-path.js';
+import { submitKeyOf } from './submit-key.js';
 
 /** Answering a question of the authority, and the receipt of the answer with the new due day. */
 @Controller(inEveryLanguage('cases/:id/questions/:questionId'))
@@ -45,7 +46,7 @@ export class AnswerController {
     if (req.tokenFailed || uploads.errors.length > 0) return this.#show(req, res, at, uploads.errors);
     const body = Posted.of(req);
     const done = await this.answerMyQuestion.run(citizenOf(req), idInPath(at.questionId), {
-      submitKey: keyOf(body),
+      submitKey: submitKeyOf(body),
       text: body.text('text'),
       attachments: uploads.files.map(({ name, bytes }) => ({ name, bytes })),
     });
@@ -82,7 +83,7 @@ export class AnswerController {
       open: question.state === 'open',
       identity: question.kind === 'identity',
       replyBy: question.replyBy,
-      submitKey: keyOf(body),
+      submitKey: submitKeyOf(body),
       filesAgain: req.uploads.some(({ problem }) => problem === null),
     };
     showForm(req, res, 'questions/answer', { answers: { text: body.text('text') }, errors, model });
@@ -104,12 +105,6 @@ interface At {
 function headOf(found: MyCaseView, { asks, askedOn, kind }: MyCaseView['questions'][number]) {
   const { caseId, caseNumber, authority } = found;
   return { place: 'cases', caseId, caseNumber, authority, asks, askedOn, kind };
-}
-
-/** The key that the page was made with; a page without a sound one gets its own. */
-function keyOf(body: Posted): string {
-  const posted = body.text('submitKey');
-  return isId(posted) ? posted : newId();
 }
 
 function errorOf({ code, facts }: Refusal): FieldError {

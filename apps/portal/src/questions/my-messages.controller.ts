@@ -1,5 +1,4 @@
-import { ReadMyCase, WriteMyMessage } from '#cases/citizen';
-import { newId } from '#kernel';
+import { isEnded, ReadMyCase, WriteMyMessage } from '#cases/citizen';
 import {
   Audited,
   type FieldError,
@@ -14,7 +13,8 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { citizenOf } from '../citizen-of.js';
 import { inEveryLanguage, paths } from '../paths.js';
-import { idInPath, isId } from '../uuid.js';
+import { idInPath } from '../id-in-path.js';
+import { submitKeyOf } from './submit-key.js';
 
 /** The messages between the person and the authority in an own case. They move no clock, and the page says so. */
 @Controller(inEveryLanguage('cases/:id/messages'))
@@ -37,7 +37,7 @@ export class MyMessagesController {
   async write(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
     if (req.tokenFailed) return this.#show(req, res, id, []);
     const body = Posted.of(req);
-    const input = { submitKey: keyOf(body), text: body.text('text') };
+    const input = { submitKey: submitKeyOf(body), text: body.text('text') };
     const done = await this.writeMyMessage.run(citizenOf(req), idInPath(id), input);
     if (!done.ok) {
       if (done.refusal.code === 'case.not-found') orRefuse(done);
@@ -60,16 +60,9 @@ export class MyMessagesController {
       caseNumber,
       authority,
       messages,
-      writable: !ENDED.includes(state),
-      submitKey: keyOf(body),
+      writable: !isEnded(state),
+      submitKey: submitKeyOf(body),
     };
     showForm(req, res, 'questions/messages', { answers: { text: body.text('text') }, errors, model });
   }
-}
-
-const ENDED: readonly string[] = ['transferred', 'withdrawn', 'joined', 'closed'];
-
-function keyOf(body: Posted): string {
-  const posted = body.text('submitKey');
-  return isId(posted) ? posted : newId();
 }

@@ -6,7 +6,7 @@ import { citizenOf } from '../citizen-of.js';
 import { asked } from '../my-cases/asked.js';
 import { clocksOf } from '../my-cases/claim-list.js';
 import { inEveryLanguage } from '../paths.js';
-import { idInPath } from '../uuid.js';
+import { idInPath } from '../id-in-path.js';
 
 /** The receipt: case number, due day with its working, what happens next. Made to be printed. */
 @Controller(inEveryLanguage('receipts'))

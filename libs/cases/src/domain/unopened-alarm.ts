@@ -1,5 +1,5 @@
 import { type Calendar, nextOfficeDay } from '#deadlines';
-import { HELSINKI } from '#kernel';
+import { HELSINKI, helsinkiDay } from '#kernel';
 import { Temporal } from 'temporal-polyfill';
 
 const MORNING = Temporal.PlainTime.from('08:00');
@@ -13,7 +13,7 @@ const MORNING = Temporal.PlainTime.from('08:00');
  * @example came Wednesday 23.12.2026 → full day Monday 28.12. → Tuesday 29.12.2026 at 8.00
  */
 export function unopenedAlarmAt(cameAt: Temporal.Instant, calendar?: Calendar): Temporal.Instant {
-  const cameOn = cameAt.toZonedDateTimeISO(HELSINKI).toPlainDate();
+  const cameOn = helsinkiDay(cameAt);
   const fullDay = nextOfficeDay(cameOn, calendar);
   return nextOfficeDay(fullDay, calendar)
     .toZonedDateTime({ timeZone: HELSINKI, plainTime: MORNING })

@@ -1,8 +1,7 @@
 import { AuditTrail } from '#audit';
-import { type CitizenActor, newId, no, ok, type Result } from '#kernel';
+import { type CitizenActor, isId, newId, no, ok, type Result } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { isUuid } from '../read-models/case-record.js';
 
 export type DraftContent = Readonly<Record<string, unknown>>;
 
@@ -21,7 +20,7 @@ export class Drafts {
 
   /** Without sign-in, whoever holds the id holds the draft: it travels sealed. Signed in, it is the person's own. */
   async load(actor: CitizenActor, draftId: string): Promise<Result<DraftContent, 'draft.not-found'>> {
-    if (!isUuid(draftId)) return no('draft.not-found');
+    if (!isId(draftId)) return no('draft.not-found');
     return this.database.transaction(actor, async (tx) => {
       const [row] = await tx.query<{ content: string }>(
         'select content from draft where id = $1 and expires_at > $2',
@@ -68,7 +67,7 @@ export class Drafts {
 
   /** Forgets the draft; one that is not this person's stays. */
   async remove(actor: CitizenActor, draftId: string): Promise<void> {
-    if (!isUuid(draftId)) return;
+    if (!isId(draftId)) return;
     await this.database.transaction(actor, async (tx) => {
       const removed = await tx.query('delete from draft where id = $1 returning id', [draftId]);
       if (removed.length > 0) await this.audit.record(tx, actor, 'DraftRemoved', { subjectId: draftId });

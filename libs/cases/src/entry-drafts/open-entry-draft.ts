@@ -1,9 +1,8 @@
 import { AuditTrail } from '#audit';
-import { no, ok, type Result, type StaffActor } from '#kernel';
+import { isId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { isUuid } from '../read-models/case-record.js';
 import type { EntryDraftContent } from './entry-draft.js';
 
 export interface OpenedDraft {
@@ -30,7 +29,7 @@ export class OpenEntryDraft {
   ) {}
 
   async run(actor: StaffActor, draftId: string): Promise<Result<OpenedDraft, 'entry-draft.gone'>> {
-    if (!isUuid(draftId)) return no('entry-draft.gone');
+    if (!isId(draftId)) return no('entry-draft.gone');
     const now = this.clock.now().toString();
     return this.database.transaction(actor, async (tx) => {
       const [row] = await tx.query<Row>(

@@ -1,4 +1,4 @@
-import { HELSINKI, no, ok, type Result } from '#kernel';
+import { helsinkiDay, no, ok, type Result } from '#kernel';
 import { detectFileType } from '#platform';
 import { type Attachment, type ParsedMail, simpleParser } from 'mailparser';
 import type { Temporal } from 'temporal-polyfill';
@@ -48,7 +48,7 @@ export async function readMail(bytes: Buffer): Promise<Result<ReadMail, 'mail.ma
     email: looksLikeEmail(address) ? address : '',
     subject: oneLine(mail.subject ?? ''),
     text: text.slice(0, LONGEST_TEXT),
-    receivedOn: arrived?.toZonedDateTimeISO(HELSINKI).toPlainDate() ?? null,
+    receivedOn: arrived ? helsinkiDay(arrived) : null,
     attachments: good,
     refused: [...bad, ...textProblems(mail, text)],
   });

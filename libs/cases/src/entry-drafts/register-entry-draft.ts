@@ -1,7 +1,6 @@
-import { no, type Result, type StaffActor } from '#kernel';
+import { isId, no, type Result, type StaffActor } from '#kernel';
 import { Database, FileStore, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { isUuid } from '../read-models/case-record.js';
 import type { Receipt } from '../read-models/receipt.js';
 import {
   type PaperRefusalCode,
@@ -27,7 +26,7 @@ export class RegisterEntryDraft {
     keep: readonly string[],
     input: PaperRequestInput,
   ): Promise<Result<Receipt, PaperRefusalCode>> {
-    if (!isUuid(draftId)) return no('entry-draft.gone');
+    if (!isId(draftId)) return no('entry-draft.gone');
     const draft = await this.#content(actor, draftId);
     const kept = (draft?.attachments ?? []).filter(({ id }) => keep.includes(id));
     const bytes = await this.#bytesOf(kept);

@@ -1,8 +1,7 @@
 import { AuditTrail } from '#audit';
-import type { StaffActor } from '#kernel';
+import { isId, type StaffActor } from '#kernel';
 import { Database, FileStore, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { isUuid } from '../read-models/case-record.js';
 import { takeEntryDraft } from './take-entry-draft.js';
 
 /** Removes a draft of the own registry that is no request, with its files. One that is gone already stays gone. */
@@ -16,7 +15,7 @@ export class RemoveEntryDraft {
   ) {}
 
   async run(actor: StaffActor, draftId: string): Promise<void> {
-    if (!isUuid(draftId)) return;
+    if (!isId(draftId)) return;
     const taken = await this.database.transaction(actor, (tx) =>
       takeEntryDraft(tx, { actor, audit: this.audit, sealer: this.sealer }, draftId),
     );

@@ -47,7 +47,8 @@ export function mayUndo(
   return isTheirs(record, actor) ? ok(null) : no('question.not-yours');
 }
 
-function isTheirs({ handler_id: handlerId }: AskedCase, actor: StaffActor): boolean {
+/** Is the case this person's: the handler's, or the registry office's while there is no handler? */
+export function isTheirs({ handler_id: handlerId }: AskedCase, actor: StaffActor): boolean {
   return handlerId === null ? actor.roles.includes('registrar') : handlerId === actor.staffId;
 }
 

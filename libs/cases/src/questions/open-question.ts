@@ -1,8 +1,8 @@
+import { isId } from '#kernel';
 import type { Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 import type { QuestionKind } from '../domain/question.js';
 import type { CaseState } from '../domain/transitions.js';
-import { isUuid } from '../read-models/case-record.js';
 import { IS_OPEN } from './settle-case.js';
 
 /** A question as the one who answers or undoes it needs it. */
@@ -40,7 +40,7 @@ interface Row {
 
 /** A question the actor may see; undefined for any other id. Two who answer at once do it one after the other. */
 export async function readOpenQuestion(tx: Tx, questionId: string): Promise<OpenQuestion | undefined> {
-  if (!isUuid(questionId)) return undefined;
+  if (!isId(questionId)) return undefined;
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [questionId]);
   const [row] = await tx.query<Row>(
     `select q.id, q.kind, q.case_id, c.request_id, c.authority_id, c.state, r.person_key, q.claim_ids, q.asked_on,

@@ -1,5 +1,5 @@
 import { revisionClaimUntil, type Service } from '#deadlines';
-import { HELSINKI } from '#kernel';
+import { helsinkiDay } from '#kernel';
 import type { Tx } from '#platform';
 import type { GdprRemedy } from '#registers';
 import { Temporal } from 'temporal-polyfill';
@@ -59,7 +59,7 @@ function remedyGiven({ kind, content }: Row, { sealer }: ReadContext): GdprRemed
 function untilOf(row: Row, remedy: GdprRemedy, { catalogue }: ReadContext): Temporal.PlainDate | null {
   const at = row.by_service ? row.fetched_at : row.issued_at;
   if (at === null) return null;
-  const on = Temporal.Instant.from(at).toZonedDateTimeISO(HELSINKI).toPlainDate();
+  const on = helsinkiDay(Temporal.Instant.from(at));
   const service: Service = { by: row.by_service ? 'e-service' : 'letter', on };
   if (remedy === 'oikaisuvaatimus') return revisionClaimUntil(service, catalogue.calendar);
   return readClock({ regime: 'appeal', service, events: [] }, catalogue).due;

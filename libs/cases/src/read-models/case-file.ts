@@ -1,5 +1,5 @@
 import type { WarningKind } from '#deadlines';
-import { HELSINKI, type Language, type Text } from '#kernel';
+import { helsinkiDay, type Language, type Text } from '#kernel';
 import type { Tx } from '#platform';
 import { findRegister, type Register } from '#registers';
 import { rightsOf, type RightsAnswer } from '#rights';
@@ -184,7 +184,7 @@ async function readLetters(tx: Tx, caseId: string): Promise<DeskLetter[]> {
     [caseId],
   );
   return rows.map(({ id, kind, title, to_person: toPerson, issued_at, pages }) => {
-    const issuedOn = Temporal.Instant.from(issued_at).toZonedDateTimeISO(HELSINKI).toPlainDate();
+    const issuedOn = helsinkiDay(Temporal.Instant.from(issued_at));
     return { id, kind, title, toPerson, issuedOn, pages };
   });
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#kernel';
+import { isId, type Language } from '#kernel';
 import type { Tx } from '#platform';
 import type { Right } from '#rights';
 import { type Temporal } from 'temporal-polyfill';
@@ -39,7 +39,7 @@ export interface CaseRecord {
 
 /** The case of the actor's authority with this id; undefined for any other id, also a malformed one. */
 export async function readCaseRecord(tx: Tx, caseId: string): Promise<CaseRecord | undefined> {
-  if (!isUuid(caseId)) return undefined;
+  if (!isId(caseId)) return undefined;
   const [row] = await tx.query<CaseRecord>(
     `select c.id, c.version, c.case_number, c.authority_id, c.state, c.received_on, c.triaged_at is not null as triaged,
        c.handler_id, h.name as handler, c.register_id, c.routing_share, c.changed_at, m.name as changed_by,
@@ -52,11 +52,6 @@ export async function readCaseRecord(tx: Tx, caseId: string): Promise<CaseRecord
     [caseId],
   );
   return row;
-}
-
-/** Ids come from addresses: anything else is simply not there. */
-export function isUuid(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 }
 
 /** Takes the case for one change: true when nobody changed it since `version` was shown. */

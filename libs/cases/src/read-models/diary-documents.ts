@@ -1,4 +1,4 @@
-import { HELSINKI } from '#kernel';
+import { helsinkiDay } from '#kernel';
 import type { Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 import type { Publicity, SecrecyGround } from '../domain/publicity.js';
@@ -62,7 +62,7 @@ function document(row: Row, open: (sealed: string) => string): DiaryDocument {
     letterId: row.letter_id,
     kind: isLetter ? 'letter' : 'attachment',
     name: row.title ?? open(row.name),
-    on: Temporal.Instant.from(row.stored_at).toZonedDateTimeISO(HELSINKI).toPlainDate(),
+    on: helsinkiDay(Temporal.Instant.from(row.stored_at)),
     direction: isLetter ? 'out' : 'in',
     publicity: row.publicity,
     ground: row.secrecy_ground,

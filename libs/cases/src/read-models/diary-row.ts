@@ -1,4 +1,4 @@
-import { HELSINKI, type Text } from '#kernel';
+import { helsinkiDay, type Text } from '#kernel';
 import type { Tx } from '#platform';
 import { findRegister } from '#registers';
 import type { Right } from '#rights';
@@ -82,7 +82,7 @@ function diaryRow(row: Row, { sealer, catalogue }: Pick<ReadContext, 'sealer' | 
     caseNumber: row.case_number,
     subject: row.subject,
     receivedOn: Temporal.PlainDate.from(row.received_on),
-    enteredOn: Temporal.Instant.from(row.entered_at).toZonedDateTimeISO(HELSINKI).toPlainDate(),
+    enteredOn: helsinkiDay(Temporal.Instant.from(row.entered_at)),
     channel: row.channel,
     rights: row.rights ?? [],
     register: row.register_id ? (findRegister(catalogue, row.register_id)?.name ?? null) : null,

@@ -1,4 +1,4 @@
-import { HELSINKI, type Text } from '#kernel';
+import { helsinkiDay, type Text } from '#kernel';
 import type { Sealer, Tx } from '#platform';
 import { addressLines } from '../letters-of-case/sender.js';
 import { findAuthority } from '#registers';
@@ -53,7 +53,7 @@ export async function readLettersToSend(tx: Tx, context: ReadContext): Promise<L
 }
 
 function letterOf(row: Row, { catalogue, sealer, today }: ReadContext): LetterToSend {
-  const issuedOn = Temporal.Instant.from(row.issued_at).toZonedDateTimeISO(HELSINKI).toPlainDate();
+  const issuedOn = helsinkiDay(Temporal.Instant.from(row.issued_at));
   const toPerson = row.kind === 'transfer-notice';
   const person = openPerson(sealer, row.identity);
   const contact = row.to_authority_id ? findAuthority(catalogue, row.to_authority_id)?.contact : undefined;

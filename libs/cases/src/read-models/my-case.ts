@@ -3,7 +3,7 @@ import type { LetterKind } from '#letters';
 import type { Tx } from '#platform';
 import { findAuthority, findRegister } from '#registers';
 import type { Right } from '#rights';
-import { HELSINKI } from '#kernel';
+import { helsinkiDay } from '#kernel';
 import { Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
 import { readSpokenFor } from '../letters-of-case/requester.js';
@@ -138,7 +138,7 @@ async function readLetters(tx: Tx, caseId: string): Promise<MyLetter[]> {
     kind: row.kind,
     language: row.language,
     title: row.title,
-    issuedOn: Temporal.Instant.from(row.issued_at).toZonedDateTimeISO(HELSINKI).toPlainDate(),
+    issuedOn: helsinkiDay(Temporal.Instant.from(row.issued_at)),
     bytes: row.bytes,
     pages: row.pages,
   }));

@@ -1,4 +1,4 @@
-import { HELSINKI } from '#kernel';
+import { helsinkiDay } from '#kernel';
 import type { Sealer, Tx } from '#platform';
 import type { Right } from '#rights';
 import { Temporal } from 'temporal-polyfill';
@@ -118,5 +118,5 @@ function answerView(row: Row, files: readonly FileRow[], sealer: Sealer): Answer
 }
 
 function dayOf(at: string): Temporal.PlainDate {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(HELSINKI).toPlainDate();
+  return helsinkiDay(Temporal.Instant.from(at));
 }

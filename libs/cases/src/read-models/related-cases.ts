@@ -1,4 +1,4 @@
-import { HELSINKI } from '#kernel';
+import { helsinkiDay } from '#kernel';
 import type { Tx } from '#platform';
 import type { Right } from '#rights';
 import { Temporal } from 'temporal-polyfill';
@@ -94,5 +94,5 @@ function repeatedRights(row: Row, rights: readonly Right[]): Right[] {
 }
 
 function dayOf(instant: string): Temporal.PlainDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(HELSINKI).toPlainDate();
+  return helsinkiDay(Temporal.Instant.from(instant));
 }

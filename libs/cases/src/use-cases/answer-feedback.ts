@@ -1,12 +1,11 @@
 import { AuditTrail } from '#audit';
-import { no, ok, type Result, type StaffActor } from '#kernel';
+import { isId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Outbox, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { MAIL_FEEDBACK_ANSWER } from '../cases.jobs.js';
 import { type AnswerRefusalCode, checkAnswer } from '../feedback/check-answer.js';
 import { readFeedback } from '../feedback/read-feedback.js';
-import { isUuid } from '../read-models/case-record.js';
 
 export type AnswerFeedbackRefusalCode =
   AnswerRefusalCode | 'feedback.not-found' | 'feedback.already-answered';
@@ -28,7 +27,7 @@ export class AnswerFeedback {
     id: string,
     given: { text: string; mail: string },
   ): Promise<Result<null, AnswerFeedbackRefusalCode>> {
-    if (!isUuid(id)) return no('feedback.not-found');
+    if (!isId(id)) return no('feedback.not-found');
     const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
     return this.database.transaction(actor, async (tx) => {
       await tx.query('select id from feedback where id = $1 for update', [id]);

@@ -1,11 +1,10 @@
 import { AuditTrail } from '#audit';
 import type { Regime } from '#deadlines';
-import { no, ok, type Result, type StaffActor } from '#kernel';
+import { isId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { mayEnd, type ReviewKind, type ReviewOutcome } from '../domain/review.js';
-import { isUuid } from '../read-models/case-record.js';
 import { OpenStage } from '../stages/open-stage.js';
 
 export type CloseReviewRefusalCode =
@@ -80,7 +79,7 @@ export class CloseReview {
 const DECIDED = ['granted', 'partly-granted', 'refused', 'not-held'];
 
 async function readOpen(tx: Tx, caseId: string, reviewId: string): Promise<Open | undefined> {
-  if (!isUuid(caseId) || !isUuid(reviewId)) return undefined;
+  if (!isId(caseId) || !isId(reviewId)) return undefined;
   const [review] = await tx.query<Open>(
     `select v.claim_id, v.kind, v.came_on, v.outcome, k.regime, k.outcome as claim_outcome
      from review v left join claim k on k.id = v.claim_id where v.id = $2 and v.case_id = $1 for update of v`,

@@ -1,9 +1,9 @@
 import { AuditTrail } from '#audit';
-import { no, ok, type Result, type StaffActor } from '#kernel';
+import { isId, no, ok, type Result, type StaffActor } from '#kernel';
 import { Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { PUBLICITY, SECRECY_GROUNDS } from '../domain/publicity.js';
-import { isUuid, readCaseRecord } from '../read-models/case-record.js';
+import { readCaseRecord } from '../read-models/case-record.js';
 
 export type MarkRefusalCode =
   'case.not-found' | 'attachment.not-found' | 'diary.bad-publicity' | 'diary.missing-ground';
@@ -30,7 +30,7 @@ export class MarkDocument {
     return this.database.transaction(actor, async (tx) => {
       const record = await readCaseRecord(tx, caseId);
       if (!record) return no('case.not-found');
-      if (!isUuid(fileId)) return no('attachment.not-found');
+      if (!isId(fileId)) return no('attachment.not-found');
       const marked = await tx.query(
         `update stored_file set publicity = $3, secrecy_ground = $4
          where id = $1 and (case_id = $2 or (case_id is null and request_id = $5)) returning id`,

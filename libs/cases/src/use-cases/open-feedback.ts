@@ -1,10 +1,9 @@
 import { AuditTrail } from '#audit';
-import { no, ok, type Result, type StaffActor } from '#kernel';
+import { isId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { type FeedbackView, readFeedback } from '../feedback/read-feedback.js';
-import { isUuid } from '../read-models/case-record.js';
 
 /** Opens one piece of feedback. The look is written down. */
 @Injectable()
@@ -18,7 +17,7 @@ export class OpenFeedback {
   ) {}
 
   async run(actor: StaffActor, id: string): Promise<Result<FeedbackView, 'feedback.not-found'>> {
-    if (!isUuid(id)) return no('feedback.not-found');
+    if (!isId(id)) return no('feedback.not-found');
     const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
     return this.database.transaction(actor, async (tx) => {
       const [found] = await readFeedback(tx, context, id);

@@ -1,9 +1,8 @@
 import { AuditTrail } from '#audit';
-import { type CitizenActor, no, ok, type Result } from '#kernel';
+import { type CitizenActor, isId, no, ok, type Result } from '#kernel';
 import { ClockPort, Database, KeyedIndex } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { FOLLOW_RULES } from '../domain/follow-rules.js';
-import { isUuid } from '../read-models/case-record.js';
 import { codeHash } from './send-follow-code.js';
 
 /** Tries a code. A wrong one counts, also when the asking matched nothing: the two cannot be told apart. */
@@ -21,7 +20,7 @@ export class OpenFollow {
     askId: string,
     typed: string,
   ): Promise<Result<null, 'follow.wrong-code' | 'follow.ended'>> {
-    if (!isUuid(askId)) return no('follow.ended');
+    if (!isId(askId)) return no('follow.ended');
     const now = this.clock.now();
     const until = now.add({ minutes: FOLLOW_RULES.minutes });
     const code = typed.replaceAll(/\s/g, '');

@@ -1,11 +1,11 @@
 import { AuditTrail } from '#audit';
-import { no, ok, type Result, type StaffActor } from '#kernel';
+import { isId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { ClaimView } from '../domain/claim.js';
 import { type JoinRefusalCode, readJoinFacts } from '../joining/join-facts.js';
-import { isUuid, readCaseRecord } from '../read-models/case-record.js';
+import { readCaseRecord } from '../read-models/case-record.js';
 import { type JoinedCase, readJoinedCases } from '../read-models/case-joins.js';
 import { readClaims } from '../read-models/read-claims.js';
 import { readRelatedCases, type RelatedCase } from '../read-models/related-cases.js';
@@ -58,7 +58,7 @@ export class OpenJoin {
     return this.database.transaction(actor, async (tx) => {
       const record = await readCaseRecord(tx, caseId);
       if (!record) return no('case.not-found');
-      const other = isUuid(otherCaseId) ? await readCaseRecord(tx, otherCaseId) : undefined;
+      const other = isId(otherCaseId) ? await readCaseRecord(tx, otherCaseId) : undefined;
       const facts = other ? await readJoinFacts(tx, record, other) : null;
       const { kept, joined } = facts?.ok ? facts.value : { kept: null, joined: null };
       const claims = kept

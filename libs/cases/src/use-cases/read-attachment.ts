@@ -1,8 +1,7 @@
 import { AuditTrail } from '#audit';
-import { no, ok, type Result, type StaffActor } from '#kernel';
+import { isId, no, ok, type Result, type StaffActor } from '#kernel';
 import { Database, FileStore, FILE_TYPES, type FileType, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { isUuid } from '../read-models/case-record.js';
 
 export interface AttachmentBytes {
   readonly name: string;
@@ -24,7 +23,7 @@ export class ReadAttachment {
     actor: StaffActor,
     fileId: string,
   ): Promise<Result<AttachmentBytes, 'attachment.not-found' | 'attachment.infected'>> {
-    if (!isUuid(fileId)) return no('attachment.not-found');
+    if (!isId(fileId)) return no('attachment.not-found');
     return this.database.transaction(actor, async (tx) => {
       const [row] = await tx.query<{ name: string; type: FileType; quarantine: string; request_id: string }>(
         `select name, type, quarantine, request_id from stored_file where id = $1 and kind = 'attachment'`,

@@ -1,13 +1,12 @@
 import { AuditTrail } from '#audit';
 import { type ClockStep, type Regime, replay, type StoredClockEvent } from '#deadlines';
-import { type CitizenActor, no, ok, type Result, type Text } from '#kernel';
+import { type CitizenActor, isId, no, ok, type Result, type Text } from '#kernel';
 import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readClock } from '../clocks/read-clock.js';
 import type { CaseState } from '../domain/transitions.js';
-import { isUuid } from '../read-models/case-record.js';
 import { nameOfAuthority } from '../read-models/receipt.js';
 
 /** State and clocks of a case, and nothing of what it is about. */
@@ -49,7 +48,7 @@ export class ReadFollow {
   ) {}
 
   async run(actor: CitizenActor, askId: string): Promise<Result<FollowedCase, 'follow.ended'>> {
-    if (!isUuid(askId)) return no('follow.ended');
+    if (!isId(askId)) return no('follow.ended');
     return this.database.transaction(actor, async (tx) => {
       const [row] = await tx.query<{ followed: Stored | null }>('select follow_state($1, $2) as followed', [
         askId,

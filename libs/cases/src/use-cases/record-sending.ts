@@ -1,9 +1,8 @@
 import { AuditTrail } from '#audit';
-import { HELSINKI, newId, no, ok, type Result, type StaffActor } from '#kernel';
+import { helsinkiDay, isId, newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { isUuid } from '../read-models/case-record.js';
 import { checkSending, type Sending, type SendingRefusalCode } from '../sending/check-sending.js';
 
 /** The registry office records that it has sent a letter: when and by which way. Once; a sending is not taken back. */
@@ -16,14 +15,14 @@ export class RecordSending {
   ) {}
 
   async run(actor: StaffActor, letterId: string, input: Sending): Promise<Result<null, SendingRefusalCode>> {
-    if (!isUuid(letterId)) return no('letter.not-found');
+    if (!isId(letterId)) return no('letter.not-found');
     return this.database.transaction(actor, async (tx) => {
       const [letter] = await tx.query<{ case_id: string; issued_at: string }>(
         `select case_id, issued_at from letter where id = $1 and kind in ('transfer', 'transfer-notice')`,
         [letterId],
       );
       if (!letter) return no('letter.not-found');
-      const issuedOn = Temporal.Instant.from(letter.issued_at).toZonedDateTimeISO(HELSINKI).toPlainDate();
+      const issuedOn = helsinkiDay(Temporal.Instant.from(letter.issued_at));
       const sending = checkSending(input, { issuedOn, today: this.clock.today() });
       if (!sending.ok) return sending;
       const { way, sentOn } = sending.value;

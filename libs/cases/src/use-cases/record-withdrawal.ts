@@ -1,9 +1,9 @@
 import { AuditTrail } from '#audit';
-import { no, ok, type Result, type StaffActor } from '#kernel';
+import { isId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { isUuid, readCaseRecord } from '../read-models/case-record.js';
+import { readCaseRecord } from '../read-models/case-record.js';
 import { type ToldWay, type Withdrawn, writeWithdrawals } from '../withdrawing/write-withdrawals.js';
 
 export interface RecordedWithdrawal {
@@ -42,7 +42,7 @@ export class RecordWithdrawal {
         return no('told.before-receipt', { field: 'toldOn' });
       const chosen = await tx.query<{ id: string }>(
         'select id from claim where case_id = $1 and id = any ($2::uuid[])',
-        [caseId, claimIds.filter(isUuid)],
+        [caseId, claimIds.filter(isId)],
       );
       if (chosen.length === 0) return no('withdrawal.nothing-chosen', { field: 'claims' });
       const told = { caseId, way, toldOn, at: this.clock.now(), by: actor.staffId };

@@ -1,8 +1,7 @@
 import { AuditTrail } from '#audit';
-import type { SystemActor } from '#kernel';
+import { isId, type SystemActor } from '#kernel';
 import { ClockPort, Database, FileStore, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { isUuid } from '../read-models/case-record.js';
 
 const ACTOR: SystemActor = { kind: 'system', job: 'cases.sweep-expired' };
 
@@ -59,7 +58,7 @@ export class SweepExpired {
   #filesOf(drafts: readonly { content: string }[]): string[] {
     return drafts.flatMap(({ content }) => {
       const { attachments } = JSON.parse(this.sealer.open(content)) as { attachments?: { id: string }[] };
-      return (attachments ?? []).map(({ id }) => id).filter(isUuid);
+      return (attachments ?? []).map(({ id }) => id).filter(isId);
     });
   }
 }

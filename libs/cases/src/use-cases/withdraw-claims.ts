@@ -1,9 +1,8 @@
 import { AuditTrail } from '#audit';
-import { type CitizenActor, no, ok, type Result } from '#kernel';
+import { type CitizenActor, isId, no, ok, type Result } from '#kernel';
 import { ClockPort, Database, Outbox } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { TELL_STAFF } from '../cases.jobs.js';
-import { isUuid } from '../read-models/case-record.js';
 import { type Withdrawn, writeWithdrawals } from '../withdrawing/write-withdrawals.js';
 
 export type WithdrawRefusalCode =
@@ -31,7 +30,7 @@ export class WithdrawClaims {
       );
       const authorityId = own[0]?.authority_id;
       if (!authorityId) return no('case.not-found');
-      const chosen = own.map(({ id }) => id).filter((id) => claimIds.filter(isUuid).includes(id));
+      const chosen = own.map(({ id }) => id).filter((id) => claimIds.filter(isId).includes(id));
       if (chosen.length === 0) return no('withdrawal.nothing-chosen', { field: 'claims' });
       const at = this.clock.now();
       const told = { caseId, way: 'portal', toldOn: this.clock.today(), at, by: null } as const;

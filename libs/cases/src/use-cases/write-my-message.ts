@@ -1,10 +1,9 @@
 import { AuditTrail } from '#audit';
-import { type CitizenActor, no, ok, type Result } from '#kernel';
+import { type CitizenActor, isId, no, ok, type Result } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseState } from '../domain/transitions.js';
 import { checkMessage, type MessageInput, type MessageRefusalCode } from '../messages/check-message.js';
-import { isUuid } from '../read-models/case-record.js';
 
 /** The signed-in person writes to the authority in an own case. It moves no clock. */
 @Injectable()
@@ -21,7 +20,7 @@ export class WriteMyMessage {
     caseId: string,
     input: MessageInput,
   ): Promise<Result<null, MessageRefusalCode | 'case.not-found'>> {
-    if (!isUuid(caseId)) return no('case.not-found');
+    if (!isId(caseId)) return no('case.not-found');
     return this.database.transaction(actor, async (tx) => {
       const [row] = await tx.query<{ authority_id: string; state: CaseState }>(
         `select c.authority_id, c.state from case_file c join request r on r.id = c.request_id

@@ -1,4 +1,4 @@
-import { HELSINKI } from '#kernel';
+import { HELSINKI, helsinkiDay } from '#kernel';
 import { Temporal } from 'temporal-polyfill';
 import { ClockPort } from './clock-port.js';
 
@@ -17,7 +17,7 @@ export class FakeClock extends ClockPort {
   }
 
   today(): Temporal.PlainDate {
-    return this.#now.toZonedDateTimeISO(HELSINKI).toPlainDate();
+    return helsinkiDay(this.#now);
   }
 
   set(instant: string): void {
