@@ -1,6 +1,7 @@
 export { type Calendar, finnishCalendar } from './calendar/calendar.js';
 export type { CalendarChange } from './calendar/calendar-change.js';
 export { readCalendarChanges } from './calendar/read-calendar-changes.js';
+export { daysBetween } from './calendar/days-between.js';
 export type { Holiday, HolidayKind } from './calendar/holiday.js';
 export {
   type CountingLaw,

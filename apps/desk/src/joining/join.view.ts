@@ -35,12 +35,13 @@ export function joinView(desk: JoinDesk, body: Posted, page: PageContext) {
     plan: plan && {
       other: plan.otherCaseId,
       effect: t('join.effect', { kept: plan.kept, joined: plan.joined }),
-      claims: plan.claims.map(({ claim, same, sameWords }) => ({
+      claims: plan.claims.map(({ claim, same, sameWords, earlierHere }) => ({
         id: claim.id,
         right: t(`right.${claim.right}`),
         what: [claim.scope.what, claim.scope.wrong, claim.scope.correct].filter(Boolean).join(' · '),
         due: shortWeekdayDateText(claim.clock.due, language),
         same,
+        earlierHere,
         checked: body.has('with') ? body.list('same').includes(claim.id) : sameWords,
       })),
     },
@@ -57,6 +58,12 @@ export function joinView(desk: JoinDesk, body: Posted, page: PageContext) {
         title: letter.title,
         href: paths.letter(language, letter.id),
       })),
+      questions: one.questions.map(({ kind, askedOn, answer }) =>
+        t(`join.asked.${kind}.${answer ? 'answered' : 'unanswered'}`, {
+          asked: dateText(askedOn, language),
+          answered: answer ? dateText(answer.arrivedOn, language) : '',
+        }),
+      ),
       on: dateText(helsinkiDay(one.joinedAt), language),
     })),
   };

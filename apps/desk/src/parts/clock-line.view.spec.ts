@@ -6,7 +6,14 @@ import { clockLine } from './clock-line.view.js';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const reading = clock({ regime: 'gdpr', receivedOn: day('2026-11-06'), events: [] });
-const view: ClockView = { ...reading, right: 'access', regime: 'gdpr', daysLeft: 31, health: 'on-time' };
+const view: ClockView = {
+  ...reading,
+  right: 'access',
+  regime: 'gdpr',
+  daysLeft: 31,
+  health: 'on-time',
+  waits: false,
+};
 const citations = (language: 'fi' | 'sv' | 'en') =>
   clockLine(view, { language, t: (key: string) => key, today: day('2026-11-06') }).steps.map(
     (step) => step.citation,

@@ -51,6 +51,8 @@ export interface ClockView {
   /** Calendar days from today to `due`; negative when late. */
   readonly daysLeft: number;
   readonly health: Health;
+  /** Does a question to the person stand open that stops this clock? It may be late all the same. */
+  readonly waits: boolean;
 }
 
 export interface ClaimView {

@@ -1,13 +1,9 @@
+import { daysBetween } from '#deadlines';
 import type { Temporal } from 'temporal-polyfill';
 import type { Health } from './claim.js';
 
 /** A clock with this many days left, or fewer, is at risk. */
 export const AT_RISK_DAYS = 7;
-
-/** Calendar days from one day to another; negative when the other one is past. */
-export function daysBetween(today: Temporal.PlainDate, due: Temporal.PlainDate): number {
-  return today.until(due, { largestUnit: 'day' }).days;
-}
 
 /**
  * How a clock stands.

@@ -1,6 +1,6 @@
-import { type Calendar, nextOfficeDay } from '#deadlines';
+import { type Calendar, daysBetween, nextOfficeDay } from '#deadlines';
 import type { Temporal } from 'temporal-polyfill';
-import { AT_RISK_DAYS, daysBetween } from './health.js';
+import { AT_RISK_DAYS } from './health.js';
 
 /** How an entry stands to the clock that ran before it. */
 export type EntryAlarm = 'over' | 'near' | 'late' | 'none';

@@ -1,8 +1,8 @@
-import { clock, type ClockReading } from '#deadlines';
+import { clock, type ClockReading, daysBetween } from '#deadlines';
 import type { Temporal } from 'temporal-polyfill';
 import type { InstalledCatalogue } from '../catalogue.token.js';
 import { type FeedbackKind, regimeOfFeedback } from '../domain/feedback.js';
-import { daysBetween, health } from '../domain/health.js';
+import { health } from '../domain/health.js';
 import type { Health } from '../domain/claim.js';
 
 /** The clock of one piece of feedback as people see it. */

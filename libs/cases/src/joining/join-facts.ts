@@ -1,6 +1,7 @@
 import { no, ok, type Result } from '#kernel';
 import type { Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
+import { IS_OPEN } from '../questions/settle-case.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { IDENTITY_CHECKED, readRelatedCases } from '../read-models/related-cases.js';
 
@@ -11,20 +12,20 @@ export type JoinRefusalCode =
   | 'join.other-person'
   | 'join.other-matter'
   | 'join.identity-unchecked'
-  | 'join.decision-begun';
+  | 'join.decision-begun'
+  | 'join.question-open';
 
 /** Which case goes on and which ends. */
 export interface JoinFacts {
   /** The one received first. */
   readonly kept: CaseRecord;
   readonly joined: CaseRecord;
-  /** The day of receipt of the one that ends: what only it asked keeps it. */
-  readonly receivedOn: Temporal.PlainDate;
 }
 
 /**
  * May these two cases be joined? The same person by the keyed hash, the same matter, and the identity behind both
- * checked: else the answer to one person could go to whoever typed that person's identity code.
+ * checked: else the answer to one person could go to whoever typed that person's identity code. The one that ends waits
+ * for no answer: the person could give it no more, and its clocks would stand still for ever.
  */
 export async function readJoinFacts(
   tx: Tx,
@@ -40,7 +41,15 @@ export async function readJoinFacts(
   const [kept, joined] = inOrder(one, other);
   const begun = await tx.query('select 1 from decision where case_id = $1 limit 1', [joined.id]);
   if (begun.length > 0) return no('join.decision-begun', { case: joined.case_number });
-  return ok({ kept, joined, receivedOn: Temporal.PlainDate.from(joined.received_on) });
+  if (await hasOpenQuestion(tx, joined.id)) return no('join.question-open', { case: joined.case_number });
+  return ok({ kept, joined });
+}
+
+async function hasOpenQuestion(tx: Tx, caseId: string): Promise<boolean> {
+  const open = await tx.query(`select 1 from question q where q.case_id = $1 and ${IS_OPEN} limit 1`, [
+    caseId,
+  ]);
+  return open.length > 0;
 }
 
 async function readUnchecked(tx: Tx, caseIds: readonly string[]): Promise<string[]> {

@@ -2,6 +2,7 @@ import type { Sealer, Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 import type { Answer } from '../domain/person.js';
 import { type AttachmentView, readAttachments } from './attachments.js';
+import { type QuestionView, readQuestions } from './questions.js';
 
 /** A case that was joined into this one, or that this one went on in. */
 export interface CaseJoin {
@@ -17,6 +18,8 @@ export interface JoinedCase extends CaseJoin {
   readonly answers: readonly Answer[];
   readonly attachments: readonly AttachmentView[];
   readonly letters: readonly { readonly id: string; readonly title: string }[];
+  /** What the person was asked there, with the day of the answer: the waits of the clocks it had. */
+  readonly questions: readonly Pick<QuestionView, 'id' | 'kind' | 'askedOn' | 'answer'>[];
 }
 
 /** The joins of a case, both ways. */
@@ -49,7 +52,7 @@ export async function readJoinedCases(tx: Tx, sealer: Sealer, caseId: string): P
   const joined: JoinedCase[] = [];
   for (const join of joins) {
     if (!join.into) {
-      joined.push({ ...join, answers: [], attachments: [], letters: [] });
+      joined.push({ ...join, answers: [], attachments: [], letters: [], questions: [] });
       continue;
     }
     const [row] = await tx.query<{ request_id: string; answers: string }>(
@@ -64,6 +67,7 @@ export async function readJoinedCases(tx: Tx, sealer: Sealer, caseId: string): P
       letters: await tx.query('select id, title from letter where case_id = $1 order by issued_at', [
         join.caseId,
       ]),
+      questions: await readQuestions(tx, sealer, join.caseId),
     });
   }
   return joined;

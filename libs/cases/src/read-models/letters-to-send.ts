@@ -1,9 +1,9 @@
+import { daysBetween } from '#deadlines';
 import { helsinkiDay, type Text } from '#kernel';
 import type { Sealer, Tx } from '#platform';
 import { addressLines } from '../letters-of-case/sender.js';
 import { findAuthority } from '#registers';
 import { Temporal } from 'temporal-polyfill';
-import { daysBetween } from '../domain/health.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { nameOfAuthority } from './receipt.js';
 import type { ReadContext } from './read-context.js';

@@ -2,9 +2,9 @@ import { type ClockReading, type Regime, replay, type StoredClockEvent } from '#
 import type { Tx } from '#platform';
 import type { Right } from '#rights';
 import { Temporal } from 'temporal-polyfill';
+import { clockView } from '../clocks/clock-view.js';
 import { type ClockRules, readClock } from '../clocks/read-clock.js';
-import type { ClaimOrigin, ClaimView, ClockView, Outcome } from '../domain/claim.js';
-import { daysBetween, health } from '../domain/health.js';
+import type { ClaimOrigin, ClaimView, Outcome } from '../domain/claim.js';
 import type { Stage } from '../domain/stage.js';
 import type { ReadContext } from './read-context.js';
 
@@ -91,22 +91,6 @@ export async function readStoredEvents(
 
 function storedEvent(event: EventRecord): StoredClockEvent {
   return { id: event.id, type: event.type, on: Temporal.PlainDate.from(event.on_day), undoes: event.undoes };
-}
-
-function clockView(claim: ClaimRecord, reading: ClockReading, today: Temporal.PlainDate): ClockView {
-  const { due, nominal, unsuspendedDue, extensionNoticeBy, steps } = reading;
-  const standing = { due, closed: claim.outcome !== null, paused: reading.pausedSince !== null };
-  return {
-    right: claim.right,
-    regime: claim.regime,
-    due,
-    nominal,
-    unsuspendedDue,
-    extensionNoticeBy,
-    steps,
-    daysLeft: daysBetween(today, due),
-    health: health(standing, today),
-  };
 }
 
 /** The open claim that falls due first, or the first one when all are decided: it leads the case. */

@@ -6,9 +6,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { type ClaimChangeRefusalCode, mayChangeClaims } from '../claims/may-change-claims.js';
-import { refreshDueIndex } from '../claims/refresh-due-index.js';
 import { scopeOfAdded } from '../claims/scope-of-added.js';
 import { writeClaimAct } from '../claims/write-claim-act.js';
+import { RefreshClocks } from '../clocks/refresh-clocks.js';
 import type { ClaimScope, ClaimView } from '../domain/claim.js';
 import { ADD_REASONS, type AddReason, isOneOf } from '../domain/claim-act.js';
 import { TellOfChange } from '../notices/tell-of-change.js';
@@ -46,6 +46,7 @@ export class AddClaim {
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(OpenClaim) private readonly openClaim: OpenClaim,
+    @Inject(RefreshClocks) private readonly refreshClocks: RefreshClocks,
     @Inject(TellOfChange) private readonly tell: TellOfChange,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
@@ -71,7 +72,7 @@ export class AddClaim {
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
       const claimIds: string[] = [];
       for (const claim of added.value) claimIds.push(await this.#open(tx, actor, record, claim, reason));
-      await refreshDueIndex(tx, context, caseId);
+      await this.refreshClocks.run(tx, caseId);
       await this.tell.run(tx, record);
       return ok({ claimIds });
     });

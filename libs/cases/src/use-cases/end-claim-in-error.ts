@@ -5,8 +5,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { isBeingDecided } from '../claims/being-decided.js';
 import { type ClaimChangeRefusalCode, mayChangeClaims } from '../claims/may-change-claims.js';
-import { refreshDueIndex, settleState } from '../claims/refresh-due-index.js';
+import { settleState } from '../claims/settle-state.js';
 import { writeClaimAct } from '../claims/write-claim-act.js';
+import { RefreshClocks } from '../clocks/refresh-clocks.js';
 import type { ClaimView } from '../domain/claim.js';
 import { ERROR_REASONS, type ErrorReason, isOneOf } from '../domain/claim-act.js';
 import { TellOfChange } from '../notices/tell-of-change.js';
@@ -38,6 +39,7 @@ export class EndClaimInError {
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(RefreshClocks) private readonly refreshClocks: RefreshClocks,
     @Inject(TellOfChange) private readonly tell: TellOfChange,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
@@ -63,7 +65,7 @@ export class EndClaimInError {
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
       for (const claim of ends) await this.#end(tx, actor, caseId, claim, reason);
-      await refreshDueIndex(tx, context, caseId);
+      await this.refreshClocks.run(tx, caseId);
       await settleState(tx, caseId);
       await this.tell.run(tx, record);
       return ok(null);

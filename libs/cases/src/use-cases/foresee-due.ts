@@ -1,11 +1,12 @@
+import { daysBetween } from '#deadlines';
 import { ClockPort } from '#platform';
 import type { Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { clockView } from '../clocks/clock-view.js';
 import { readClock } from '../clocks/read-clock.js';
 import type { ClockView } from '../domain/claim.js';
-import { daysBetween, health } from '../domain/health.js';
 import { type EntryAlarm, entryAlarm } from '../domain/late-entry.js';
 import { regimeOf } from '../domain/regime-of.js';
 
@@ -42,17 +43,6 @@ export class ForeseeDue {
   #clockOf(right: Right, receivedOn: Temporal.PlainDate, today: Temporal.PlainDate): ClockView {
     const regime = regimeOf(right);
     const reading = readClock({ regime, receivedOn, events: [] }, this.catalogue);
-    const { due, nominal, unsuspendedDue, extensionNoticeBy, steps } = reading;
-    return {
-      right,
-      regime,
-      due,
-      nominal,
-      unsuspendedDue,
-      extensionNoticeBy,
-      steps,
-      daysLeft: daysBetween(today, due),
-      health: health({ due, closed: false, paused: false }, today),
-    };
+    return clockView({ right, regime, outcome: null }, reading, today);
   }
 }

@@ -3,26 +3,30 @@ import { newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
-import { refreshDueIndex } from '../claims/refresh-due-index.js';
 import { isWorked } from '../claims/may-change-claims.js';
 import { writeClaimAct } from '../claims/write-claim-act.js';
+import { RefreshClocks } from '../clocks/refresh-clocks.js';
 import type { ClaimView } from '../domain/claim.js';
+import { coveringClaim } from '../joining/covering-claim.js';
 import { type JoinRefusalCode, readJoinFacts, type JoinFacts } from '../joining/join-facts.js';
+import { moveClaim } from '../joining/move-claim.js';
 import { TellOfChange } from '../notices/tell-of-change.js';
-import { OpenClaim } from '../opening/open-claim.js';
-import { claimVersion, readCaseRecord } from '../read-models/case-record.js';
+import { type CaseRecord, claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
 
 export interface JoinInput {
   readonly version: number;
   readonly otherCaseId: string;
-  /** Claims of the later case that ask the same as one of the earlier; the others go over as claims of their own. */
+  /**
+   * Claims of the later case that ask the same as one of the earlier. They end with it where `coveringClaim` finds one;
+   * all others go over as claims of their own.
+   */
   readonly same: readonly string[];
 }
 
 /**
  * Joins two cases of the same person and matter. The earlier receipt rules: that case goes on, the later one ends as
- * joined, and each keeps its number. What only the later one asked goes over with its own day of receipt.
+ * joined, and each keeps its number. What only the later one asked goes over with its own clock, event for event.
  */
 @Injectable()
 export class JoinCases {
@@ -31,7 +35,7 @@ export class JoinCases {
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
-    @Inject(OpenClaim) private readonly openClaim: OpenClaim,
+    @Inject(RefreshClocks) private readonly refreshClocks: RefreshClocks,
     @Inject(TellOfChange) private readonly tell: TellOfChange,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
@@ -63,8 +67,8 @@ export class JoinCases {
     const claims = await readClaims(tx, context, [kept.id, joined.id]);
     const there = open(claims.get(kept.id));
     for (const claim of open(claims.get(joined.id))) {
-      const covered = same.includes(claim.id) && there.some(({ right }) => right === claim.right);
-      if (!covered) await this.#moveClaim(tx, actor, facts, claim);
+      const covered = same.includes(claim.id) && coveringClaim(claim, there);
+      if (!covered) await this.#moveClaim(tx, actor, kept, claim);
       await this.#endClaim(tx, actor, joined.id, claim);
     }
     await tx.query(`update case_file set state = 'joined' where id = $1`, [joined.id]);
@@ -82,30 +86,16 @@ export class JoinCases {
       ],
     );
     for (const each of [kept, joined]) {
-      await refreshDueIndex(tx, context, each.id);
+      await this.refreshClocks.run(tx, each.id);
       await this.tell.run(tx, each);
       await this.audit.record(tx, actor, 'CasesJoined', { requestId: each.request_id, caseId: each.id });
     }
   }
 
-  async #moveClaim(
-    tx: Tx,
-    actor: StaffActor,
-    { kept, receivedOn }: JoinFacts,
-    claim: ClaimView,
-  ): Promise<void> {
-    const { right, scope } = claim;
-    const opening = {
-      right,
-      scope,
-      origin: 'joined' as const,
-      caseId: kept.id,
-      receivedOn,
-      dataIds: kept.data_ids,
-    };
-    const moved = await this.openClaim.run(tx, actor, opening);
-    const done = { caseId: kept.id, claimId: moved.id, at: this.clock.now(), by: actor.staffId };
-    await writeClaimAct(tx, { ...done, act: 'joined', reason: 'same-matter', dueTo: moved.due });
+  async #moveClaim(tx: Tx, actor: StaffActor, kept: CaseRecord, claim: ClaimView): Promise<void> {
+    const moved = await moveClaim(tx, claim.id, { caseId: kept.id, dataIds: kept.data_ids });
+    const done = { caseId: kept.id, claimId: moved, at: this.clock.now(), by: actor.staffId };
+    await writeClaimAct(tx, { ...done, act: 'joined', reason: 'same-matter', dueTo: claim.clock.due });
   }
 
   async #endClaim(tx: Tx, actor: StaffActor, caseId: string, claim: ClaimView): Promise<void> {

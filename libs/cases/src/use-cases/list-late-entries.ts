@@ -1,10 +1,10 @@
 import { AuditTrail } from '#audit';
+import { daysBetween } from '#deadlines';
 import type { StaffActor } from '#kernel';
 import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
-import { daysBetween } from '../domain/health.js';
 import { isLateEntry } from '../domain/late-entry.js';
 
 /** Entries of this many days back are watched. */

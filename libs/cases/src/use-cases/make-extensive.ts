@@ -7,12 +7,11 @@ import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { extensiveReadings, extensiveRefusal, type ExtensiveRefusalCode } from '../claims/extensive.js';
 import { type ClaimChangeRefusalCode, mayChangeClaims } from '../claims/may-change-claims.js';
-import { refreshDueIndex } from '../claims/refresh-due-index.js';
 import { writeClaimAct } from '../claims/write-claim-act.js';
+import { RefreshClocks } from '../clocks/refresh-clocks.js';
 import type { ClaimView } from '../domain/claim.js';
 import { EXTENSIVE_REASONS, type ExtensiveReason, isOneOf } from '../domain/claim-act.js';
 import { TellOfChange } from '../notices/tell-of-change.js';
-import { PlanWarningsOfClaim } from '../opening/plan-warnings-of-claim.js';
 import { claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
 
@@ -40,7 +39,7 @@ export class MakeExtensive {
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
-    @Inject(PlanWarningsOfClaim) private readonly planWarnings: PlanWarningsOfClaim,
+    @Inject(RefreshClocks) private readonly refreshClocks: RefreshClocks,
     @Inject(TellOfChange) private readonly tell: TellOfChange,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
@@ -68,7 +67,7 @@ export class MakeExtensive {
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
       const reading = (await extensiveReadings(tx, [claim], context)).get(claimId)!;
       await this.#move(tx, actor, { caseId, claim, reading, reason });
-      await refreshDueIndex(tx, context, caseId);
+      await this.refreshClocks.run(tx, caseId);
       await this.tell.run(tx, record);
       return ok({ due: reading.due });
     });
@@ -80,9 +79,7 @@ export class MakeExtensive {
     move: { caseId: string; claim: ClaimView; reading: ClockReading; reason: ExtensiveReason },
   ): Promise<void> {
     const { caseId, claim, reading, reason } = move;
-    const regime = 'openness-extensive';
-    await tx.query('update claim set regime = $2 where id = $1', [claim.id, regime]);
-    await this.planWarnings.run(tx, { id: claim.id, regime }, reading);
+    await tx.query(`update claim set regime = 'openness-extensive' where id = $1`, [claim.id]);
     const due = { dueFrom: claim.clock.due, dueTo: reading.due };
     const done = { caseId, claimId: claim.id, at: this.clock.now(), by: actor.staffId, ...due };
     await writeClaimAct(tx, { ...done, act: 'made-extensive', reason });

@@ -4,6 +4,7 @@ import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { ClaimView } from '../domain/claim.js';
+import { coveringClaim } from '../joining/covering-claim.js';
 import { type JoinRefusalCode, readJoinFacts } from '../joining/join-facts.js';
 import { readCaseRecord } from '../read-models/case-record.js';
 import { type JoinedCase, readJoinedCases } from '../read-models/case-joins.js';
@@ -15,11 +16,13 @@ export interface JoinPlan {
   readonly otherCaseId: string;
   readonly kept: string;
   readonly joined: string;
-  /** The open claims of the case that would end; `same`: the one that goes on has the same right open. */
+  /** The open claims of the case that would end; `same`: one of the case that goes on covers it. */
   readonly claims: readonly {
     readonly claim: ClaimView;
     readonly same: boolean;
     readonly sameWords: boolean;
+    /** The same right is open there too, but its clock is later or waits: this one keeps its own. */
+    readonly earlierHere: boolean;
   }[];
 }
 
@@ -88,8 +91,9 @@ function planned(there: readonly ClaimView[], moving: readonly ClaimView[]): Joi
   return moving
     .filter(({ outcome }) => outcome === null)
     .map((claim) => {
-      const twin = there.find(({ right, outcome }) => outcome === null && right === claim.right);
+      const twin = coveringClaim(claim, there);
       const sameWords = JSON.stringify(twin?.scope) === JSON.stringify(claim.scope);
-      return { claim, same: twin !== undefined, sameWords };
+      const sameRight = there.some(({ right, outcome }) => outcome === null && right === claim.right);
+      return { claim, same: twin !== undefined, sameWords, earlierHere: sameRight && !twin };
     });
 }

@@ -1,11 +1,11 @@
 import { AuditTrail } from '#audit';
+import { daysBetween } from '#deadlines';
 import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { ClockView } from '../domain/claim.js';
-import { daysBetween } from '../domain/health.js';
 import { type EntryAlarm, entryAlarm } from '../domain/late-entry.js';
 import { markOpened } from '../opening/mark-opened.js';
 import { readCaseRecord } from '../read-models/case-record.js';

@@ -5,8 +5,9 @@ import { findAuthority } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { type ClaimChangeRefusalCode, mayChangeClaims } from '../claims/may-change-claims.js';
-import { refreshDueIndex, settleState } from '../claims/refresh-due-index.js';
 import { isBeingDecided } from '../claims/being-decided.js';
+import { settleState } from '../claims/settle-state.js';
+import { RefreshClocks } from '../clocks/refresh-clocks.js';
 import type { ClaimView } from '../domain/claim.js';
 import type { OpenedCase } from '../opening/open-case.js';
 import { claimVersion, readCaseRecord } from '../read-models/case-record.js';
@@ -51,6 +52,7 @@ export class SplitCase {
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(ShareOut) private readonly shareOut: ShareOut,
     @Inject(TellSender) private readonly tellSender: TellSender,
+    @Inject(RefreshClocks) private readonly refreshClocks: RefreshClocks,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -86,7 +88,7 @@ export class SplitCase {
       const restHere =
         !input.whole || all.some(({ id, outcome }) => outcome === null && !input.claimIds.includes(id));
       await this.tellSender.run(tx, actor, { record, claims, parts: [sentPart(share)], restHere });
-      await refreshDueIndex(tx, context, caseId);
+      await this.refreshClocks.run(tx, caseId);
       await settleState(tx, caseId);
       await this.audit.record(tx, actor, 'CaseSplit', { requestId: record.request_id, caseId });
       return ok({ opened });
