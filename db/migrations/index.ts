@@ -9,6 +9,7 @@ import { behalf } from './0008-behalf.js';
 import { follow } from './0009-follow.js';
 import { movedDays } from './0010-moved.js';
 import { leadPaused } from './0011-lead-paused.js';
+import { units } from './0012-units.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   follow,
   movedDays,
   leadPaused,
+  units,
 ];

@@ -19,12 +19,20 @@ export interface DemoCitizen {
   readonly email: string;
 }
 
+export interface DemoUnit {
+  readonly authority: string;
+  readonly name: string;
+  /** `sub` of the lead; null when the unit has none. */
+  readonly lead: string | null;
+  readonly deputy: string | null;
+}
+
 /** The invented people of the trial installation. Their identity codes are of the artificial range 900–999. */
-export function demoPeople(): { citizens: DemoCitizen[]; staff: DemoStaff[] } {
+export function demoPeople(): { citizens: DemoCitizen[]; staff: DemoStaff[]; units: DemoUnit[] } {
   return JSON.parse(readFileSync('db/seed/demo-people.json', 'utf8'));
 }
 
-/** Brings the test staff into the database; changed rows are renewed. */
+/** Brings the test staff and their units into the database; changed people are renewed, changed units are kept. */
 export async function seedStaff(owner: pg.Client): Promise<void> {
   for (const { id, sub, authority, unit, name, email, title, roles } of demoPeople().staff) {
     await owner.query(
@@ -32,6 +40,14 @@ export async function seedStaff(owner: pg.Client): Promise<void> {
        on conflict (id) do update set subject = excluded.subject, authority_id = excluded.authority_id,
          unit = excluded.unit, name = excluded.name, email = excluded.email, title = excluded.title, roles = excluded.roles`,
       [id, sub, authority, unit, name, email, title, roles],
+    );
+  }
+  for (const { authority, name, lead, deputy } of demoPeople().units) {
+    await owner.query(
+      `insert into unit (authority_id, name, lead_id, deputy_id)
+       values ($1, $2, (select id from staff where subject = $3), (select id from staff where subject = $4))
+       on conflict (authority_id, name) do nothing`,
+      [authority, name, lead, deputy],
     );
   }
 }

@@ -8,6 +8,7 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database.
  * changed. What is missing is not allowed. The migrator works as the owner only after saying so; by itself it has nothing.
  */
 const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
+  absence: { desk: 'r a d', worker: 'r' },
   app_session: { portal: 'r a c d', desk: 'r a c d', worker: 'r a c d' },
   audit_event: { portal: 'r a', desk: 'r a', worker: 'r a' },
   case_file: {
@@ -50,6 +51,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   staff: { portal: 'r', desk: 'r', worker: 'r' },
   stored_file: { portal: 'r a', desk: 'r a c(publicity,secrecy_ground)', worker: 'r' },
   transfer: { portal: 'r', desk: 'r a', worker: 'r' },
+  unit: { desk: 'r a c(deputy_id,lead_id) d', worker: 'r' },
   withdrawal: { portal: 'r a', desk: 'r a', worker: 'r' },
 };
 

@@ -1,5 +1,6 @@
 import type { Role } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Approves } from '../domain/approves.js';
 
 /** A member of staff: who they are at the sign-in provider, where they work, what they may do. */
 @Entity('staff')
@@ -28,6 +29,10 @@ export class StaffEntity {
 
   @Column('text', { array: true })
   roles: Role[];
+
+  /** Of what this person may be the second person in the authority: never of what they wrote, never as a DPO. */
+  @Column('text', { array: true })
+  approves: Approves[];
 
   @Column('boolean')
   active: boolean;

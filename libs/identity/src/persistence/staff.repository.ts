@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role, SystemActor } from '#kernel';
 import { Database, type Tx } from '#platform';
+import type { Approves } from '../domain/approves.js';
 import { StaffEntity } from './staff.entity.js';
 
 /** A member of staff as other libs see them. */
@@ -12,6 +13,7 @@ export interface StaffMember {
   readonly email: string;
   readonly title: string;
   readonly roles: readonly Role[];
+  readonly approves: readonly Approves[];
 }
 
 const SIGN_IN: SystemActor = { kind: 'system', job: 'identity.sign-in' };
