@@ -10,6 +10,7 @@ import { follow } from './0009-follow.js';
 import { movedDays } from './0010-moved.js';
 import { leadPaused } from './0011-lead-paused.js';
 import { units } from './0012-units.js';
+import { look } from './0013-look.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   movedDays,
   leadPaused,
   units,
+  look,
 ];

@@ -37,6 +37,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   entry_draft: { desk: 'r a c d', worker: 'r d' },
   letter: { portal: 'r', desk: 'r a', worker: 'r' },
   letter_sending: { portal: 'r', desk: 'r a', worker: 'r' },
+  look: { portal: 'r', desk: 'r a' },
   outbox: { portal: 'a', desk: 'a', worker: 'r a c' },
   proof_check: { desk: 'r a' },
   question: { portal: 'r', desk: 'r a c(undone_at,undone_because,undone_by)' },

@@ -2,6 +2,7 @@ import type { Role, StaffActor } from '#kernel';
 import { ClockPort, FakeClock, FakeFileStore, FileStore, openDatabase, Settings } from '#platform';
 import { DESK_PARTS } from '../../apps/desk/src/desk-parts.js';
 import { DeskModule } from '../../apps/desk/src/desk.module.js';
+import { type Route, routesOf } from '../../libs/platform/src/web/routes.js';
 import { Browser, type Page } from './browser.js';
 import { createTestApp, type TestApp } from './test-app.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -83,6 +84,11 @@ export class DeskWorld {
     return new Browser(this.app.nest);
   }
 
+  /** Every route of the desk as its controllers declare it. */
+  routes(): Route[] {
+    return this.app ? routesOf(this.app.nest) : [];
+  }
+
   idOf(person: DeskPerson): string {
     return idOf(STAFF.findIndex((one) => one.key === person));
   }
@@ -108,6 +114,15 @@ export class DeskWorld {
     });
     if (done.status !== 303) throw new Error(`Not routed: ${done.errors.join(', ') || done.text}`);
     return caseId;
+  }
+
+  /** The officer's browser after they have said why they open the case. */
+  async looking(caseId: string): Promise<Browser> {
+    const browser = this.as('dpo');
+    await browser.get(`/fi/cases/${caseId}/look`);
+    const said = await browser.post(`/fi/cases/${caseId}/look`, { reason: 'supervision' });
+    if (said.status !== 303) throw new Error(`Not opened: ${said.errors.join(', ') || said.text}`);
+    return browser;
   }
 
   async #hire(): Promise<void> {

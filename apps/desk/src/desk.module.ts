@@ -28,6 +28,7 @@ import { IssueLetterController } from './handling/issue-letter.controller.js';
 import { LetterController } from './handling/letter.controller.js';
 import { MyWorkController } from './handling/my-work.controller.js';
 import { DeadlineBoardController } from './oversight/deadline-board.controller.js';
+import { LookController } from './oversight/look.controller.js';
 import { AskController } from './questions/ask.controller.js';
 import { MessagesController } from './questions/messages.controller.js';
 import { QuestionActsController } from './questions/question-acts.controller.js';
@@ -83,6 +84,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     IssueLetterController,
     LetterController,
     DeadlineBoardController,
+    LookController,
     DiaryController,
     DiaryPersonController,
     DiaryExportController,

@@ -19,6 +19,7 @@ export const paths = {
   registered: (language: Language, caseId: string) => `/${language}/cases/${caseId}/registered`,
   routing: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routing`,
   routed: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routed`,
+  look: (language: Language, caseId: string) => `/${language}/cases/${caseId}/look`,
   caseFile: (language: Language, caseId: string) => `/${language}/cases/${caseId}`,
   lettersToSend: (language: Language) => `/${language}/letters-to-send`,
   recordSending: (language: Language, letterId: string) => `/${language}/letters/${letterId}/sending`,

@@ -56,7 +56,9 @@ describe('the messages of the portal', () => {
   });
 
   it('word each look a person is told of', () => {
-    expect(unknown(AUDIT_ACTIONS.map(lookKey))).toEqual([]);
+    expect(unknown(AUDIT_ACTIONS.map((action) => lookKey(action)))).toEqual([]);
+    const reasons = ['supervision', 'complaint', 'persons-request', 'security'];
+    expect(unknown(reasons.map((reason) => lookKey('CaseLooked', reason)))).toEqual([]);
   });
 
   it('carry no line end and no markup', () => {

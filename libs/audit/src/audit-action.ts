@@ -30,6 +30,8 @@ export const AUDIT_ACTIONS = [
   'PartTransferred',
   'PartRedirected',
   'CaseRead',
+  'LookAsked',
+  'CaseLooked',
   'CaseTaken',
   'DecisionOpened',
   'DecisionWritten',

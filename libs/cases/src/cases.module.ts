@@ -10,6 +10,7 @@ import { ListEntryDrafts } from './entry-drafts/list-entry-drafts.js';
 import { OpenEntryDraft } from './entry-drafts/open-entry-draft.js';
 import { RegisterEntryDraft } from './entry-drafts/register-entry-draft.js';
 import { RemoveEntryDraft } from './entry-drafts/remove-entry-draft.js';
+import { OVERSIGHT } from './oversight/oversight.providers.js';
 import { IssueLetterFile } from './letters-of-case/issue-letter-file.js';
 import { PlanNotice } from './notices/plan-notice.js';
 import { TellOfChange } from './notices/tell-of-change.js';
@@ -93,6 +94,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...SENDING,
     ...HANDLING,
     ...AFTERWARDS,
+    ...OVERSIGHT,
     ...STAGES_OF_CLAIMS,
     ...READING,
     ...PROOF,
@@ -130,6 +132,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...READING,
     ...DIARY,
     ...AFTERWARDS,
+    ...OVERSIGHT,
     ...ASKING,
   ],
 })

@@ -61,7 +61,15 @@ export {
 } from './web/form-page.js';
 export { ShowsFormAgain } from './web/form.interceptor.js';
 export { Posted } from './web/posted.js';
-export { CsrfFailed, NotAllowed, NotThere, orRefuse, Refused, SignInFirst } from './web/problems.js';
+export {
+  AnswerFirst,
+  CsrfFailed,
+  NotAllowed,
+  NotThere,
+  orRefuse,
+  Refused,
+  SignInFirst,
+} from './web/problems.js';
 export type { RequestContext } from './web/request-context.js';
 export { AccessPolicy, Audited, Permission, Public } from './web/route-access.js';
 export { checkRoutes, type Route, routesOf } from './web/routes.js';

@@ -11,7 +11,6 @@ import {
   Audited,
   ClockPort,
   type FieldError,
-  orRefuse,
   Permission,
   Posted,
   saved,
@@ -21,6 +20,7 @@ import {
 } from '#platform';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { orAskReason } from '../oversight/ask-reason.js';
 import { pageOf } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
@@ -103,7 +103,7 @@ export class AfterwardsController {
     caseId: string,
     errors: readonly FieldError[] = [],
   ): Promise<void> {
-    const found = orRefuse(await this.openAfterwards.run(staffOf(req), caseId));
+    const found = orAskReason(req, await this.openAfterwards.run(staffOf(req), caseId));
     const shown = shownErrors(errors, req.t);
     const view = afterwardsView(found, Posted.of(req), shown, pageOf(req, this.clock));
     showForm(req, res, 'afterwards/show', { answers: {}, errors, model: { view } });

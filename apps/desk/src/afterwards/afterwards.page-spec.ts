@@ -71,7 +71,7 @@ describe('the page of what comes after', () => {
   it('is not there for another authority, and the officer changes nothing', async () => {
     expect((await desk.as('stranger').get(path())).status).toBe(404);
     const dpo = desk.as('dpo');
-    await dpo.get(path());
+    await dpo.get('/fi/reviews');
     expect((await dpo.post(path(), review())).status).toBe(403);
   });
 });

@@ -84,7 +84,7 @@ describe('a request for a child at the desk', () => {
 
   it('is not checked by who may only look', async () => {
     const caseId = await madeForChild();
-    const dpo = world.as('dpo');
+    const dpo = await world.looking(caseId);
     const page = await dpo.get(`/fi/cases/${caseId}`);
     expect(page.text).toContain('Lauri Mallikas');
     expect(page.html).not.toContain('name="outcome"');

@@ -5,7 +5,6 @@ import {
   ClockPort,
   type FieldError,
   NotThere,
-  orRefuse,
   Permission,
   Posted,
   saved,
@@ -14,6 +13,7 @@ import {
 } from '#platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { orAskReason } from '../oversight/ask-reason.js';
 import { pageOf } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
@@ -72,7 +72,7 @@ export class DiarySheetController {
   }
 
   async #show(req: Request, res: Response, caseId: string, errors: readonly FieldError[]): Promise<void> {
-    const sheet = orRefuse(await this.open.run(staffOf(req), caseId));
+    const sheet = orAskReason(req, await this.open.run(staffOf(req), caseId));
     const form = { typed: Posted.of(req), errors };
     const view = diarySheetView(sheet, form, staffOf(req), pageOf(req, this.clock));
     showForm(req, res, 'diary/sheet', { answers: {}, errors, model: { view } });

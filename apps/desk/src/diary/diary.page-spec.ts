@@ -128,7 +128,7 @@ describe('the subject line', () => {
 
 describe('the sheet of a matter', () => {
   it('tells what the law asks of the register', async () => {
-    const page = await world.as('dpo').get(`/fi/diary/cases/${eero}`);
+    const page = await (await world.looking(eero)).get(`/fi/diary/cases/${eero}`);
     for (const part of [
       await numberOf(eero),
       'Vireille 30.11.2026, kirje',
@@ -147,7 +147,7 @@ describe('the sheet of a matter', () => {
 
   it('tells what was done, not who looked', async () => {
     await world.as('handler').get(`/fi/cases/${eero}`);
-    const page = await world.as('dpo').get(`/fi/diary/cases/${eero}`);
+    const page = await (await world.looking(eero)).get(`/fi/diary/cases/${eero}`);
     expect(page.text).not.toContain('asiaa katsottiin');
     expect((await audits('DiarySheetRead')).length).toBeGreaterThan(0);
   });

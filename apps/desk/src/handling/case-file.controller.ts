@@ -1,8 +1,9 @@
 import { OpenCaseFile, TakeCase } from '#cases';
 import { LANGUAGES, type Refusal } from '#kernel';
-import { Audited, ClockPort, orRefuse, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
+import { Audited, ClockPort, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { orAskReason } from '../oversight/ask-reason.js';
 import { pageOf } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
@@ -40,7 +41,7 @@ export class CaseFileController {
   }
 
   async #show(req: Request, res: Response, caseId: string, refusal: Refusal | null = null): Promise<void> {
-    const file = orRefuse(await this.openCaseFile.run(staffOf(req), caseId));
+    const file = orAskReason(req, await this.openCaseFile.run(staffOf(req), caseId));
     const view = caseFileView(file, staffOf(req), pageOf(req, this.clock));
     const { errors } = refusalErrors(file, refusal, 'next', req.language);
     showForm(req, res, 'handling/case-file', { answers: {}, errors, model: { view } });

@@ -20,6 +20,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
   return {
     caseId: file.caseId,
     special: specialView(file, { back: 'case', mayCheck: may(actor, 'proof.check') }, page),
+    readOnly: actor.roles.every((role) => role === 'dpo' || role === 'admin'),
     version: file.version,
     triaged: file.triaged,
     caseNumber: file.caseNumber,

@@ -15,6 +15,7 @@ const row = (who: string, action: string, over: Partial<HistoryRow> = {}): Histo
   actorKind: 'staff',
   role: 'handler',
   action,
+  reason: null,
   ...over,
 });
 

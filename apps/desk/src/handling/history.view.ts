@@ -14,7 +14,8 @@ export function historyLines(history: readonly HistoryRow[], page: PageContext):
   const runs: { row: HistoryRow; times: number }[] = [];
   for (const row of history) {
     const run = runs.at(-1);
-    if (run && run.row.who === row.who && run.row.action === row.action) run.times += 1;
+    if (run && run.row.who === row.who && run.row.action === row.action && run.row.reason === row.reason)
+      run.times += 1;
     else runs.push({ row, times: 1 });
   }
   return runs.map(({ row, times }) => ({
@@ -26,6 +27,7 @@ export function historyLines(history: readonly HistoryRow[], page: PageContext):
 
 function lineText(row: HistoryRow, times: number, { t }: PageContext): string {
   const who = row.who || t(`actor.${row.actorKind}`);
-  const line = t('case.historyLine', { who, what: t(`audit.${row.action}`) });
+  const act = t('case.historyLine', { who, what: t(`audit.${row.action}`) });
+  const line = row.reason ? t('look.line', { line: act, reason: t(`lookReason.${row.reason}`) }) : act;
   return times > 1 ? t('case.historyTimes', { line, times }) : line;
 }

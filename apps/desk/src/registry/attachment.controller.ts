@@ -1,8 +1,9 @@
 import { ReadAttachment } from '#cases';
 import { LANGUAGES } from '#kernel';
-import { Audited, orRefuse, Permission } from '#platform';
+import { Audited, Permission } from '#platform';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { orAskReason } from '../oversight/ask-reason.js';
 import { staffOf } from '../staff-of.js';
 
 /** An attachment of a request, as a download: nothing a person sent is shown inside the desk. */
@@ -14,7 +15,7 @@ export class AttachmentController {
   @Permission('attachments.read')
   @Audited('AttachmentRead')
   async download(@Req() req: Request, @Res() res: Response, @Param('fileId') fileId: string): Promise<void> {
-    const { bytes, mediaType, name } = orRefuse(await this.readAttachment.run(staffOf(req), fileId));
+    const { bytes, mediaType, name } = orAskReason(req, await this.readAttachment.run(staffOf(req), fileId));
     res.attachment(name).type(mediaType).send(bytes);
   }
 }

@@ -35,7 +35,8 @@ const WORDED: readonly string[] = [
   'ReviewClosed',
 ];
 
-/** The message for an audit action; one it does not know is "handled the case". */
-export function lookKey(action: string): string {
+/** The message for an audit action; one it does not know is "handled the case". An officer's look tells its reason. */
+export function lookKey(action: string, reason: string | null = null): string {
+  if (reason) return `look.${action}.${reason}`;
   return `look.${WORDED.includes(action) ? action : 'other'}`;
 }

@@ -6,7 +6,7 @@ import { lookRows } from './look-rows.js';
 const t = (key: string, values?: Record<string, unknown>) => (values ? `(${String(values['times'])})` : key);
 const look = (at: string, over: Partial<Look> = {}): Look => ({
   ...{ at: Temporal.Instant.from(at), role: 'handler', action: 'CaseRead', times: 1 },
-  ...{ unit: 'Työllisyyspalvelut', otherAuthority: null, name: null },
+  ...{ unit: 'Työllisyyspalvelut', otherAuthority: null, name: null, reason: null },
   ...over,
 });
 

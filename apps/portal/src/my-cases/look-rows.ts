@@ -17,11 +17,13 @@ export interface LookRow {
 /** The looks at a case, newest first: what reads the same on the same day is one row with its count. */
 export function lookRows(looks: readonly Look[], t: Translate, language: Language): LookRow[] {
   const whoOf = (look: Look) => officeOf(look, t, language);
-  const alike = grouped(looks, (look) => [dayOf(look), whoOf(look), lookKey(look.action)].join(' '));
+  const alike = grouped(looks, (look) =>
+    [dayOf(look), whoOf(look), lookKey(look.action, look.reason)].join(' '),
+  );
   return alike.map((same) => {
     const [look] = same;
     const times = same.reduce((sum, each) => sum + each.times, 0);
-    const what = t(lookKey(look.action));
+    const what = t(lookKey(look.action, look.reason));
     return {
       at: look.at,
       day: dayOf(look),

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
+import type { LookReason } from '../domain/look.js';
 
 /** One act or look: when, who, in which role, what. */
 export interface HistoryRow {
@@ -9,6 +10,8 @@ export interface HistoryRow {
   readonly actorKind: 'citizen' | 'staff' | 'system';
   readonly role: string;
   readonly action: string;
+  /** Why a data-protection officer opened the case; null for every other act. */
+  readonly reason: LookReason | null;
 }
 
 /** The history of a case as its authority sees it, newest first, at most 200 rows. */
@@ -19,9 +22,11 @@ export async function readHistory(tx: Tx, caseId: string): Promise<HistoryRow[]>
     actor_kind: HistoryRow['actorKind'];
     role: string | null;
     action: string;
+    reason: LookReason | null;
   }>(
-    `select a.at, s.name as who, a.actor_kind, a.role, a.action
+    `select a.at, s.name as who, a.actor_kind, a.role, a.action, l.reason
      from audit_event a left join staff s on a.actor_kind = 'staff' and s.id::text = a.actor
+       left join look l on a.action = 'CaseLooked' and l.id = a.subject_id
      where a.case_id = $1 order by a.id desc limit 200`,
     [caseId],
   );
@@ -31,5 +36,6 @@ export async function readHistory(tx: Tx, caseId: string): Promise<HistoryRow[]>
     actorKind: row.actor_kind,
     role: row.role ?? '',
     action: row.action,
+    reason: row.reason,
   }));
 }

@@ -1,6 +1,7 @@
 import type { Text } from '#kernel';
 import type { Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
+import type { LookReason } from '../domain/look.js';
 import type { ReadContext } from './read-context.js';
 import { nameOfAuthority } from './receipt.js';
 
@@ -18,6 +19,8 @@ export interface Look {
   /** The authority, where it is not the one that has the case. */
   readonly otherAuthority: Text | null;
   readonly name: string | null;
+  /** Why a data-protection officer opened the case; null for every other act. */
+  readonly reason: LookReason | null;
 }
 
 interface Row {
@@ -28,6 +31,7 @@ interface Row {
   readonly unit: string | null;
   readonly authority_id: string | null;
   readonly name: string | null;
+  readonly reason: LookReason | null;
 }
 
 /** The looks at an own case, newest first, at most 500 rows. Of another authority only that it was that authority. */
@@ -37,10 +41,11 @@ export async function readLooks(
   of: { caseId: string; authorityId: string; withNames: boolean },
 ): Promise<Look[]> {
   const rows = await tx.query<Row>(
-    `select max(a.at) as at, a.role, a.action, count(*)::int as times, l.unit, a.authority_id, l.name
+    `select max(a.at) as at, a.role, a.action, count(*)::int as times, l.unit, a.authority_id, l.name, w.reason
      from audit_event a left join lookers_of($1, $2) l on l.staff_id = a.actor and a.authority_id = $3
+       left join look w on a.action = 'CaseLooked' and w.id = a.subject_id
      where a.case_id = $1 and a.actor_kind = 'staff'
-     group by a.role, a.action, l.unit, a.authority_id, l.name, (a.at at time zone 'Europe/Helsinki')::date
+     group by a.role, a.action, l.unit, a.authority_id, l.name, w.reason, (a.at at time zone 'Europe/Helsinki')::date
      order by max(a.id) desc limit 500`,
     [of.caseId, of.withNames, of.authorityId],
   );

@@ -10,6 +10,8 @@ import { type AppealTime, readAppealTimes } from '../read-models/appeal-times.js
 import { readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
 import { readReviews, type ReviewView } from '../read-models/reviews.js';
+import { needsReason } from '../oversight/needs-reason.js';
+import type { OpenRefusalCode } from './open-case-file.js';
 
 /** What comes after and beside the decisions of a case, as staff work it. */
 export interface Afterwards {
@@ -34,12 +36,13 @@ export class OpenAfterwards {
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
-  async run(actor: StaffActor, caseId: string): Promise<Result<Afterwards, 'case.not-found'>> {
+  async run(actor: StaffActor, caseId: string): Promise<Result<Afterwards, OpenRefusalCode>> {
     const today = this.clock.today();
     const context = { sealer: this.sealer, catalogue: this.catalogue, today };
     return this.database.transaction(actor, async (tx) => {
       const record = await readCaseRecord(tx, caseId);
       if (!record) return no('case.not-found');
+      if (await needsReason(tx, actor, caseId, today)) return no('case.reason-needed', { caseId });
       await this.audit.record(tx, actor, 'CaseRead', { caseId });
       const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
       return ok({

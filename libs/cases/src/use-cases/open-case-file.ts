@@ -3,10 +3,13 @@ import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { needsReason } from '../oversight/needs-reason.js';
 import { markOpened } from '../opening/mark-opened.js';
 import { type CaseFile, readCaseFile } from '../read-models/case-file.js';
 
-/** Opens a case of the own authority. The look is written down. */
+export type OpenRefusalCode = 'case.not-found' | 'case.reason-needed';
+
+/** Opens a case of the own authority. The look is written down; an officer says why first. */
 @Injectable()
 export class OpenCaseFile {
   constructor(
@@ -17,11 +20,12 @@ export class OpenCaseFile {
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
-  async run(actor: StaffActor, caseId: string): Promise<Result<CaseFile, 'case.not-found'>> {
+  async run(actor: StaffActor, caseId: string): Promise<Result<CaseFile, OpenRefusalCode>> {
     const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
     return this.database.transaction(actor, async (tx) => {
       const file = await readCaseFile(tx, context, caseId);
       if (!file) return no('case.not-found');
+      if (await needsReason(tx, actor, caseId, context.today)) return no('case.reason-needed', { caseId });
       await markOpened(tx, actor, caseId, this.clock.now());
       await this.audit.record(tx, actor, 'CaseRead', { caseId });
       return ok({ ...file });

@@ -1,7 +1,8 @@
 import { AuditTrail } from '#audit';
 import { isId, no, ok, type Result, type StaffActor } from '#kernel';
-import { Database, FileStore, FILE_TYPES, type FileType, Sealer } from '#platform';
+import { ClockPort, Database, FileStore, FILE_TYPES, type FileType, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { needsReasonForRequest } from '../oversight/needs-reason.js';
 
 export interface AttachmentBytes {
   readonly name: string;
@@ -14,6 +15,7 @@ export interface AttachmentBytes {
 export class ReadAttachment {
   constructor(
     @Inject(Database) private readonly database: Database,
+    @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(FileStore) private readonly files: FileStore,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
@@ -22,7 +24,7 @@ export class ReadAttachment {
   async run(
     actor: StaffActor,
     fileId: string,
-  ): Promise<Result<AttachmentBytes, 'attachment.not-found' | 'attachment.infected'>> {
+  ): Promise<Result<AttachmentBytes, 'attachment.not-found' | 'attachment.infected' | 'case.reason-needed'>> {
     if (!isId(fileId)) return no('attachment.not-found');
     return this.database.transaction(actor, async (tx) => {
       const [row] = await tx.query<{ name: string; type: FileType; quarantine: string; request_id: string }>(
@@ -30,6 +32,8 @@ export class ReadAttachment {
         [fileId],
       );
       if (!row) return no('attachment.not-found');
+      const caseId = await needsReasonForRequest(tx, actor, row.request_id, this.clock.today());
+      if (caseId) return no('case.reason-needed', { caseId });
       if (row.quarantine === 'infected') return no('attachment.infected');
       await this.audit.record(tx, actor, 'AttachmentRead', { requestId: row.request_id, subjectId: fileId });
       return ok({

@@ -22,6 +22,7 @@ export const STAFF_PERMISSIONS = {
   'inbox.list': ['registrar', 'dpo'],
   'work.list': ['registrar', 'handler', 'expert', 'dpo'],
   'cases.read': ['registrar', 'handler', 'expert', 'dpo'],
+  'cases.look': ['dpo'],
   'cases.triage': ['registrar'],
   'claims.change': ['registrar', 'handler'],
   'cases.register-paper': ['registrar', 'handler', 'expert'],

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { Request, Response } from 'express';
 import { MulterError } from 'multer';
 import type { Logger } from '../logging/logger.js';
-import { CsrfFailed, NotAllowed, NotThere, Refused, SignInFirst } from './problems.js';
+import { AnswerFirst, CsrfFailed, NotAllowed, NotThere, Refused, SignInFirst } from './problems.js';
 import { offerToSignInAgain } from './sign-in-again.js';
 import { TooLarge } from './uploads.js';
 
@@ -27,6 +27,7 @@ export class ErrorPageFilter implements ExceptionFilter {
     const req = host.switchToHttp().getRequest<Request>();
     const res = host.switchToHttp().getResponse<Response>();
     const problem = problemOf(error);
+    if (error instanceof AnswerFirst) return res.redirect(303, error.path);
     if (problem.status === 500) this.log.failure(error, req.requestId);
     if (res.headersSent) return void res.end();
     if (error instanceof SignInFirst && !isApi(req)) {

@@ -13,6 +13,13 @@ export class NotThere extends Error {}
 /** The actor lacks the permission. */
 export class NotAllowed extends Error {}
 
+/** Something must be told on another page first; that page leads back. */
+export class AnswerFirst extends Error {
+  constructor(readonly path: string) {
+    super('answer first');
+  }
+}
+
 /** Nobody is signed in and the page needs someone. */
 export class SignInFirst extends Error {}
 
