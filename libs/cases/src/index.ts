@@ -21,6 +21,7 @@ export {
 } from './domain/claim.js';
 export { INBOX_GROUPS, type InboxGroup, inboxGroupOf } from './domain/inbox-group.js';
 export { BOARD_LISTS, type BoardList } from './domain/board-list.js';
+export { becauseOfOffice, SPLIT_REASONS, type SplitReason } from './domain/split-reason.js';
 export { ADD_REASONS, type ClaimActKind, ERROR_REASONS, EXTENSIVE_REASONS } from './domain/claim-act.js';
 export type { ConfirmedShare } from './domain/confirmed-share.js';
 export { LONGEST_SUBJECT, type SubjectRefusalCode } from './diary/check-subject.js';

@@ -7,7 +7,7 @@ export {
   type SystemActor,
 } from './actor.js';
 export { assertNever } from './assert-never.js';
-export type { Because } from './because.js';
+export type { Because, OwnWords } from './because.js';
 export { type Clock, HELSINKI, helsinkiDay } from './clock.js';
 export { isId, newId } from './ids.js';
 export { no, ok, type Refusal, type Result } from './result.js';

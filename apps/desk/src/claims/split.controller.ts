@@ -46,7 +46,7 @@ export class SplitController {
     if (req.tokenFailed) return this.#show(req, res, caseId, []);
     const errors = splitErrors(body);
     if (errors.length > 0) return this.#show(req, res, caseId, errors);
-    const done = await this.splitCase.run(staffOf(req), caseId, splitInput(body, req.t('triage.officer')));
+    const done = await this.splitCase.run(staffOf(req), caseId, splitInput(body, req.language));
     if (!done.ok) {
       if (done.refusal.code === 'case.not-found') orRefuse(done);
       return this.#show(req, res, caseId, [splitRefusal(done.refusal)]);

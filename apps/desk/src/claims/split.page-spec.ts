@@ -19,7 +19,9 @@ async function split(authority: string): Promise<string> {
     claims: claim,
     authority,
     clock: 'own',
-    why: 'Tiedot ovat siellä.',
+    reason: 'holds-data',
+    words: 'Etuus on siellä.',
+    wordsLanguage: 'fi',
   };
   const done = await browser.follow(await browser.post(`/fi/cases/${caseId}/split`, fields));
   expect(done.text).toContain('Siirtokirje odottaa lähettämistä');
@@ -33,11 +35,15 @@ describe('splitting a part off', () => {
     const page = await browser.get(`/fi/cases/${caseId}/split`);
     const wrong = await browser.post(`/fi/cases/${caseId}/split`, {
       version: versionOf(page),
-      why: 'Kelan tiedot.',
+      words: 'Kelan tiedot.',
     });
     expect([wrong.status, wrong.errors]).toEqual([
       422,
-      ['Valitse vähintään yksi avoin vaatimus', 'Valitse viranomainen'],
+      [
+        'Valitse vähintään yksi avoin vaatimus',
+        'Valitse viranomainen',
+        'Valitse, miksi osa kuuluu toiselle viranomaiselle',
+      ],
     ]);
     expect(wrong.text).toContain('Kelan tiedot.');
     expect(wrong.html).toContain('id="claims"');
@@ -46,6 +52,15 @@ describe('splitting a part off', () => {
   it('says to route first', async () => {
     const page = await world.as('registrar').get(`/fi/cases/${await world.registered()}/split`);
     expect(page.text).toContain('Vahvista ensin ohjaus');
+  });
+});
+
+describe('the reason of a split', () => {
+  it('stands on the page of the case in the language of its reader, with the words as they were written', async () => {
+    const caseId = await split('kela');
+    const page = await world.as('registrar').get(`/sv/cases/${caseId}`);
+    expect(page.text).toContain('Uppgifterna eller handlingarna finns hos den här myndigheten.');
+    expect(page.html).toContain('<q lang="fi">Etuus on siellä.</q>');
   });
 });
 

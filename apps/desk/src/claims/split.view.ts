@@ -1,4 +1,5 @@
-import type { ClaimsDesk } from '#cases';
+import { type ClaimsDesk, SPLIT_REASONS } from '#cases';
+import { LANGUAGES } from '#kernel';
 import { type FieldError, type Posted, shortWeekdayDateText } from '#platform';
 import { authorityName, type Catalogue, DATA_CATEGORIES, DATA_NAMES, isHosted } from '#registers';
 import { FormFields } from '../parts/fields.view.js';
@@ -52,6 +53,18 @@ export function splitView(desk: ClaimsDesk, { body, errors, catalogue, own }: Sp
       label: inLanguage(DATA_NAMES[id], page),
       checked: body.list('data').includes(id),
     })),
-    reason: fields.text('why', { label: t('split.why'), hint: t('split.whyHint') }),
+    reason: fields.select('reason', { label: t('split.why'), hint: t('split.whyHint') }, [
+      { value: '', label: t('triage.choose') },
+      ...SPLIT_REASONS.map((value) => ({ value, label: t(`split.reason.${value}`) })),
+    ]),
+    words: fields.text('words', { label: t('split.words'), hint: t('split.wordsHint') }),
+    wordsLanguage: fields.select(
+      'wordsLanguage',
+      { label: t('split.wordsLanguage') },
+      [language, ...LANGUAGES.filter((one) => one !== language)].map((value) => ({
+        value,
+        label: t(`spoken.${value}`),
+      })),
+    ),
   };
 }

@@ -5,6 +5,7 @@ import { may } from '#identity';
 import { specialView } from '../behalf/special.view.js';
 import { clockLine, leadingClock } from '../parts/clock-line.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
+import { reasonLines } from '../registry/share.view.js';
 import { movedDaysView } from '../parts/moved-days.view.js';
 import { paths } from '../paths.js';
 import { caseQuestions } from '../questions/case-questions.view.js';
@@ -57,6 +58,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
       authority: inLanguage(one.authority, page),
       sent: dateText(one.sentOn, language),
       kind: t(`transfer.${one.kind}`),
+      because: reasonLines(one.because, page),
       href: one.letterId ? paths.letter(language, one.letterId) : '',
     })),
     moved: movedDaysView(file.moved, page),

@@ -1,4 +1,4 @@
-import type { Because } from '#kernel';
+import type { Because, Language } from '#kernel';
 import type { Routing } from '#routing';
 import type { Names } from '../parts/names.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
@@ -12,6 +12,8 @@ type Warning = Routing['warnings'][number];
 export interface ReasonLine {
   readonly text: string;
   readonly source: string;
+  /** The office's own words, with what introduces them and their language. */
+  readonly words: { readonly lead: string; readonly language: Language; readonly text: string } | null;
 }
 
 /** What a share of the proposal says, without the choices on it. */
@@ -76,5 +78,6 @@ export function reasonLines(because: readonly Because[], page: PageContext): Rea
   return because.map((one) => ({
     text: inLanguage(one.text, page),
     source: sourceWords(one.source, page.language),
+    words: one.words ? { ...one.words, lead: page.t(`split.inWords.${one.words.language}`) } : null,
   }));
 }

@@ -61,7 +61,7 @@ export class TriageController {
     if (req.tokenFailed || body.text('act') !== 'confirm') return this.#show(req, res, triage, [], query);
     const errors = proposalMoved(body, triage.proposal) ? [MOVED] : routingErrors(body, triage.proposal);
     if (errors.length > 0) return this.#show(req, res, triage, errors, query);
-    const input = confirmInput(body, triage.proposal, req.t('triage.officer'));
+    const input = confirmInput(body, triage.proposal, req.language);
     const confirmed = await this.confirmRouting.run(staffOf(req), caseId, input);
     if (!confirmed.ok) {
       if (confirmed.refusal.code === 'case.not-found') orRefuse(confirmed);

@@ -29,11 +29,10 @@ const proposal: DeskProposal = {
   redirects: [{ to: 'dvv', rights: ['rectification'], data: [], because }],
   warnings: [],
 };
-const source = 'Kirjaamo';
 
 describe('confirming a routing', () => {
   it('keeps every proposed share with its reasons when nothing is changed', () => {
-    const input = confirmInput(new Posted({ version: '3' }), proposal, source);
+    const input = confirmInput(new Posted({ version: '3' }), proposal, 'fi');
     expect(input.shares.map((one) => one.authority)).toEqual(['tornio', 'kela']);
     expect(input.shares[0]?.because).toEqual(because);
     expect(input.redirects.map((one) => one.to)).toEqual(['dvv']);
@@ -45,7 +44,7 @@ describe('confirming a routing', () => {
     const input = confirmInput(
       new Posted({ 'share-1-pick': 'leave', 'redirect-0-pick': 'leave' }),
       proposal,
-      source,
+      'fi',
     );
     expect(input.shares.map((one) => one.authority)).toEqual(['tornio']);
     expect(input.redirects).toEqual([]);
@@ -53,7 +52,7 @@ describe('confirming a routing', () => {
 
   it('sends a changed share to the authority the officer chose', () => {
     const body = { 'share-1-pick': 'change', 'share-1-to': 'lapin-hyvinvointialue' };
-    expect(confirmInput(new Posted(body), proposal, source).shares.map((one) => one.authority)).toEqual([
+    expect(confirmInput(new Posted(body), proposal, 'fi').shares.map((one) => one.authority)).toEqual([
       'tornio',
       'lapin-hyvinvointialue',
     ]);
@@ -66,11 +65,12 @@ describe('confirming a routing', () => {
       'added-0-rights': ['access', 'erasure'],
       'added-0-why': 'Koulutusportti on mainittu',
     };
-    const added = confirmInput(new Posted(body), proposal, source).shares[2];
+    const added = confirmInput(new Posted(body), proposal, 'fi').shares[2];
     expect(added).toMatchObject({ authority: 'keha', rights: ['access', 'erasure'], clock: 'own' });
     expect(added?.because[0]).toMatchObject({
-      source: 'Kirjaamo',
-      text: { fi: 'Koulutusportti on mainittu' },
+      rule: 'by-office-other',
+      source: '434/2003 § 21',
+      words: { language: 'fi', text: 'Koulutusportti on mainittu' },
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { FieldError, Posted } from '#platform';
-import type { ConfirmedRouting } from '#cases';
-import type { Because, Refusal } from '#kernel';
+import { becauseOfOffice, type ConfirmedRouting } from '#cases';
+import type { Language, Refusal } from '#kernel';
 import type { Translate } from '../parts/page-context.js';
 import type { Routing } from '#routing';
 import type { DeskProposal } from './joined-shares.js';
@@ -90,8 +90,8 @@ export function routingErrors(body: Posted, proposal: Routing): FieldError[] {
   return errors;
 }
 
-/** The confirmed routing as the use case takes it. An officer's own addition carries the officer's reason. */
-export function confirmInput(body: Posted, proposal: DeskProposal, source: string): ConfirmedRouting {
+/** The confirmed routing as the use case takes it. An officer's own addition carries the officer's words, in `language`. */
+export function confirmInput(body: Posted, proposal: DeskProposal, language: Language): ConfirmedRouting {
   const kept = chosenShares(body, proposal).flatMap(({ share, authority }) =>
     authority
       ? [
@@ -113,7 +113,7 @@ export function confirmInput(body: Posted, proposal: DeskProposal, source: strin
       rights: one.rights,
       data: [],
       clock: one.clock,
-      because: [officersReason(one.why, source)],
+      because: [becauseOfOffice('other', one.clock, { language, text: one.why })],
     }));
   const redirects = proposal.redirects
     .filter((_, place) => body.text(`redirect-${place}-pick`) !== 'leave')
@@ -133,10 +133,6 @@ export function routingRefusal({ code, facts }: Refusal, t: Translate): FieldErr
   const left = String(facts?.['rights'] ?? '').split(', ');
   const rights = left.map((right) => (isRight(right) ? t(`right.${right}`) : right)).join(', ');
   return { field: 'proposal', key: `refusal.${code}`, values: { rights } };
-}
-
-function officersReason(why: string, source: string): Because {
-  return { rule: 'added-by-officer', source, text: { fi: why, sv: why, en: why } };
 }
 
 function pickOf(value: string): Pick {

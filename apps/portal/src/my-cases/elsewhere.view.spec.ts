@@ -9,7 +9,7 @@ const named = (name: string) => ({ fi: name, sv: name, en: name });
 
 function part(over: Partial<Elsewhere> = {}): Elsewhere {
   const to = { authorityId: 'kela', authority: named('Kela'), kind: 'transfer' } as const;
-  const what = { rights: ['access'], dataIds: [], why: [named('Rekisteri on Kelan')] } as const;
+  const what = { rights: ['access'], dataIds: [], why: [named('Rekisteri on Kelan')], words: [] } as const;
   return { ...to, ...what, sentOn: Temporal.PlainDate.from('2026-11-23'), letterSentOn: null, ...over };
 }
 
@@ -50,5 +50,13 @@ describe('the parts that others answer', () => {
     expect(data(['benefits'])).toEqual(['data.benefits']);
     expect(data([])).toEqual([]);
     expect(data(DATA_CATEGORIES)).toEqual([]);
+  });
+
+  it('quote what the office wrote in its language, once', () => {
+    const words = [{ language: 'sv', text: 'Uppgifterna finns hos FPA.' }] as const;
+    const [kela] = elsewhereOf([part({ words }), part({ words, rights: ['erasure'] })], t, 'fi');
+    expect(kela?.parts.map((one) => one.words)).toEqual([
+      [{ language: 'sv', text: 'Uppgifterna finns hos FPA.', lead: 'case.elsewhere-words.sv' }],
+    ]);
   });
 });

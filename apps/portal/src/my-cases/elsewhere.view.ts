@@ -12,6 +12,8 @@ export interface PartElsewhere {
   /** The kinds of data, when the part is not about all of them. */
   readonly data: readonly string[];
   readonly why: readonly string[];
+  /** What the office wrote, with what introduces it and the language it is in. */
+  readonly words: readonly { readonly lead: string; readonly language: Language; readonly text: string }[];
 }
 
 /** Everything that one authority answers. */
@@ -49,6 +51,9 @@ function partOf(same: readonly [Elsewhere, ...Elsewhere[]], t: Translate, langua
       ? []
       : DATA_CATEGORIES.filter((data) => dataIds.includes(data)).map((data) => t(`data.${data}`)),
     why: [...why],
+    words: [...new Map(same.flatMap((part) => part.words).map((one) => [one.text, one])).values()].map(
+      (one) => ({ ...one, lead: t(`case.elsewhere-words.${one.language}`) }),
+    ),
   };
 }
 

@@ -15,6 +15,7 @@ import type { ClaimView } from '../domain/claim.js';
 import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import type { StaffName } from './refusal-context.js';
+import { becauseLine } from './because-line.js';
 import { channelName } from './channel-name.js';
 import { requesterOf, type SpokenFor } from './requester.js';
 import { scopeOfClaims } from './scope-lines.js';
@@ -68,7 +69,7 @@ export function transferContext(
       scope: scopeOfClaims(claims, language),
     },
     shares: sharesOf(facts, register, authorityName(receiver, today), language),
-    because: facts.because.map((because) => `${because.text[language]} (${because.source})`),
+    because: facts.because.map((because) => becauseLine(because, language)),
     clock: facts.clock,
     ...(facts.clock === 'shared' && due ? { dueOn: due } : {}),
     // Whoever signed in reads it on the page of the case; the registry office tells the others.

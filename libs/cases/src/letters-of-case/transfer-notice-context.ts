@@ -8,6 +8,7 @@ import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import type { SentPart } from '../routing/sent-part.js';
 import type { StaffName } from './refusal-context.js';
+import { becauseLine } from './because-line.js';
 import { requesterOf, type SpokenFor } from './requester.js';
 import { addressLines, contactLines, senderOf } from './sender.js';
 
@@ -63,7 +64,7 @@ function partOf(
     contactLines: receiver?.contact ? contactLines(receiver, language) : [],
     rights: part.rights.map((right) => RIGHT_TITLES[right][language]),
     data: part.data.map((id) => DATA_NAMES[id as DataCategory]?.[language] ?? id),
-    because: part.because.map(({ text, source }) => `${text[language]} (${source})`),
+    because: part.because.map((because) => becauseLine(because, language)),
     ...(part.kind === 'forwarding' && dueOn ? { dueOn } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { WarningKind } from '#deadlines';
-import { helsinkiDay, type Language, type Text } from '#kernel';
+import { type Because, helsinkiDay, type Language, type Text } from '#kernel';
 import type { Tx } from '#platform';
 import { findRegister, type Register } from '#registers';
 import { rightsOf, type RightsAnswer } from '#rights';
@@ -83,6 +83,7 @@ export interface CaseFile {
     readonly kind: 'transfer' | 'forwarding' | 'redirect';
     readonly sentOn: Temporal.PlainDate;
     readonly letterId: string | null;
+    readonly because: readonly Because[];
   }[];
   readonly warnings: readonly {
     readonly kind: WarningKind;
@@ -195,14 +196,17 @@ async function readTransfers(tx: Tx, context: ReadContext, caseId: string): Prom
     kind: 'transfer' | 'forwarding' | 'redirect';
     sent_on: string;
     letter_id: string | null;
-  }>(`select to_authority_id, kind, sent_on, letter_id from transfer where case_id = $1 order by sent_on`, [
-    caseId,
-  ]);
+    because: Because[];
+  }>(
+    `select to_authority_id, kind, sent_on, letter_id, because from transfer where case_id = $1 order by sent_on`,
+    [caseId],
+  );
   return rows.map((row) => ({
     authority: nameOfAuthority(context.catalogue, row.to_authority_id, context.today),
     kind: row.kind,
     sentOn: Temporal.PlainDate.from(row.sent_on),
     letterId: row.letter_id,
+    because: row.because,
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Because, Language, Text } from '#kernel';
+import type { Because, Language, OwnWords, Text } from '#kernel';
 import type { LetterKind } from '#letters';
 import type { Tx } from '#platform';
 import { findAuthority, findRegister } from '#registers';
@@ -38,6 +38,8 @@ export interface Elsewhere {
   /** Kinds of data; none named means all of it. */
   readonly dataIds: readonly string[];
   readonly why: readonly Text[];
+  /** What the office wrote besides, each in the language it was written in. */
+  readonly words: readonly OwnWords[];
   readonly sentOn: Temporal.PlainDate;
   /** When the registry office sent the letter to an external authority; null while it has not, or where there is none. */
   readonly letterSentOn: Temporal.PlainDate | null;
@@ -166,6 +168,7 @@ async function readElsewhere(tx: Tx, context: ReadContext, caseId: string): Prom
     rights: row.rights,
     dataIds: row.data_ids,
     why: row.because.map((because) => because.text),
+    words: row.because.flatMap(({ words }) => (words ? [words] : [])),
     sentOn: Temporal.PlainDate.from(row.sent_on),
     letterSentOn: row.letter_sent_on ? Temporal.PlainDate.from(row.letter_sent_on) : null,
   }));

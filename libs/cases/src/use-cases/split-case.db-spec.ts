@@ -54,8 +54,9 @@ const split = async (change: object = {}, actor = registrar) => {
   const to = {
     authority: 'kela',
     clock: 'own' as const,
-    why: 'Tiedot ovat Kelassa.',
-    source: 'Kirjaamon ratkaisu',
+    reason: 'holds-data',
+    words: '',
+    language: 'fi' as const,
   };
   return world.desk.get(SplitCase).run(actor, caseId, { ...part, ...to, ...change });
 };
@@ -81,8 +82,17 @@ describe('a part split off a case that is already worked', () => {
     const mine = valueOf(await world.portal.get(ReadMyCase).run(aCitizen(), caseId));
     expect(mine.letters.map(({ kind }) => kind)).toEqual(['transfer-notice']);
     expect(mine.elsewhere.map(({ authorityId, kind, why }) => [authorityId, kind, why[0]?.fi])).toEqual([
-      ['kela', 'transfer', 'Tiedot ovat Kelassa.'],
+      ['kela', 'transfer', 'Tiedot tai asiakirjat ovat tällä viranomaisella.'],
     ]);
+  });
+
+  it('gives its reason in the reader’s language, and the office’s own words as a quotation in theirs', async () => {
+    const words = 'Etuuspäätös tehtiin Kelassa.';
+    valueOf(await split({ reason: 'handles-matter', words }));
+    const [part] = valueOf(await world.portal.get(ReadMyCase).run(aCitizen(), caseId)).elsewhere;
+    expect(part?.why[0]?.sv).toBe('Den här myndigheten handlägger ärendet som uppgifterna hör till.');
+    expect(part?.words).toEqual([{ language: 'fi', text: words }]);
+    expect((await file()).transfers[0]?.because[0]?.words).toEqual({ language: 'fi', text: words });
   });
 
   it('opens a further case for an authority that is worked here: a joint controller keeps the receipt day', async () => {
@@ -115,7 +125,8 @@ describe('a part split off a case that is already worked', () => {
   it('is split by the registry office or the handler of the case, with a reason, to another known authority', async () => {
     expect(codeOf(await split({}, handler))).toBe('case.not-yours');
     expect(codeOf(await split({}, staffMember('outi.mallila')))).toBe('case.not-found');
-    expect(codeOf(await split({ why: ' ' }))).toBe('split.missing-why');
+    expect(codeOf(await split({ reason: '' }))).toBe('split.missing-reason');
+    expect(codeOf(await split({ reason: 'other', words: ' ' }))).toBe('split.missing-words');
     expect(codeOf(await split({ authority: 'lahti' }))).toBe('routing.unknown-authority');
     expect(codeOf(await split({ claimIds: [] }))).toBe('split.no-claims');
     expect(codeOf(await split({ version: 99 }))).toBe('case.changed-meanwhile');

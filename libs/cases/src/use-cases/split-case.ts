@@ -1,5 +1,5 @@
 import { AuditTrail } from '#audit';
-import { no, ok, type Result, type StaffActor } from '#kernel';
+import { type Language, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { findAuthority } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,6 +9,8 @@ import { isBeingDecided } from '../claims/being-decided.js';
 import { settleState } from '../claims/settle-state.js';
 import { RefreshClocks } from '../clocks/refresh-clocks.js';
 import type { ClaimView } from '../domain/claim.js';
+import { isOneOf } from '../domain/claim-act.js';
+import { becauseOfOffice, SPLIT_REASONS, type SplitReason } from '../domain/split-reason.js';
 import type { OpenedCase } from '../opening/open-case.js';
 import { claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
@@ -26,10 +28,12 @@ export interface SplitInput {
   readonly clock: 'shared' | 'own';
   /** Kinds of data; none means all of it. */
   readonly data: readonly string[];
-  /** The reason, which the person reads. */
-  readonly why: string;
-  /** What the reason is called as a source: "Kirjaamon ratkaisu". */
-  readonly source: string;
+  /** The reason, which the person and the receiver read in their languages. */
+  readonly reason: string;
+  /** What the office adds in its own words; '' for nothing. Only `other` needs them. */
+  readonly words: string;
+  /** The language of those words. */
+  readonly language: Language;
 }
 
 export type SplitRefusalCode =
@@ -38,7 +42,8 @@ export type SplitRefusalCode =
   | ClaimChangeRefusalCode
   | 'split.not-triaged'
   | 'split.no-claims'
-  | 'split.missing-why'
+  | 'split.missing-reason'
+  | 'split.missing-words'
   | 'claim.already-decided'
   | 'routing.unknown-authority';
 
@@ -63,7 +68,9 @@ export class SplitCase {
   ): Promise<Result<{ opened: OpenedCase | null }, SplitRefusalCode>> {
     if (!findAuthority(this.catalogue, input.authority) || input.authority === actor.authorityId)
       return no('routing.unknown-authority');
-    if (!input.why.trim()) return no('split.missing-why');
+    const { reason } = input;
+    if (!isOneOf(SPLIT_REASONS, reason)) return no('split.missing-reason');
+    if (reason === 'other' && !input.words.trim()) return no('split.missing-words');
     const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
     return this.database.transaction(actor, async (tx) => {
       const record = await readCaseRecord(tx, caseId);
@@ -77,7 +84,7 @@ export class SplitCase {
       if (input.whole && (await isBeingDecided(tx, claims))) return no('claim.already-decided');
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
-      const share = shareOf(input, claims);
+      const share = shareOf(input, reason, claims);
       const opened = await this.shareOut.run(tx, actor, {
         record,
         claims,
@@ -103,8 +110,10 @@ export class SplitCase {
   }
 }
 
-function shareOf({ authority, clock, data, why, source }: SplitInput, claims: readonly ClaimView[]) {
+function shareOf(input: SplitInput, reason: SplitReason, claims: readonly ClaimView[]) {
+  const { authority, clock, data, language } = input;
+  const text = input.words.trim();
   const rights = [...new Set(claims.map(({ right }) => right))];
-  const because = [{ rule: 'split-by-office', source, text: { fi: why, sv: why, en: why } }];
+  const because = [becauseOfOffice(reason, clock, text ? { language, text } : null)];
   return { authority, rights, data, clock, because };
 }
