@@ -24,7 +24,7 @@ export async function refuseDocument(
     return { claimId, version };
   };
   const refusal = {
-    ...{ outcome: 'refused' as const, groundId: 'own-document-11-2-7', statute: '', givenAnyway: '' },
+    ...{ outcome: 'refused' as const, groundId: 'own-document-11-2-7', statute: '', given: '' },
     ...{ reasons: 'Ilmoittajan nimi on poistettu.', approverId: hanna.staffId, submit: true },
   };
   valueOf(await desk.get(WriteDecision).run(petri, caseId, { ...refusal, ...(await now()) }));

@@ -36,6 +36,8 @@ export const AUDIT_ACTIONS = [
   'DecisionOpened',
   'DecisionWritten',
   'DecisionSubmitted',
+  'DecisionReady',
+  'DecisionReopened',
   'DecisionReturned',
   'DecisionApproved',
   'LetterIssued',

@@ -1,6 +1,7 @@
 import { AuditModule } from '#audit';
 import { LettersModule } from '#letters';
 import { Module } from '@nestjs/common';
+import { ANSWERING, OF_ANSWERING } from './answering/answering.providers.js';
 import { StoreBehalf } from './behalf/store-behalf.js';
 import { CatalogueModule } from './catalogue.module.js';
 import { RegisterGuide } from './drafts/register-guide.js';
@@ -93,6 +94,8 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...CLAIMS,
     ...SENDING,
     ...HANDLING,
+    ...ANSWERING,
+    ...OF_ANSWERING,
     ...AFTERWARDS,
     ...OVERSIGHT,
     ...STAGES_OF_CLAIMS,
@@ -133,6 +136,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...DIARY,
     ...AFTERWARDS,
     ...OVERSIGHT,
+    ...ANSWERING,
     ...ASKING,
   ],
 })

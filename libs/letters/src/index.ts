@@ -1,4 +1,9 @@
 export { type ContentItem, contentOf, missingContent } from './content-of.js';
+export { AccessAnswerContext, ProcessingInformation } from './kinds/access-answer/context.js';
+export { ExtendedClock, ExtensionNoticeContext } from './kinds/extension-notice/context.js';
+export { NoDataFoundContext } from './kinds/no-data-found/context.js';
+export { GrantedContext } from './granted/context.js';
+export { MissingResult, SEARCH_RESULTS, SearchedSystem } from './parts/searched.js';
 export { RefusalCertificateContext } from './kinds/refusal-certificate/context.js';
 export { TransferContext } from './kinds/transfer/context.js';
 export { PartElsewhere, TransferNoticeContext } from './kinds/transfer-notice/context.js';

@@ -39,24 +39,10 @@ function makeReady<Context extends object>(definition: Definition<Context>): Rea
   };
 }
 
-const [
-  REFUSAL_CERTIFICATE,
-  TRANSFER,
-  IDENTITY_REQUEST,
-  CLARIFICATION_REQUEST,
-  OPENNESS_REFUSAL,
-  OPENNESS_DECISION,
-  TRANSFER_NOTICE,
-] = LETTER_KINDS;
-const READY: Readonly<Record<LetterKind, ReadyKind>> = {
-  'refusal-certificate': makeReady(REFUSAL_CERTIFICATE),
-  transfer: makeReady(TRANSFER),
-  'identity-request': makeReady(IDENTITY_REQUEST),
-  'clarification-request': makeReady(CLARIFICATION_REQUEST),
-  'openness-refusal': makeReady(OPENNESS_REFUSAL),
-  'openness-decision': makeReady(OPENNESS_DECISION),
-  'transfer-notice': makeReady(TRANSFER_NOTICE),
-};
+/** Every kind made ready. */
+const READY = Object.fromEntries(LETTER_KINDS.map((definition) => [definition.kind, makeReady<object>(definition)])) as Readonly<
+  Record<LetterKind, ReadyKind>
+>;
 
 /** Looks a kind up. All templates are compiled when the program starts. */
 export function readyKind(kind: LetterKind): ReadyKind {

@@ -1,3 +1,15 @@
+import { CONSENT_WITHDRAWN } from './kinds/consent-withdrawn/definition.js';
+import { DOCUMENTS_GIVEN } from './kinds/documents-given/definition.js';
+import { ERASURE_DONE } from './kinds/erasure-done/definition.js';
+import { LOG_DATA_ANSWER } from './kinds/log-data-answer/definition.js';
+import { OBJECTION_UPHELD } from './kinds/objection-upheld/definition.js';
+import { PORTABILITY_DELIVERY } from './kinds/portability-delivery/definition.js';
+import { RECTIFICATION_DONE } from './kinds/rectification-done/definition.js';
+import { RESTRICTION_DONE } from './kinds/restriction-done/definition.js';
+import { STATEMENT_RECORDED } from './kinds/statement-recorded/definition.js';
+import { ACCESS_ANSWER } from './kinds/access-answer/definition.js';
+import { NO_DATA_FOUND } from './kinds/no-data-found/definition.js';
+import { EXTENSION_NOTICE } from './kinds/extension-notice/definition.js';
 import { CLARIFICATION_REQUEST } from './kinds/clarification-request/definition.js';
 import { IDENTITY_REQUEST } from './kinds/identity-request/definition.js';
 import { OPENNESS_DECISION } from './kinds/openness-decision/definition.js';
@@ -15,6 +27,18 @@ export const LETTER_KINDS = [
   OPENNESS_REFUSAL,
   OPENNESS_DECISION,
   TRANSFER_NOTICE,
+  ACCESS_ANSWER,
+  NO_DATA_FOUND,
+  EXTENSION_NOTICE,
+  CONSENT_WITHDRAWN,
+  DOCUMENTS_GIVEN,
+  ERASURE_DONE,
+  LOG_DATA_ANSWER,
+  OBJECTION_UPHELD,
+  PORTABILITY_DELIVERY,
+  RECTIFICATION_DONE,
+  RESTRICTION_DONE,
+  STATEMENT_RECORDED,
 ] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number]['kind'];

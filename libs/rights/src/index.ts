@@ -12,6 +12,22 @@ export {
   STATUTORY_REGISTERS,
   type StatutoryRegister,
 } from './legal-basis.js';
+export {
+  DECIDED_OUTCOMES,
+  type DecidedOutcome,
+  givesData,
+  grants,
+  isDecidedOutcome,
+  refuses,
+} from './outcomes/outcome.js';
+export {
+  belongs,
+  DECISION_FIELDS,
+  type DecisionField,
+  type OutcomeRule,
+  outcomeRule,
+  outcomesOf,
+} from './outcomes/outcome-rules.js';
 export { isWithin, type Period } from './period.js';
 export { mayAsk } from './representation/may-ask.js';
 export {

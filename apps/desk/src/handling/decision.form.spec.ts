@@ -11,7 +11,7 @@ const whole = {
   ground: lawful,
   statute: 'Laki 380/2023, 122 §',
   reasons: 'Asiakkuus on voimassa.',
-  givenAnyway: '',
+  given: '',
   approver: 'hanna',
 };
 

@@ -58,7 +58,7 @@ export function decisionInput(body: Posted, claimId: string): PostedDecision {
     groundId: body.text('ground'),
     statute: body.text('statute'),
     reasons: body.text('reasons'),
-    givenAnyway: body.text('givenAnyway'),
+    given: body.text('given'),
     approverId: body.text('approver'),
     submit: decisionAct(body) === 'submit',
   };

@@ -14,7 +14,7 @@ export function draftBody(desk: DecisionDesk): Posted {
     ground: draft?.groundId ?? '',
     statute: draft?.statute ?? '',
     reasons: draft?.reasons ?? '',
-    givenAnyway: draft?.givenAnyway ?? '',
+    given: draft?.given ?? '',
     approver: draft?.approver?.id ?? '',
   });
 }
@@ -45,7 +45,7 @@ export function decisionView(
     ]),
     statute: text('statute', true),
     reasons: { ...text('reasons', true), mustState: chosen ? inLanguage(chosen.handlerMustState, page) : '' },
-    givenAnyway: text('givenAnyway', true),
+    given: text('given', true),
     approver: fields.select('approver', { label: t('decision.approver.label') }, [
       empty,
       ...desk.approvers.map((one) => ({ value: one.id, label: `${one.name}, ${one.title}` })),

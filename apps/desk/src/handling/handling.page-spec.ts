@@ -32,7 +32,7 @@ function written(page: Page) {
     ground: lawfulTask(page),
     statute: 'Laki työvoimapalveluiden järjestämisestä (380/2023), 122 §',
     reasons: 'Asiakkuutenne on voimassa.',
-    givenAnyway: 'Vanhentunut puhelinnumero on poistettu.',
+    given: 'Vanhentunut puhelinnumero on poistettu.',
     approver: world.idOf('approver'),
   };
 }

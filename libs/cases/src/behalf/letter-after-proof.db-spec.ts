@@ -56,7 +56,7 @@ async function approvedForChild(language: Language = 'fi'): Promise<{ caseId: st
     groundId: 'erasure-17-3-b',
     statute: 'Laki työvoimapalveluiden järjestämisestä (380/2023), 122 §',
     reasons: 'Asiakkuus on voimassa.',
-    givenAnyway: '',
+    given: '',
     approverId: hanna.staffId,
   };
   const written = { ...decision, claimId, submit: true, version: await versionOf(caseId) };

@@ -1,4 +1,5 @@
 import type { Tx } from '#platform';
+import type { Approval } from './approvals.js';
 
 export interface Approver {
   readonly id: string;
@@ -6,12 +7,21 @@ export interface Approver {
   readonly title: string;
 }
 
-/** Who may approve what `writerId` wrote: handlers of the authority, never the writer, never the DPO (GDPR 38(6)). */
-export async function readApprovers(tx: Tx, authorityId: string, writerId: string): Promise<Approver[]> {
+/**
+ * Who may be the second person for what `writerId` wrote: whom the authority lets approve all that is needed, never the
+ * writer, never the DPO, whose tasks must not conflict (GDPR 38(6)).
+ */
+export async function readApprovers(
+  tx: Tx,
+  authorityId: string,
+  writerId: string,
+  needed: readonly Approval[],
+): Promise<Approver[]> {
   return tx.query<Approver>(
     `select id, name, title from staff
      where authority_id = $1 and active and id <> $2 and 'handler' = any (roles) and not 'dpo' = any (roles)
+       and approves @> $3::text[]
      order by name`,
-    [authorityId, writerId],
+    [authorityId, writerId, [...needed]],
   );
 }

@@ -1,43 +1,80 @@
 import { no, ok, type Result } from '#kernel';
-import { groundById, type Right } from '#rights';
+import { type DecidedOutcome, groundById, outcomeRule, type Right } from '#rights';
+import type { DecisionContent } from '../domain/decision.js';
+import { approvalsFor } from './approvals.js';
+import { type AnswerRefusalCode, checkMissing } from './check-missing.js';
 
 /** What the handler has written so far. */
-export interface DecisionInput {
-  readonly outcome: 'refused';
+export interface DecisionInput
+  extends
+    Pick<DecisionContent, 'statute' | 'reasons' | 'given'>,
+    Partial<Pick<DecisionContent, 'extent' | 'statement' | 'documentIds' | 'missing'>> {
+  readonly outcome: DecidedOutcome;
   readonly groundId: string;
-  readonly statute: string;
-  readonly reasons: string;
-  readonly givenAnyway: string;
+  /** The second person; empty where none is needed. */
   readonly approverId: string;
 }
 
 export type DecisionRefusalCode =
+  | AnswerRefusalCode
+  | 'decision.outcome-not-for-right'
   | 'decision.missing-ground'
   | 'decision.ground-not-for-right'
   | 'decision.missing-statute'
+  | 'decision.missing-extent'
   | 'decision.missing-reasons'
+  | 'decision.missing-given'
   | 'decision.missing-approver'
   | 'decision.approver-is-writer'
   | 'decision.approver-not-allowed';
 
+/** What a decision is checked against besides its own words. */
+export interface DecisionSurroundings {
+  readonly writerId: string;
+  readonly approverIds: readonly string[];
+  /** The searches of the claim that are not done. */
+  readonly openSearches: readonly string[];
+}
+
 /**
- * May this refusal be sent for approval? A ground to the item, the statute where the ground needs one, reasons of
- * the case at hand, and a second person who did not write it (GDPR 12(4); 434/2003 §§ 44–45).
+ * Is this decision whole? An outcome the right may have and all it must say ({@link outcomeRule}), no open search that
+ * it does not account for, and a second person for a refusal or a release who did not write it.
  */
-export function checkRefusal(
+export function checkDecision(
   right: Right,
   input: DecisionInput,
-  people: { writerId: string; approverIds: readonly string[] },
+  around: DecisionSurroundings,
 ): Result<null, DecisionRefusalCode> {
-  const ground = groundById(input.groundId);
-  if (!ground) return no('decision.missing-ground', { field: 'groundId' });
-  if (ground.right !== right) return no('decision.ground-not-for-right', { field: 'groundId' });
-  if (ground.needsStatute && !input.statute.trim())
-    return no('decision.missing-statute', { field: 'statute' });
-  if (!input.reasons.trim()) return no('decision.missing-reasons', { field: 'reasons' });
-  if (!input.approverId) return no('decision.missing-approver', { field: 'approverId' });
-  if (input.approverId === people.writerId) return no('decision.approver-is-writer', { field: 'approverId' });
-  if (!people.approverIds.includes(input.approverId))
-    return no('decision.approver-not-allowed', { field: 'approverId' });
+  const said = checkWords(right, input);
+  if (!said.ok) return said;
+  const accounted = checkMissing(right, input, around.openSearches);
+  if (!accounted.ok) return accounted;
+  return checkApprover(right, input, around);
+}
+
+function checkWords(right: Right, input: DecisionInput): Result<null, DecisionRefusalCode> {
+  const rule = outcomeRule(right, input.outcome);
+  if (!rule) return no('decision.outcome-not-for-right', { field: 'outcome' });
+  if (rule.needs.includes('ground')) {
+    const ground = groundById(input.groundId);
+    if (!ground) return no('decision.missing-ground', { field: 'groundId' });
+    if (ground.right !== right) return no('decision.ground-not-for-right', { field: 'groundId' });
+    if (ground.needsStatute && !input.statute.trim())
+      return no('decision.missing-statute', { field: 'statute' });
+  }
+  for (const field of ['extent', 'reasons', 'given'] as const)
+    if (rule.needs.includes(field) && !input[field]?.trim()) return no(`decision.missing-${field}`, { field });
+  return ok(null);
+}
+
+function checkApprover(
+  right: Right,
+  { outcome, approverId }: DecisionInput,
+  { writerId, approverIds }: DecisionSurroundings,
+): Result<null, DecisionRefusalCode> {
+  if (approvalsFor(right, outcome).length === 0) return ok(null);
+  if (!approverId) return no('decision.missing-approver', { field: 'approverId' });
+  if (approverId === writerId) return no('decision.approver-is-writer', { field: 'approverId' });
+  if (!approverIds.includes(approverId)) return no('decision.approver-not-allowed', { field: 'approverId' });
   return ok(null);
 }

@@ -78,7 +78,7 @@ function notGiven(facts: RefusalFacts, authority: Authority, language: Language)
     ],
     reasons: ground ? [ground.text[language]] : [],
     ownReasons: content.reasons,
-    given: content.givenAnyway,
+    given: content.given,
     decidingBody: (authority.decidingBody ?? authorityName(authority, today))[language],
     contact: { name: writer.name, title: writer.title, lines: contactLines(authority, language) },
   };

@@ -68,7 +68,7 @@ export function refusalContext(
       scope: scopeOfClaims([claim], language),
     },
     decisions: [decidedRight(facts, catalogue, language)],
-    given: content.givenAnyway,
+    given: content.given,
     decidedBy: { name: decider.name, title: decider.title },
     contact: { name: writer.name, title: writer.title, lines: contactLines(authority, language) },
     remedy,

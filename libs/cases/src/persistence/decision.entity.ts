@@ -1,7 +1,7 @@
 import { instantColumn } from '#platform';
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Outcome } from '../domain/claim.js';
+import type { DecidedOutcome } from '#rights';
 
 /** The decision on one claim while it is written and approved. `content` is sealed. */
 @Entity('decision')
@@ -19,7 +19,7 @@ export class DecisionRow {
   state: 'draft' | 'awaiting-approval' | 'approved' | 'issued';
 
   @Column({ type: 'text', name: 'outcome' })
-  outcome: Outcome;
+  outcome: DecidedOutcome;
 
   @Column({ type: 'text', name: 'ground_id' })
   groundId: string;

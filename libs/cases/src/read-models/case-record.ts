@@ -77,3 +77,16 @@ export interface StoredClaim {
   readonly data_ids: string[];
   readonly outcome: string | null;
 }
+
+/** A claim of the case; undefined when the id is not one of its claims. */
+export async function readStoredClaim(
+  tx: Tx,
+  caseId: string,
+  claimId: string,
+): Promise<StoredClaim | undefined> {
+  const [claim] = await tx.query<StoredClaim>(
+    `select id, "right", data_ids, outcome from claim where case_id = $1 and id::text = $2`,
+    [caseId, claimId],
+  );
+  return claim;
+}

@@ -1,13 +1,13 @@
 import type { Sealer, Tx } from '#platform';
+import type { DecidedOutcome } from '#rights';
 import { Temporal } from 'temporal-polyfill';
-import type { Outcome } from '../domain/claim.js';
-import type { DecisionContent, DecisionState } from '../domain/decision.js';
+import { type DecisionContent, type DecisionState, wholeContent } from '../domain/decision.js';
 
 /** A decision while it is written, approved and issued. */
 export interface DecisionView extends DecisionContent {
   readonly claimId: string;
   readonly state: DecisionState;
-  readonly outcome: Outcome;
+  readonly outcome: DecidedOutcome;
   readonly groundId: string;
   readonly writtenBy: { readonly id: string; readonly name: string };
   readonly approver: { readonly id: string; readonly name: string } | null;
@@ -19,7 +19,7 @@ export interface DecisionView extends DecisionContent {
 interface Row {
   readonly claim_id: string;
   readonly state: DecisionState;
-  readonly outcome: Outcome;
+  readonly outcome: DecidedOutcome;
   readonly ground_id: string;
   readonly content: string;
   readonly written_by: string;
@@ -31,18 +31,22 @@ interface Row {
   readonly changed_at: string;
 }
 
-/** The decisions of a case, their contents opened. */
+/**
+ * The latest decision of each claim of a case, their contents opened: the one being written, else the last issued. A
+ * claim answered in part has several.
+ */
 export async function readDecisions(tx: Tx, sealer: Sealer, caseId: string): Promise<DecisionView[]> {
   const rows = await tx.query<Row>(
-    `select d.claim_id, d.state, d.outcome, d.ground_id, d.content, d.written_by, w.name as writer, d.approver_id,
+    `select distinct on (d.claim_id) d.claim_id, d.state, d.outcome, d.ground_id, d.content, d.written_by, w.name as writer, d.approver_id,
        a.name as approver, b.name as approved, d.returned_note, d.changed_at
      from decision d join staff w on w.id = d.written_by left join staff a on a.id = d.approver_id
        left join staff b on b.id = d.approved_by
-     where d.case_id = $1`,
+     where d.case_id = $1
+     order by d.claim_id, d.state = 'issued', d.changed_at desc`,
     [caseId],
   );
   return rows.map((row) => ({
-    ...(JSON.parse(sealer.open(row.content)) as DecisionContent),
+    ...wholeContent(JSON.parse(sealer.open(row.content)) as Partial<DecisionContent>),
     claimId: row.claim_id,
     state: row.state,
     outcome: row.outcome,

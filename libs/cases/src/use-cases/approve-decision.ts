@@ -1,7 +1,11 @@
 import { AuditTrail } from '#audit';
 import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
+import { type DecidedOutcome, grants, type Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
+import { OnGranted } from '../answering/on-granted.js';
+import { approvalsFor } from '../deciding/approvals.js';
+import { readApprovers } from '../deciding/approvers.js';
 import { claimVersion, readCaseRecord } from '../read-models/case-record.js';
 
 export interface ApproveDecisionInput {
@@ -18,21 +22,24 @@ export type ApproveRefusalCode =
   | 'decision.not-awaiting'
   | 'decision.approver-is-writer'
   | 'decision.not-your-approval'
+  | 'decision.approver-not-allowed'
   | 'decision.missing-note';
 
 interface Waiting {
-  readonly state: string;
+  readonly right: Right;
+  readonly outcome: DecidedOutcome;
   readonly written_by: string;
   readonly approver_id: string | null;
 }
 
-/** The second pair of eyes: approves a refusal or sends it back. Never the one who wrote it. */
+/** The second pair of eyes: approves a refusal or a release, or sends it back. Never the one who wrote it. */
 @Injectable()
 export class ApproveDecision {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(OnGranted) private readonly onGranted: OnGranted,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -45,16 +52,18 @@ export class ApproveDecision {
       const record = await readCaseRecord(tx, caseId);
       if (!record) return no('case.not-found');
       const [decision] = await tx.query<Waiting>(
-        'select state, written_by, approver_id from decision where case_id = $1 and claim_id::text = $2',
+        `select d.outcome, d.written_by, d.approver_id, c."right" from decision d join claim c on c.id = d.claim_id
+         where d.case_id = $1 and d.claim_id::text = $2 and d.state = 'awaiting-approval'`,
         [caseId, input.claimId],
       );
-      if (decision?.state !== 'awaiting-approval') return no('decision.not-awaiting');
-      if (decision.written_by === actor.staffId) return no('decision.approver-is-writer');
-      if (decision.approver_id !== actor.staffId) return no('decision.not-your-approval');
+      if (!decision) return no('decision.not-awaiting');
+      const allowed = await this.#may(tx, actor, decision);
+      if (!allowed.ok) return allowed;
       if (!input.approve && !input.note?.trim()) return no('decision.missing-note', { field: 'note' });
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
-      await (input.approve ? this.#approve(tx, actor, input) : this.#giveBack(tx, input));
+      if (input.approve) await this.#approve(tx, actor, caseId, input, decision);
+      else await this.#giveBack(tx, input);
       await tx.query(
         `update case_file set state = 'in-handling' where id = $1 and not exists
         (select 1 from decision d where d.case_id = $1 and d.state = 'awaiting-approval')`,
@@ -66,17 +75,34 @@ export class ApproveDecision {
     });
   }
 
-  async #approve(tx: Tx, actor: StaffActor, input: ApproveDecisionInput): Promise<void> {
+  /** Never the writer; the one who was asked; and still allowed what the decision needs. */
+  async #may(tx: Tx, actor: StaffActor, decision: Waiting): Promise<Result<null, ApproveRefusalCode>> {
+    if (decision.written_by === actor.staffId) return no('decision.approver-is-writer');
+    if (decision.approver_id !== actor.staffId) return no('decision.not-your-approval');
+    const needed = approvalsFor(decision.right, decision.outcome);
+    const allowed = await readApprovers(tx, actor.authorityId, decision.written_by, needed);
+    return allowed.some(({ id }) => id === actor.staffId) ? ok(null) : no('decision.approver-not-allowed');
+  }
+
+  async #approve(
+    tx: Tx,
+    actor: StaffActor,
+    caseId: string,
+    { claimId }: ApproveDecisionInput,
+    { right, outcome }: Waiting,
+  ): Promise<void> {
     await tx.query(
       `update decision set state = 'approved', approved_by = $2, approved_at = $3, returned_note = null, changed_at = $3
-       where claim_id = $1`,
-      [input.claimId, actor.staffId, this.clock.now().toString()],
+       where claim_id = $1 and state = 'awaiting-approval'`,
+      [claimId, actor.staffId, this.clock.now().toString()],
     );
+    if (grants(outcome)) await this.onGranted.run(tx, actor, { caseId, claimId, right, outcome });
   }
 
   async #giveBack(tx: Tx, input: ApproveDecisionInput): Promise<void> {
     await tx.query(
-      `update decision set state = 'draft', returned_note = $2, changed_at = $3 where claim_id = $1`,
+      `update decision set state = 'draft', returned_note = $2, changed_at = $3
+       where claim_id = $1 and state = 'awaiting-approval'`,
       [input.claimId, this.sealer.seal(input.note ?? ''), this.clock.now().toString()],
     );
   }

@@ -144,7 +144,7 @@ describe('the audit trail', () => {
       groundId: 'erasure-17-3-b',
       statute: 'Laki työvoimapalveluiden järjestämisestä (380/2023), 122 §',
       reasons: 'Asiakkuutenne on voimassa.',
-      givenAnyway: '',
+      given: '',
       approverId: hanna.staffId,
     };
     const write = async (submit: boolean) =>

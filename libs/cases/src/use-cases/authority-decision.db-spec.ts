@@ -48,7 +48,7 @@ const documents = async () => (await mine()).claims.filter(({ right }) => right 
 async function refuse(): Promise<void> {
   const claimId = (await documents()).find(({ outcome }) => outcome === null)!.id;
   const words = {
-    ...{ outcome: 'refused' as const, groundId: 'own-document-11-2-7', statute: '', givenAnyway: '' },
+    ...{ outcome: 'refused' as const, groundId: 'own-document-11-2-7', statute: '', given: '' },
     ...{ reasons: 'Ilmoittajan nimi on poistettu.', approverId: hanna.staffId, claimId, submit: true },
   };
   const versioned = async () => ({ claimId, version: (await file()).version });

@@ -6,6 +6,7 @@ import { isProofUnchecked } from '../behalf/behalf-view.js';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readRefusalFacts } from '../deciding/refusal-facts.js';
 import { type RefusalLetter, refusalLetters } from '../deciding/refusal-preview.js';
+import { wholeContent } from '../domain/decision.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
 import { PlanNotice } from '../notices/plan-notice.js';
@@ -71,10 +72,10 @@ export class IssueLetter {
     decision: DecisionView,
   ): Promise<Result<RefusalLetter[], IssueRefusalCode>> {
     const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
-    const { groundId, statute, reasons, givenAnyway, claimId } = decision;
+    const { groundId, claimId } = decision;
     const facts = await readRefusalFacts(tx, context, record.id, claimId, {
       groundId,
-      content: { statute, reasons, givenAnyway },
+      content: wholeContent(decision),
       writerId: decision.writtenBy.id,
       deciderId: decision.approver?.id ?? '',
       portalUrl: this.settings.PORTAL_URL,

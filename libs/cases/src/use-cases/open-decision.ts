@@ -4,10 +4,12 @@ import { ClockPort, Database, Sealer, Settings, type Tx } from '#platform';
 import { groundsFor, type RefusalGround } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { approvalsFor } from '../deciding/approvals.js';
 import { type Approver, readApprovers } from '../deciding/approvers.js';
 import type { DecisionInput } from '../deciding/check-decision.js';
 import { readRefusalFacts } from '../deciding/refusal-facts.js';
 import { type LetterPreview, previewRefusal } from '../deciding/refusal-preview.js';
+import { wholeContent } from '../domain/decision.js';
 import { type CaseClaim, type CaseFile, readCaseFile } from '../read-models/case-file.js';
 import type { DecisionView } from '../read-models/decision-view.js';
 import type { ReadContext } from '../read-models/read-context.js';
@@ -54,7 +56,12 @@ export class OpenDecision {
         claim,
         draft: claim.decision,
         grounds: groundsFor(claim.right),
-        approvers: await readApprovers(tx, actor.authorityId, writerId),
+        approvers: await readApprovers(
+          tx,
+          actor.authorityId,
+          writerId,
+          approvalsFor(claim.right, unsaved?.outcome ?? claim.decision?.outcome ?? 'refused'),
+        ),
         preview: await this.#preview(tx, context, file, claim, writerId, unsaved),
       });
     });
@@ -69,10 +76,10 @@ export class OpenDecision {
     unsaved?: DecisionInput,
   ): Promise<LetterPreview | null> {
     const { decision } = claim;
-    const words = unsaved ?? { groundId: '', statute: '', reasons: '', givenAnyway: '', ...decision };
+    const words = unsaved ?? { groundId: '', statute: '', reasons: '', given: '', ...decision };
     const facts = await readRefusalFacts(tx, context, file.caseId, claim.id, {
       groundId: words.groundId,
-      content: { statute: words.statute, reasons: words.reasons, givenAnyway: words.givenAnyway },
+      content: wholeContent(words),
       writerId,
       deciderId: unsaved?.approverId ?? decision?.approver?.id ?? '',
       portalUrl: this.settings.PORTAL_URL,

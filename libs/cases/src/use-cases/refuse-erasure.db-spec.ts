@@ -28,7 +28,7 @@ const refusal = {
   groundId: 'erasure-17-3-b',
   statute: 'Laki työvoimapalveluiden järjestämisestä (380/2023), 122 §',
   reasons: 'Asiakkuutenne on voimassa.',
-  givenAnyway: '',
+  given: '',
   approverId: hanna.staffId,
 };
 

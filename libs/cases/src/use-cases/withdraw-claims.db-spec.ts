@@ -64,7 +64,7 @@ describe('withdrawing a part of a request', () => {
     valueOf(await world.desk.get(TakeCase).run(petri, caseId, { version: 1 }));
     const refusal = {
       ...{ outcome: 'refused' as const, groundId: 'erasure-17-3-b', statute: 'Laki, 1 §', reasons: 'Syy' },
-      ...{ givenAnyway: '', approverId: hanna.staffId, claimId: claims.erasure, submit: true },
+      ...{ given: '', approverId: hanna.staffId, claimId: claims.erasure, submit: true },
     };
     const { version } = await file(caseId);
     valueOf(await world.desk.get(WriteDecision).run(petri, caseId, { ...refusal, version }));

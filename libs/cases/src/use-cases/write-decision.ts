@@ -1,21 +1,26 @@
 import { AuditTrail } from '#audit';
 import { newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
+import { grants, refuses, type Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
+import { OnGranted } from '../answering/on-granted.js';
+import { readOpenSearches } from '../answering/searches.js';
+import { approvalsFor } from '../deciding/approvals.js';
 import { readApprovers } from '../deciding/approvers.js';
-import { checkRefusal, type DecisionInput, type DecisionRefusalCode } from '../deciding/check-decision.js';
-import type { DecisionState } from '../domain/decision.js';
+import { checkDecision, type DecisionInput, type DecisionRefusalCode } from '../deciding/check-decision.js';
+import { countingContent, type DecisionState, wholeContent } from '../domain/decision.js';
 import {
   type CaseRecord,
   claimVersion,
   readCaseRecord,
+  readStoredClaim,
   type StoredClaim,
 } from '../read-models/case-record.js';
 
 export interface WriteDecisionInput extends DecisionInput {
   readonly claimId: string;
   readonly version: number;
-  /** True: send it to the approver; false: keep it as a draft. */
+  /** True: send it to the second person, or make it ready where none is needed; false: keep it as a draft. */
   readonly submit: boolean;
 }
 
@@ -26,13 +31,17 @@ export type WriteRefusalCode =
   | 'case.not-yours'
   | 'decision.already-decided';
 
-/** The handler writes a refusal, keeps it as a draft or sends it to a second person. */
+/**
+ * The handler writes the decision on a claim and keeps it as a draft or sends it on: a refusal or a release to a second
+ * person; what needs none is ready at once.
+ */
 @Injectable()
 export class WriteDecision {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(OnGranted) private readonly onGranted: OnGranted,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -49,9 +58,11 @@ export class WriteDecision {
       if (!allowed.ok) return allowed;
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
-      await this.#store(tx, actor, caseId, input);
-      const action = input.submit ? 'DecisionSubmitted' : 'DecisionWritten';
-      await this.audit.record(tx, actor, action, { caseId, subjectId: input.claimId });
+      const state = stateAfter(claim.right, input);
+      await this.#store(tx, actor, caseId, claim, { ...input, state });
+      if (state === 'approved' && grants(input.outcome))
+        await this.onGranted.run(tx, actor, { caseId, claimId: claim.id, right: claim.right, outcome: input.outcome });
+      await this.audit.record(tx, actor, ACTIONS[state], { caseId, subjectId: input.claimId });
       return ok({ version: input.version + 1 });
     });
   }
@@ -66,53 +77,62 @@ export class WriteDecision {
     if (record.version !== input.version) return no('case.changed-meanwhile');
     if (record.handler_id !== actor.staffId) return no('case.not-yours');
     const [decision] = await tx.query<{ state: DecisionState }>(
-      'select state from decision where claim_id = $1',
+      `select state from decision where claim_id = $1 and state <> 'issued'`,
       [claim.id],
     );
     if (claim.outcome !== null || (decision && decision.state !== 'draft'))
       return no('decision.already-decided');
     if (!input.submit) return ok(null);
-    const approvers = await readApprovers(tx, actor.authorityId, actor.staffId);
-    const approverIds = approvers.map((approver) => approver.id);
-    return checkRefusal(claim.right, input, { writerId: actor.staffId, approverIds });
+    const needed = approvalsFor(claim.right, input.outcome);
+    const approvers = await readApprovers(tx, actor.authorityId, actor.staffId, needed);
+    return checkDecision(claim.right, input, {
+      writerId: actor.staffId,
+      approverIds: approvers.map((approver) => approver.id),
+      openSearches: await readOpenSearches(tx, claim.id),
+    });
   }
 
-  async #store(tx: Tx, actor: StaffActor, caseId: string, input: WriteDecisionInput): Promise<void> {
-    const { statute, reasons, givenAnyway } = input;
-    const state: DecisionState = input.submit ? 'awaiting-approval' : 'draft';
+  async #store(
+    tx: Tx,
+    actor: StaffActor,
+    caseId: string,
+    claim: StoredClaim,
+    input: WriteDecisionInput & { readonly state: Written },
+  ): Promise<void> {
+    // A draft keeps all that was typed; what is sent on holds what its outcome says and nothing else.
+    const content = input.submit ? countingContent(claim.right, input.outcome, input) : wholeContent(input);
     await tx.query(
       `insert into decision (id, case_id, claim_id, state, outcome, ground_id, content, written_by, approver_id, changed_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-       on conflict (claim_id) do update set state = excluded.state, outcome = excluded.outcome,
+       on conflict (claim_id) where state <> 'issued' do update set state = excluded.state, outcome = excluded.outcome,
          ground_id = excluded.ground_id, content = excluded.content, written_by = excluded.written_by,
          approver_id = excluded.approver_id, changed_at = excluded.changed_at`,
       [
         newId(),
         caseId,
-        input.claimId,
-        state,
+        claim.id,
+        input.state,
         input.outcome,
-        input.groundId,
-        this.sealer.seal(JSON.stringify({ statute, reasons, givenAnyway })),
+        input.submit && !refuses(input.outcome) ? '' : input.groundId,
+        this.sealer.seal(JSON.stringify(content)),
         actor.staffId,
         input.approverId || null,
         this.clock.now().toString(),
       ],
     );
-    if (input.submit)
+    if (input.state === 'awaiting-approval')
       await tx.query(`update case_file set state = 'awaiting-approval' where id = $1`, [caseId]);
   }
 }
 
-/** A claim of the case; undefined when the id is not one of its claims. */
-export async function readStoredClaim(
-  tx: Tx,
-  caseId: string,
-  claimId: string,
-): Promise<StoredClaim | undefined> {
-  const [claim] = await tx.query<StoredClaim>(
-    `select id, "right", data_ids, outcome from claim where case_id = $1 and id::text = $2`,
-    [caseId, claimId],
-  );
-  return claim;
+type Written = Exclude<DecisionState, 'issued'>;
+const ACTIONS = {
+  draft: 'DecisionWritten',
+  'awaiting-approval': 'DecisionSubmitted',
+  approved: 'DecisionReady',
+} as const;
+
+function stateAfter(right: Right, { submit, outcome }: WriteDecisionInput): Written {
+  if (!submit) return 'draft';
+  return approvalsFor(right, outcome).length > 0 ? 'awaiting-approval' : 'approved';
 }

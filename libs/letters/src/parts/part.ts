@@ -9,12 +9,12 @@ export function Part(of: () => PartClass): PropertyDecorator {
   return applyDecorators(IsDefined(), IsObject(), ValidateNested(), Type(of));
 }
 
-/** A list of parts, at least one. */
-export function Parts(of: () => PartClass): PropertyDecorator {
+/** A list of parts; `atLeast` says how many must be there. */
+export function Parts(of: () => PartClass, atLeast = 1): PropertyDecorator {
   return applyDecorators(
     IsArray(),
-    ArrayMinSize(1),
-    ArrayMaxSize(30),
+    ArrayMinSize(atLeast),
+    ArrayMaxSize(60),
     IsObject({ each: true }),
     ValidateNested({ each: true }),
     Type(of),

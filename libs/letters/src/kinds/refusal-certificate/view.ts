@@ -2,6 +2,7 @@ import { RIGHT_TITLES } from '#rights';
 import type { Language } from '#kernel';
 import type { LetterView } from '../../letter-definition.js';
 import { letterMeta } from '../../letter-meta.js';
+import { remedyView } from '../../parts/remedy-view.js';
 import { dayInText } from '../../render/letter-day.js';
 import { ownBlocks } from '../../render/own-words.js';
 import type { RefusalCertificateContext } from './context.js';
@@ -34,10 +35,8 @@ export function refusalCertificateView(letter: RefusalCertificateContext, langua
     indirectAccess: letter.indirectAccess,
     decidedBy: letter.decidedBy,
     contact: { title: null, ...letter.contact },
-    court: letter.remedy.kind === 'hallintovalitus',
-    body: { phone: null, hours: null, ...letter.remedy.body },
+    ...remedyView(letter, language),
     annexes: letter.annexes,
-    service: serviceView(letter, language),
   };
   return view;
 }
@@ -60,15 +59,5 @@ function decisionView(decision: DecidedRight, language: Language, number: string
     reasons,
     own,
     explained: withheld || reasons.length > 0 || own.length > 0,
-  };
-}
-
-function serviceView({ service }: RefusalCertificateContext, language: Language): object {
-  return {
-    letter: service.method === 'letter',
-    receipt: service.method === 'receipt',
-    online: service.method === 'e-service',
-    counter: service.method === 'counter',
-    on: dayInText(service.on, language),
   };
 }

@@ -1,0 +1,30 @@
+import { IsNotEmpty, IsOptional } from 'class-validator';
+import { AnswerLetter } from '../answers/answer-letter.js';
+import { Parts } from '../parts/part.js';
+import { Day, Lines, OwnWords } from '../parts/plain-text.js';
+import { MissingResult } from '../parts/searched.js';
+
+/** The letter that a right has been granted and what was asked is done or given. One class serves all such kinds. */
+export class GrantedContext extends AnswerLetter {
+  /** What was done or is given, in the handler's own words. */
+  @IsNotEmpty()
+  @OwnWords()
+  given: string;
+
+  /** The day it was done or given. */
+  @Day()
+  doneOn: string;
+
+  /** The supplementary statement as it was recorded (GDPR 16, second sentence). */
+  @IsOptional()
+  @OwnWords()
+  statement?: string;
+
+  /** The documents that come with the letter, by name. */
+  @Lines(0)
+  documents: string[];
+
+  /** What follows later. */
+  @Parts(() => MissingResult, 0)
+  missing: MissingResult[];
+}

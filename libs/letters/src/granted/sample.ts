@@ -1,0 +1,23 @@
+import type { Language } from '#kernel';
+import { sampleAnswer } from '../answers/sample.js';
+import type { GrantedContext } from './context.js';
+
+/** What one kind's example says besides the head and foot. */
+export interface GrantedSample extends Partial<Pick<GrantedContext, 'statement' | 'documents' | 'missing'>> {
+  readonly right: string;
+  readonly scope: string;
+  readonly given: string;
+}
+
+/** A complete example, done the day before the letter. */
+export function sampleGranted(language: Language, words: GrantedSample): GrantedContext {
+  const { right, scope, given, statement, documents = [], missing = [] } = words;
+  return {
+    ...sampleAnswer(language, right, scope),
+    given,
+    doneOn: '2026-11-26',
+    ...(statement === undefined ? {} : { statement }),
+    documents,
+    missing,
+  };
+}

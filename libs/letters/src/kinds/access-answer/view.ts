@@ -1,0 +1,27 @@
+import type { Language } from '#kernel';
+import { answerView, manifestView, missingView } from '../../answers/answer-view.js';
+import type { LetterView } from '../../letter-definition.js';
+import { remedyView } from '../../parts/remedy-view.js';
+import { ownBlocks } from '../../render/own-words.js';
+import type { AccessAnswerContext } from './context.js';
+
+export const TITLE = {
+  fi: 'Vastaus tarkastuspyyntöön',
+  sv: 'Svar på begäran om tillgång till uppgifter',
+  en: 'Answer to a request for access',
+};
+const DOCTYPE = { fi: 'Päätös', sv: 'Beslut', en: 'Decision' };
+
+/** The data of the template: days written out, the handler's words parted into blocks. */
+export function accessAnswerView(letter: AccessAnswerContext, language: Language): LetterView {
+  const { information } = letter;
+  return {
+    ...answerView(letter, language, TITLE, DOCTYPE),
+    ...remedyView(letter, language),
+    given: ownBlocks(letter.given),
+    searched: manifestView(letter.searched, language),
+    documents: letter.documents,
+    missing: missingView(letter.missing),
+    information: { ...information, recipients: ownBlocks(information.recipients) },
+  } as LetterView;
+}
