@@ -11,6 +11,7 @@ import { movedDays } from './0010-moved.js';
 import { leadPaused } from './0011-lead-paused.js';
 import { units } from './0012-units.js';
 import { look } from './0013-look.js';
+import { answers } from './0014-answers.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   leadPaused,
   units,
   look,
+  answers,
 ];

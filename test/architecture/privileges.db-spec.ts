@@ -27,6 +27,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   decision: { portal: 'r', desk: 'r a c', worker: 'r' },
   delivery: { portal: 'r a', desk: 'r a c', worker: 'r a c' },
   diary_word: { desk: 'r' },
+  disclosure: { portal: 'r', desk: 'r a' },
   draft: { portal: 'r a c d', worker: 'r d' },
   feedback: {
     portal: 'a',
@@ -35,6 +36,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   },
   follow_ask: { portal: 'a', worker: 'r c(case_id,code_hash) d' },
   entry_draft: { desk: 'r a c d', worker: 'r d' },
+  identity_check: { desk: 'r a' },
   letter: { portal: 'r', desk: 'r a', worker: 'r' },
   letter_sending: { portal: 'r', desk: 'r a', worker: 'r' },
   look: { portal: 'r', desk: 'r a' },

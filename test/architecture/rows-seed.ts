@@ -146,6 +146,17 @@ async function ofCase(
     content: '',
     changed_at: AT,
   });
+  await insert('disclosure', {
+    ...of,
+    claim_id: claimId,
+    recipient: '',
+    basis: 'GDPR 15',
+    given_on: DAY,
+    way: 'portal',
+    document_ids: '{}',
+    recorded_by: by.written_by,
+    at: AT,
+  });
   const file = { name: '', type: 'pdf', bytes: 1, sha256: '', quarantine: 'clean', stored_at: AT };
   const fileId = await insert('stored_file', { ...of, ...file, request_id: requestId, kind: 'letter' });
   const letter = {

@@ -70,6 +70,7 @@ const TABLES: readonly [table: string, column: string, owned: Owned][] = [
   ['clock_event', 'claim_id', 'claimId'],
   ['clock_warning', 'case_id', 'caseId'],
   ['decision', 'case_id', 'caseId'],
+  ['disclosure', 'case_id', 'caseId'],
   ['letter', 'case_id', 'caseId'],
   ['delivery', 'case_id', 'caseId'],
   ['transfer', 'case_id', 'caseId'],

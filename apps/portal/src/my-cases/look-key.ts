@@ -18,6 +18,8 @@ const WORDED: readonly string[] = [
   'DecisionOpened',
   'DecisionWritten',
   'DecisionSubmitted',
+  'DecisionReady',
+  'DecisionReopened',
   'DecisionReturned',
   'DecisionApproved',
   'LetterIssued',

@@ -1,7 +1,5 @@
+import type { Approves } from '#identity';
 import { type DecidedOutcome, givesData, grants, refuses, type Right } from '#rights';
-
-/** What takes a second person: a refusal, and a release of data. As `staff.approves` says who may. */
-export type Approval = 'refusals' | 'releases';
 
 /**
  * Which approvals of a second person a decision needs; none when something is done to the data as asked, or nothing is
@@ -9,7 +7,7 @@ export type Approval = 'refusals' | 'releases';
  *
  * @example approvalsFor('access', 'partly-granted') // ['refusals', 'releases']; ('erasure', 'granted') // []
  */
-export function approvalsFor(right: Right, outcome: DecidedOutcome): readonly Approval[] {
+export function approvalsFor(right: Right, outcome: DecidedOutcome): readonly Approves[] {
   return [
     ...(refuses(outcome) ? (['refusals'] as const) : []),
     ...(releases(right, outcome) ? (['releases'] as const) : []),

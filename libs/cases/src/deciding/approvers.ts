@@ -1,5 +1,5 @@
 import type { Tx } from '#platform';
-import type { Approval } from './approvals.js';
+import type { Approves } from '#identity';
 
 export interface Approver {
   readonly id: string;
@@ -15,7 +15,7 @@ export async function readApprovers(
   tx: Tx,
   authorityId: string,
   writerId: string,
-  needed: readonly Approval[],
+  needed: readonly Approves[],
 ): Promise<Approver[]> {
   return tx.query<Approver>(
     `select id, name, title from staff

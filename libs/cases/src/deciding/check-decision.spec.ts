@@ -74,9 +74,9 @@ describe('an answer that gives data', () => {
 describe('an answer by which something is done, or nothing is held', () => {
   it('needs no second person: it refuses nothing and gives nothing out', () => {
     expect(code('erasure', { ...answer, approverId: '' })).toBe('ok');
-    expect(code('access', { ...answer, outcome: 'not-held', reasons: 'Haettu kaikista.', approverId: '' })).toBe(
-      'ok',
-    );
+    expect(
+      code('access', { ...answer, outcome: 'not-held', reasons: 'Haettu kaikista.', approverId: '' }),
+    ).toBe('ok');
   });
 
   it('leaves no search for later: "nothing held" is known only when all is searched', () => {

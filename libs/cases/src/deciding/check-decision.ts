@@ -63,7 +63,8 @@ function checkWords(right: Right, input: DecisionInput): Result<null, DecisionRe
       return no('decision.missing-statute', { field: 'statute' });
   }
   for (const field of ['extent', 'reasons', 'given'] as const)
-    if (rule.needs.includes(field) && !input[field]?.trim()) return no(`decision.missing-${field}`, { field });
+    if (rule.needs.includes(field) && !input[field]?.trim())
+      return no(`decision.missing-${field}`, { field });
   return ok(null);
 }
 

@@ -16,6 +16,7 @@ export function checkMissing(
   const told = belongs('missing', right, outcome) ? missing : [];
   const untold = openSearches.filter((id) => !told.some((part) => part.taskId === id));
   if (untold.length > 0) return no('decision.open-search', { field: 'missing', count: untold.length });
-  if (told.some(({ words }) => !words.trim())) return no('decision.missing-without-words', { field: 'missing' });
+  if (told.some(({ words }) => !words.trim()))
+    return no('decision.missing-without-words', { field: 'missing' });
   return ok(null);
 }

@@ -5,10 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { claimVersion, readCaseRecord } from '../read-models/case-record.js';
 
 export type ReopenRefusalCode =
-  | 'case.not-found'
-  | 'case.changed-meanwhile'
-  | 'case.not-yours'
-  | 'decision.nothing-to-reopen';
+  'case.not-found' | 'case.changed-meanwhile' | 'case.not-yours' | 'decision.nothing-to-reopen';
 
 /** The handler takes a decision back to work on it before its letter is issued; an approval given to it lapses. */
 @Injectable()

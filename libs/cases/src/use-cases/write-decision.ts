@@ -61,7 +61,12 @@ export class WriteDecision {
       const state = stateAfter(claim.right, input);
       await this.#store(tx, actor, caseId, claim, { ...input, state });
       if (state === 'approved' && grants(input.outcome))
-        await this.onGranted.run(tx, actor, { caseId, claimId: claim.id, right: claim.right, outcome: input.outcome });
+        await this.onGranted.run(tx, actor, {
+          caseId,
+          claimId: claim.id,
+          right: claim.right,
+          outcome: input.outcome,
+        });
       await this.audit.record(tx, actor, ACTIONS[state], { caseId, subjectId: input.claimId });
       return ok({ version: input.version + 1 });
     });

@@ -66,7 +66,9 @@ describe('an answer to a request for access', () => {
   });
 
   it('shows where it was looked, also where nothing was found', () => {
-    expect(html('access-answer', letter)).toContain('<dt>Feedbackly</dt><dd>tietoja ei löytynyt (5.11.2026)</dd>');
+    expect(html('access-answer', letter)).toContain(
+      '<dt>Feedbackly</dt><dd>tietoja ei löytynyt (5.11.2026)</dd>',
+    );
   });
 
   it('goes out in time where the authority has not chosen its remedy, without instructions it does not have', () => {
@@ -80,7 +82,9 @@ describe('the answer that nothing was found', () => {
   const letter = NO_DATA_FOUND.sample('fi');
 
   it('says where it was looked and why there is nothing', () => {
-    expect(html('no-data-found', letter)).toContain('<dt>Walmu</dt><dd>tietoja ei löytynyt (12.11.2026)</dd>');
+    expect(html('no-data-found', letter)).toContain(
+      '<dt>Walmu</dt><dd>tietoja ei löytynyt (12.11.2026)</dd>',
+    );
     expect(html('no-data-found', { ...letter, reasons: '' })).toContain('"path":"reasons"');
   });
 

@@ -15,8 +15,7 @@ describe('the outcomes of a right', () => {
   });
 
   it('refuse something exactly where there is a ground to refuse on', () => {
-    for (const right of RIGHTS)
-      expect(outcomesOf(right).some(refuses)).toBe(groundsFor(right).length > 0);
+    for (const right of RIGHTS) expect(outcomesOf(right).some(refuses)).toBe(groundsFor(right).length > 0);
   });
 
   it('are told from anything else somebody may post', () => {
@@ -54,7 +53,9 @@ describe('what a decision must say', () => {
 describe('what a decision may say besides', () => {
   const having = (field: 'statement' | 'documents' | 'missing'): string[] =>
     RIGHTS.flatMap((right: Right) =>
-      DECIDED_OUTCOMES.filter((outcome) => belongs(field, right, outcome)).map((outcome) => `${right} ${outcome}`),
+      DECIDED_OUTCOMES.filter((outcome) => belongs(field, right, outcome)).map(
+        (outcome) => `${right} ${outcome}`,
+      ),
     );
 
   it('is a supplementary statement in rectification alone (16, second sentence), also when refused', () => {

@@ -9,7 +9,7 @@ const OF_CASE = (table: string): string => `exists (select 1 from case_file c wh
  * An issued decision is not removed with a withdrawal: what was answered before stays.
  */
 export const answers: Migration = {
-  id: '0012-answers',
+  id: '0014-answers',
   sql: `
 alter table decision drop constraint uniq$decision_claim;
 create unique index uniq$decision_being_made on decision (claim_id) where state <> 'issued';
