@@ -43,7 +43,6 @@ const seen = async (side: Database, actor: Actor, sql: string): Promise<string[]
   });
 
 class Undo extends Error {}
-
 /** Tries a change and undoes it: 'let in', or why not. */
 const attempt = async (side: Database, actor: Actor, sql: string, values: unknown[]): Promise<string> =>
   side
