@@ -6,14 +6,9 @@
 const base = {
   testTimeout: 30_000,
   rootDir: '.',
-  testEnvironment: 'node',
-  testEnvironmentOptions: {
-    customExportConditions: ['source', 'node', 'node-addons'],
-    globalsCleanup: 'off',
-  },
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': '@swc/jest' },
+  maxWorkers: '100%',
+  testRunner: '<rootDir>/test/runner/run-natively.mjs',
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist\\..*/', '<rootDir>/.data/'],
 };
 const database = {

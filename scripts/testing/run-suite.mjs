@@ -45,7 +45,7 @@ async function jestReport(name) {
   const child = spawn(process.execPath, [jest, '--json', `--outputFile=${file}`, '--passWithNoTests'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, SUITE: name, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
+    env: { ...process.env, SUITE: name, NODE_OPTIONS: '--no-warnings' },
   });
   await new Promise((resolve) => child.once('close', resolve).once('error', resolve));
   try {

@@ -1,5 +1,6 @@
 import { AuditModule } from '#audit';
 import {
+  CASE_JOBS,
   caseJobHandlers,
   CaseJobsModule,
   MailFeedbackAnswer,
@@ -94,6 +95,7 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
       warnOfUnopened: worker.get(WarnOfUnopened),
       mailUnopened: worker.get(MailUnopened),
     }),
+    CASE_JOBS,
   );
   const further: INestApplicationContext[] = [];
   return {

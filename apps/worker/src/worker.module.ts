@@ -1,4 +1,5 @@
 import { Inject, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { CASE_JOBS } from '#cases';
 import {
   ClockModule,
   CryptoModule,
@@ -28,7 +29,7 @@ import { WatchModule } from './watch.module.js';
     DatabaseModule.forRoot(),
     WatchModule,
     OutboxModule,
-    QueueModule.forWorker({ imports: jobModules, lists: [Handlers], watcher: JobMeter }),
+    QueueModule.forWorker({ imports: jobModules, jobs: CASE_JOBS, lists: [Handlers], watcher: JobMeter }),
     ...jobModules,
   ],
   controllers: [HealthController],

@@ -160,3 +160,17 @@ export const SEND_FOLLOW_CODE = defineJob({
   attempts: 5,
   backoff: { type: 'exponential', delay: 10_000 },
 });
+
+/** Every job of the cases: the worker must have a handler for each. */
+export const CASE_JOBS = [
+  WARN_OF_DEADLINE,
+  MAIL_WARNING,
+  MAIL_MOVED_DAY,
+  WARN_OF_UNOPENED,
+  MAIL_UNOPENED,
+  SEND_NOTICE,
+  MAIL_FEEDBACK_ANSWER,
+  TELL_STAFF,
+  MAIL_NEWS,
+  SEND_FOLLOW_CODE,
+] as const;

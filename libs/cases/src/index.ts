@@ -6,7 +6,7 @@ export type { FeedbackView } from './feedback/read-feedback.js';
 export { CaseJobsModule } from './case-jobs.module.js';
 export { CasesModule } from './cases.module.js';
 export type { ClaimChangeRefusalCode } from './claims/may-change-claims.js';
-export { MAIL_MOVED_DAY, MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
+export { CASE_JOBS, MAIL_MOVED_DAY, MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
 export { CATALOGUE } from './catalogue.token.js';
 export type { DecisionInput, DecisionRefusalCode } from './deciding/check-decision.js';
 export type { LetterPreview } from './deciding/refusal-preview.js';

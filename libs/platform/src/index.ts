@@ -17,7 +17,7 @@ export { DiskFileStore } from './files/disk-file-store.js';
 export { FakeFileStore } from './files/fake-file-store.js';
 export { FileStore } from './files/file-store.js';
 export { FilesModule } from './files/files.module.js';
-export { type Backoff, declaredJobs, defineJob, type JobDefinition } from './queue/define-job.js';
+export { type Backoff, defineJob, type JobDefinition } from './queue/define-job.js';
 export {
   type JobContext,
   type JobHandler,

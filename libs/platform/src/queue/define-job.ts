@@ -16,12 +16,12 @@ export interface JobDefinition<P extends object = object> {
 }
 
 const NAME = /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)+$/;
-const declared = new Map<string, JobDefinition>();
 
 /**
- * Declares a job. The worker refuses to start when a declared job has no handler.
+ * Declares a job, which then stands in its lib's list, e.g. `CASE_JOBS`. The worker refuses to start when a job of
+ * the list has no handler.
  *
- * @throws when the name is not `queue.verb-noun`, is taken, or `attempts` is below 1.
+ * @throws when the name is not `queue.verb-noun`, or `attempts` is below 1.
  * @example
  * export const WarnOfDeadline = defineJob({
  *   name: 'cases.warn-of-deadline', payload: WarnOfDeadlinePayload,
@@ -30,18 +30,10 @@ const declared = new Map<string, JobDefinition>();
  */
 export function defineJob<P extends object>(definition: JobDefinition<P>): JobDefinition<P> {
   if (!NAME.test(definition.name)) throw new Error(`Job name is not queue.verb-noun: ${definition.name}`);
-  if (declared.has(definition.name)) throw new Error(`Job is declared twice: ${definition.name}`);
   if (!Number.isInteger(definition.attempts) || definition.attempts < 1) {
     throw new Error(`Job needs at least one attempt: ${definition.name}`);
   }
-  const job = Object.freeze({ ...definition });
-  declared.set(job.name, job);
-  return job;
-}
-
-/** Every job declared by the modules loaded so far, by name. */
-export function declaredJobs(): readonly JobDefinition[] {
-  return [...declared.values()].sort((a, b) => a.name.localeCompare(b.name));
+  return Object.freeze({ ...definition });
 }
 
 /** The queue a job travels on: the part of its name before the dot. */

@@ -22,9 +22,9 @@ describe('jobHandlers', () => {
   it('names every difference between what is declared and what is handled', () => {
     const stray = job('cases.count-days');
     expect(() =>
-      jobHandlers([onJob(warn, idle), onJob(warn, idle), onJob(stray, idle)], [warn, send]),
+      jobHandlers([onJob(warn, idle), onJob(warn, idle), onJob(stray, idle)], [warn, warn, send]),
     ).toThrow(
-      'delivery.send-notice has no handler; cases.warn-of-deadline has two handlers; cases.count-days is not declared',
+      'cases.warn-of-deadline is declared twice; delivery.send-notice has no handler; cases.warn-of-deadline has two handlers; cases.count-days is not declared',
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { Clock } from '#kernel';
 import type { Tx } from '../database/tx.js';
-import { declaredJobs, type JobDefinition } from './define-job.js';
+import type { JobDefinition } from './define-job.js';
 
 export interface JobContext {
   readonly clock: Clock;
@@ -31,15 +31,19 @@ export function onJob<P extends object>(job: JobDefinition<P>, run: JobHandler<P
 /**
  * The handlers by name.
  *
- * @param declared the jobs that need one: all that the loaded modules declare
- * @throws listing every job with no handler or two, and every handler of an undeclared job
+ * @param declared the jobs that need one, e.g. `CASE_JOBS`
+ * @throws listing every job with no handler or two, every name given twice, and every handler of an undeclared job
  */
 export function jobHandlers(
   handlers: readonly JobHandler[],
-  declared: readonly JobDefinition[] = declaredJobs(),
+  declared: readonly JobDefinition[],
 ): JobHandlers {
   const byName = new Map(handlers.map((handler) => [handler.job.name, handler]));
+  const names = declared.map(({ name }) => name);
   const problems = [
+    ...names
+      .filter((name, place) => names.indexOf(name) !== place)
+      .map((name) => `${name} is declared twice`),
     ...declared.filter(({ name }) => !byName.has(name)).map(({ name }) => `${name} has no handler`),
     ...handlers
       .filter((handler) => byName.get(handler.job.name) !== handler)

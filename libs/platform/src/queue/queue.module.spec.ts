@@ -30,13 +30,13 @@ class Around {}
 
 describe('the worker', () => {
   it('does not start when a declared job has no handler', async () => {
-    defineJob({
+    const forgotten = defineJob({
       name: 'trial.forget-me',
       payload: Nothing,
       attempts: 1,
       backoff: { type: 'fixed', delay: 1 },
     });
-    const queue = QueueModule.forWorker({ imports: [], lists: [NoHandlers], watcher });
+    const queue = QueueModule.forWorker({ imports: [], jobs: [forgotten], lists: [NoHandlers], watcher });
     const start = Test.createTestingModule({ imports: [Around, queue] }).compile();
     await expect(start).rejects.toThrow('trial.forget-me has no handler');
   });

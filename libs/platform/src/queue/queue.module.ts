@@ -10,6 +10,7 @@ import {
 import { ClockPort } from '../clock/clock-port.js';
 import { Settings } from '../config/settings.js';
 import { Database } from '../database/database.js';
+import type { JobDefinition } from './define-job.js';
 import { type JobHandler, type JobHandlers, jobHandlers } from './job-handler.js';
 import { JobQueues } from './job-queues.js';
 import { JobRunner } from './job-runner.js';
@@ -28,6 +29,8 @@ export interface JobList {
 export interface QueueModuleOptions {
   /** Modules of the use cases behind the jobs. */
   readonly imports: NonNullable<ModuleMetadata['imports']>;
+  /** Every job that the libs declare. */
+  readonly jobs: readonly JobDefinition[];
   /** One handler per declared job, over all lists. The start fails when the two sets differ. */
   readonly lists: readonly Type<JobList>[];
   /** Token of who is told of every run. */
@@ -52,7 +55,11 @@ export class QueueModule implements OnModuleDestroy {
         {
           provide: HANDLERS,
           inject: [...options.lists],
-          useFactory: (...lists: JobList[]) => jobHandlers(lists.flatMap((list) => list.handlers())),
+          useFactory: (...lists: JobList[]) =>
+            jobHandlers(
+              lists.flatMap((list) => list.handlers()),
+              options.jobs,
+            ),
         },
         {
           provide: JobQueues,
