@@ -30,6 +30,8 @@ describe.each(WAYS)('a citizen asks for erasure and reads the refusal, with %s',
     await citizen.follow(/^Kirjaudu/);
     await citizen.press(/Eero Testinen/);
     await page.goto(`${house.portal}/fi/request`);
+    await citizen.look('whose data');
+    await citizen.press('Jatka');
     await citizen.look('who');
     await citizen.write(/Sähköpostiosoite/, 'eero.testinen@posti.example');
     await citizen.press('Jatka');
@@ -49,8 +51,12 @@ describe.each(WAYS)('a citizen asks for erasure and reads the refusal, with %s',
     await citizen.write(/^Poistettavat tiedot/, 'Poistakaa kaikki tietoni työllisyyspalveluista.');
     await citizen.press('Jatka');
     await attach(citizen);
-    await citizen.look('answer');
+    await citizen.look('language');
     await citizen.choose(page.locator('input[name=language][value=fi]'));
+    await citizen.press('Jatka');
+    await citizen.look('needs');
+    await citizen.press('Jatka');
+    await citizen.look('way of the answer');
     await citizen.choose(page.locator('input[name=way][value=portal]'));
     await citizen.press('Jatka');
     await citizen.look('check answers');

@@ -99,12 +99,13 @@ describe('which right fits', () => {
     expect(found.text).toContain('Mitä et saa');
     expect(found.html).toContain('href="/fi/request?right&#x3D;log-data&amp;right&#x3D;access"');
     const begin = await browser.get('/fi/request?right=log-data&right=access');
-    expect(begin.html).toContain('/fi/request/who?right&#x3D;log-data&amp;right&#x3D;access');
-    await browser.get('/fi/request/who?right=log-data&right=access');
-    await browser.post('/fi/request/who?right=log-data&right=access', {
-      name: 'Eero Testinen',
+    expect(begin.html).toContain('/fi/request/whom?right&#x3D;log-data&amp;right&#x3D;access');
+    await browser.get('/fi/request/whom?right=log-data&right=access');
+    await browser.post('/fi/request/whom?right=log-data&right=access', {
+      whom: 'self',
       act: 'continue',
     });
+    await browser.post('/fi/request/who', { name: 'Eero Testinen', act: 'continue' });
     const rights = (await browser.get('/fi/request/rights')).html;
     expect([...rights.matchAll(/value="([\w-]+)" checked/g)].map((match) => match[1])).toEqual([
       'access',
@@ -182,9 +183,10 @@ describe('where does my request go', () => {
     const { html } = await browser.get(`/fi/where?${query}`);
     expect(html.replaceAll('&#x3D;', '=').replaceAll('&amp;', '&')).toContain(`href="/fi/request?${query}"`);
     const visitor = new Browser(app.nest);
-    const who = `/fi/request/who?right=access&${query}`;
+    const who = `/fi/request/whom?right=access&${query}`;
     await visitor.get(who);
-    await visitor.post(who, { name: 'Eero Testinen', act: 'continue' });
+    await visitor.post(who, { whom: 'self', act: 'continue' });
+    await visitor.post('/fi/request/who', { name: 'Eero Testinen', act: 'continue' });
     const rights = await visitor.follow(
       await visitor.post('/fi/request/rights', { rights: 'access', act: 'continue' }),
     );

@@ -61,6 +61,7 @@ const hiddenDraft = ({ html }: Page) =>
 
 async function fill(browser: Browser, lastPage?: string): Promise<Page> {
   const pages: [string, Record<string, string | string[]>][] = [
+    ['whom', { whom: 'self' }],
     ['who', { email: 'post@post.example' }],
     ['rights', { rights: ['access', 'consent-withdrawal'] }],
     ['register', { authority: 'lahti', register: 'unknown' }],
@@ -68,9 +69,11 @@ async function fill(browser: Browser, lastPage?: string): Promise<Page> {
     ['details-access', { from: '2022', to: '31.10.2026' }],
     ['details-consent-withdrawal', { what: 'Lupa tietojen vaihtoon' }],
     ['attachments', {}],
-    ['answer', { language: 'fi', way: 'portal' }],
+    ['language', { language: 'fi' }],
+    ['needs', {}],
+    ['answer', { way: 'portal' }],
   ];
-  let page = await browser.get('/fi/request/who');
+  let page = await browser.get('/fi/request/whom');
   for (const [name, fields] of pages) {
     page = await browser.follow(await browser.post(`/fi/request/${name}`, { act: 'continue', ...fields }));
     if (name === lastPage) return page;
@@ -80,7 +83,9 @@ async function fill(browser: Browser, lastPage?: string): Promise<Page> {
 
 describe('the form after sign-in', () => {
   it('shows who asks and does not ask for it', async () => {
-    const page = await (await signedInAs(aino)).get('/fi/request/who');
+    const browser = await signedInAs(aino);
+    await browser.get('/fi/request/whom');
+    const page = await browser.follow(await browser.post('/fi/request/whom', { whom: 'self' }));
     expect(page.text).toContain('Nimi Aino Mallikas Henkilötunnus 010594Y****');
     expect(page.html).not.toContain('name="hetu"');
     expect(page.html).not.toContain('010594Y9032');
@@ -126,7 +131,8 @@ describe('the form after sign-in', () => {
 
   it("begun without it goes along and becomes the person's own", async () => {
     const browser = new Browser(app.nest);
-    await browser.get('/fi/request/who');
+    await browser.get('/fi/request/whom');
+    await browser.post('/fi/request/whom', { whom: 'self', act: 'continue' });
     await browser.post('/fi/request/who', { name: 'Aino', email: 'ennen@post.example', act: 'continue' });
     signIn.next = person('Aino Uusi', '010594Y9032');
     await browser.get('/sign-in/callback?code=x');
@@ -188,13 +194,17 @@ describe('a draft in progress', () => {
   it('is offered at the beginning, with a way to start anew, to who is signed in and who is not', async () => {
     const linnea = person('Linnea Provström', '030594W903B');
     for (const browser of [await signedInAs(linnea), new Browser(app.nest)]) {
-      await browser.get('/sv/request/who');
+      await browser.get('/sv/request/whom');
+      await browser.post('/sv/request/whom', { whom: 'self', act: 'continue' });
       await browser.post('/sv/request/who', { name: 'Linnea', phone: '040 1234567', act: 'continue' });
       const offered = await browser.get('/sv/request');
       expect(offered.text).toContain('Du har en påbörjad begäran');
       const draft = hiddenDraft(offered);
       await browser.follow(await browser.post('/sv/cases/remove-draft', { draft, then: 'begin' }));
-      expect((await browser.get('/sv/request/who')).html).not.toContain('040 1234567');
+      await browser.get('/sv/request/whom');
+      const who = await browser.follow(await browser.post('/sv/request/whom', { whom: 'self' }));
+      expect(who.title).toContain('Ditt namn och dina kontaktuppgifter');
+      expect(who.html).not.toContain('040 1234567');
     }
   });
 });

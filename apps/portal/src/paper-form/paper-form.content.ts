@@ -4,7 +4,7 @@ import type { PaperForm, PaperQuestion, PaperSection } from '#letters';
 import type { Right } from '#rights';
 import { newDraft } from '../request/draft.js';
 import type { FieldView } from '../request/field-view.js';
-import { ATTACHMENTS, pagesOf } from '../request/page-order.js';
+import { ATTACHMENTS, FIRST_PAGE, pagesOf } from '../request/page-order.js';
 import type { FormContext, Reader } from '../request/request-page.js';
 
 type Office = ReturnType<RegisterGuide['listOffices']>[number];
@@ -34,7 +34,10 @@ export function paperFormOf(facts: PaperFormFacts, context: FormContext, reader:
   const asked: PaperSection[] = pages.map((page) => ({
     heading: t(page.title),
     paragraphs: [],
-    questions: page.fields(draft, anyone, reader).flatMap(questionsOf),
+    questions: [
+      ...page.fields(draft, anyone, reader).flatMap(questionsOf),
+      ...(page.name === FIRST_PAGE ? onBehalf(t) : []),
+    ],
   }));
   const only = offices.length === 1 ? offices[0] : undefined;
   return {
@@ -68,6 +71,14 @@ function signature(t: Reader['t']): PaperSection {
   return { heading: t('paper-form.sign'), paragraphs: [], questions };
 }
 
+/** What the web asks on pages of their own; on paper they are for everyone to see. */
+function onBehalf(t: Reader['t']): PaperQuestion[] {
+  return [
+    { label: t('paper-form.principal'), hint: '', lines: 2, boxes: [] },
+    { label: t('paper-form.ground'), hint: t('paper-form.ground-hint'), lines: 1, boxes: [] },
+  ];
+}
+
 function officeLines({ contact }: Office, language: Language): string[] {
   return [contact.office[language], contact.post[language], contact.email ?? ''].filter(
     (line) => line !== '',
@@ -87,7 +98,12 @@ export function questionsOf(field: FieldView): PaperQuestion[] {
       return [{ label, hint, lines: 0, boxes: [] }, ...field.fields.flatMap(questionsOf)];
     case 'ask-choices':
       return [
-        { label, hint, lines: 0, boxes: field.choices.map((choice) => choice.label) },
+        {
+          label: field.same ? '' : label,
+          hint,
+          lines: 0,
+          boxes: field.choices.map((choice) => choice.label),
+        },
         ...field.choices.flatMap(({ reveal }) => (reveal ? questionsOf(reveal) : [])),
       ];
     case 'ask-known':

@@ -34,12 +34,13 @@ const add = (...files: FormFile[]) => browser.postFiles(HERE, { act: 'add' }, fi
 beforeEach(async () => {
   browser = new Browser(app.nest);
   const pages: [string, Record<string, string>][] = [
+    ['whom', { whom: 'self' }],
     ['who', { name: 'Eero Testinen' }],
     ['rights', { rights: 'own-document' }],
     ['register', { authority: 'lahti', register: 'unknown' }],
     ['details-own-document', { what: 'Lausunto' }],
   ];
-  await browser.get('/fi/request/who');
+  await browser.get('/fi/request/whom');
   for (const [page, fields] of pages) {
     await browser.follow(await browser.post(`/fi/request/${page}`, { ...fields, act: 'continue' }));
   }
@@ -91,7 +92,7 @@ describe('attachments', () => {
 
   it('chosen but not added yet go along with "continue"', async () => {
     const next = await browser.postFiles(HERE, { act: 'continue' }, [file('suoraan.pdf')]);
-    expect(next.location).toBe('/fi/request/answer');
+    expect(next.location).toBe('/fi/request/language');
     expect((await browser.get(HERE)).text).toContain('suoraan.pdf');
   });
 

@@ -31,10 +31,13 @@ const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n
 /** A guardian has told for which child; the browser now shows the page of the proof. */
 async function guardianOf(hetu: string, custody = 'alone'): Promise<{ browser: Browser; page: Page }> {
   const browser = new Browser(app.nest);
-  await browser.get(at('who'));
-  await browser.post(at('who'), { whom: 'child', name: 'Aino Mallikas', act: 'continue' });
-  const fields = { principal: 'Lauri Mallikas', 'principal-hetu': hetu, custody, act: 'continue' };
-  const page = await browser.follow(await browser.post(at('behalf'), fields));
+  await browser.get(at('whom'));
+  await browser.post(at('whom'), { whom: 'child', act: 'continue' });
+  const child = { principal: 'Lauri Mallikas', 'principal-hetu': hetu, act: 'continue' };
+  const told = await browser.post(at('behalf'), child);
+  if (told.location === '') return { browser, page: told };
+  expect(told.location).toBe(at('ground-custody'));
+  const page = await browser.follow(await browser.post(at('ground-custody'), { custody, act: 'continue' }));
   return { browser, page };
 }
 
@@ -47,17 +50,19 @@ describe('a request for a child', () => {
       await browser.postFiles(at('proof'), { act: 'add', draft: hiddenDraft(page) }, [file]),
     );
     expect(added.text).toContain('huoltajuus.pdf');
-    await browser.post(at('proof'), { act: 'continue' });
+    const who = await browser.follow(await browser.post(at('proof'), { act: 'continue' }));
+    expect(who.title).toContain('Nimesi ja yhteystietosi');
+    await browser.post(at('who'), { name: 'Aino Mallikas', act: 'continue' });
     await browser.post(at('rights'), { rights: 'access', act: 'continue' });
     await browser.post(at('register'), { authority: 'lahti', register: 'unknown', act: 'continue' });
     await browser.post(at('data'), { act: 'continue' });
     const attachments = await browser.follow(await browser.post(at('details-access'), { act: 'continue' }));
     expect(attachments.text).not.toContain('huoltajuus.pdf');
     await browser.postFiles(at('attachments'), { act: 'continue', draft: hiddenDraft(attachments) }, []);
-    const needs = { 'other-language': 'ar', needs: 'interpreter' };
-    const check = await browser.follow(
-      await browser.post(at('answer'), { language: 'fi', way: 'counter', ...needs, act: 'continue' }),
-    );
+    await browser.post(at('language'), { language: 'fi', act: 'continue' });
+    const needs = { 'other-language': 'ar', needs: ['other-language', 'interpreter'] };
+    await browser.post(at('needs'), { ...needs, act: 'continue' });
+    const check = await browser.follow(await browser.post(at('answer'), { way: 'counter', act: 'continue' }));
     for (const said of [
       'Lapsen, jonka huoltaja olen',
       'Lauri Mallikas',
@@ -72,13 +77,18 @@ describe('a request for a child', () => {
     expect(receipt.text).toContain('Pyyntösi on vastaanotettu');
   });
 
+  it('asks who is not signed in to show their own identity too', async () => {
+    const { page } = await guardianOf('');
+    expect(page.text).toContain('Oma henkilöllisyytesi. Viranomainen varmistaa sen erikseen');
+  });
+
   it('of fifteen says that each speaks separately and that a person judges it (434/2003 § 14)', async () => {
     const young = await guardianOf('010516B903X');
-    expect(young.page.text).toContain('15 vuotta täyttänyt voi pyytää tietonsa myös itse.');
-    expect(young.page.text).toContain('Viranomaisen työntekijä arvioi ennen vastausta');
+    expect(young.page.text).toContain('15 vuotta täyttänyt voi tehdä pyynnön myös itse.');
+    expect(young.page.text).toContain('Viranomaisen työntekijä arvioi, voidaanko pyyntö täyttää.');
     clock.set('2031-04-29T10:00:00Z');
     const child = await guardianOf('010516B903X');
-    expect(child.page.text).not.toContain('15 vuotta täyttänyt voi pyytää tietonsa myös itse.');
+    expect(child.page.text).not.toContain('15 vuotta täyttänyt voi tehdä pyynnön myös itse.');
     clock.set('2031-05-02T10:00:00Z');
   });
 
@@ -105,10 +115,9 @@ describe('a request about a deceased person', () => {
       ['sv', 'Dataskyddsförordningen gäller inte avlidna.'],
       ['en', 'The Regulation does not apply to the deceased.'],
     ] as const) {
-      await browser.get(`/${language}/request/who`);
-      const page = await browser.post(`/${language}/request/who`, {
+      await browser.get(`/${language}/request/whom`);
+      const page = await browser.post(`/${language}/request/whom`, {
         whom: 'deceased',
-        name: 'Aino Mallikas',
         act: 'continue',
       });
       expect([page.status, page.errors.join()]).toEqual([422, expect.stringContaining(said)]);
@@ -118,7 +127,7 @@ describe('a request about a deceased person', () => {
 
 describe('the page before the form', () => {
   it('begins it for whom the help found', async () => {
-    const page = await new Browser(app.nest).get('/fi/request/who?whom=child');
+    const page = await new Browser(app.nest).get('/fi/request/whom?whom=child');
     expect(page.html).toMatch(/value="child" checked/);
   });
 });

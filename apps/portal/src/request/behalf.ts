@@ -1,8 +1,10 @@
 import { type Behalf, type Representative, standingsOf, typedDay } from '#cases/citizen';
+import type { FieldError } from '#platform';
 import { isRight, RIGHTS, type Right } from '#rights';
 import type { Temporal } from 'temporal-polyfill';
 import type { Draft } from './draft.js';
-import type { DraftBehalf } from './draft-behalf.js';
+import { type DraftBehalf, NO_BEHALF } from './draft-behalf.js';
+import type { FormContext } from './request-page.js';
 
 /** The answers that a guardian can give about custody. */
 export const CUSTODY = ['alone', 'joint-agreed', 'joint-open'] as const;
@@ -56,4 +58,28 @@ export function forbiddenIn(
   const behalf = behalfOf(draft);
   if (!behalf) return [];
   return standingsOf(behalf, rights, today).filter(({ standing }) => standing.answer === 'may-not');
+}
+
+/** Answers that stand in nobody's way, for judging one answer by itself. */
+const NOTHING_AGAINST: DraftBehalf = {
+  ...NO_BEHALF,
+  custody: 'alone',
+  personal: 'yes',
+  understands: 'unknown',
+  confirmed: 'yes',
+  scope: [EVERYTHING],
+};
+
+/** What no choice of rights could mend: this one answer does not let the person ask at all. Empty when it does. */
+export function forbiddenByAnswer(
+  { whom, behalf }: Pick<Draft, 'whom' | 'behalf'>,
+  answer: keyof DraftBehalf,
+  { today, say }: Pick<FormContext, 'today' | 'say'>,
+): Pick<FieldError, 'key' | 'values'>[] {
+  const alone = { ...NOTHING_AGAINST, [answer]: behalf[answer] };
+  const forbidden = forbiddenIn({ whom, behalf: alone }, RIGHTS, today);
+  const [first] = forbidden;
+  if (!first || forbidden.length < RIGHTS.length) return [];
+  const why = first.standing.because.map(({ text }) => say(text)).join(' ');
+  return [{ key: 'error.behalf.may-not', values: { why } }];
 }

@@ -4,8 +4,9 @@ import { ClockPort, FileStore, Posted, Sealer } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { citizenOf } from '../citizen-of.js';
-import { type Draft, newDraft, readDraft } from './draft.js';
+import { type Draft, newDraft } from './draft.js';
 import { type DraftReference, openDraftToken, sealDraftToken } from './draft-token.js';
+import { readDraft } from './read-draft.js';
 
 /** Name of the hidden field that leads a form to its draft. */
 export const DRAFT_FIELD = 'draft';

@@ -50,7 +50,12 @@ export interface Draft {
   readonly needs: { readonly language: string; readonly codes: readonly string[]; readonly format: string };
   /** Pages sent at least once: an optional page counts as answered only then. */
   readonly answered: readonly string[];
+  /** Of which pages `answered` speaks. A draft kept before they were split has none. */
+  readonly paging: typeof PAGING;
 }
+
+/** How the questions stand on pages; before 2, `who`, `behalf` and `answer` asked several things each. */
+export const PAGING = 2;
 
 export const NO_DETAILS: DraftDetails = { what: '', wrong: '', correct: '', because: '', from: '', to: '' };
 
@@ -70,12 +75,8 @@ export function newDraft(): Draft {
     answer: { language: '', way: '', address: '' },
     needs: { language: '', codes: [], format: '' },
     answered: [],
+    paging: PAGING,
   };
-}
-
-/** A stored draft read back. Answers a newer version added are empty in an older draft. */
-export function readDraft(stored: Record<string, unknown>): Draft {
-  return { ...newDraft(), ...(stored as Partial<Draft>) };
 }
 
 /** What was written about this right so far. */

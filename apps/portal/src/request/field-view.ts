@@ -38,7 +38,7 @@ export interface Choice {
   readonly label: string;
   readonly hint: string | null;
   readonly checked: boolean;
-  readonly reveal: TextField | null;
+  readonly reveal: FieldView | null;
 }
 
 /** Radio buttons or check boxes under one question. */
@@ -88,7 +88,7 @@ interface ChoiceTexts {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
-  readonly reveal?: TextField;
+  readonly reveal?: FieldView;
 }
 
 /** The answers to one question, those in `chosen` picked. */

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { paths } from '../paths.js';
 import type { Draft } from './draft.js';
 import { readerOf } from './form-contexts.js';
-import { pageBefore } from './page-order.js';
+import { firstOpenPage, pageBefore, pagePath } from './page-order.js';
 import { type FormContext, type RequestPage, type Step, STEPS } from './request-page.js';
 import { stepList } from './step-list.js';
 
@@ -24,6 +24,7 @@ export function frameOf(req: Request, draft: Draft, shown: Shown, draftToken: st
   const steps = stepList(draft, shown.step, req.language);
   const stepNumber = STEPS.indexOf(shown.step) + 1;
   const heading = req.t(shown.title);
+  const stepName = req.t(`step.${shown.step}`);
   return {
     place: 'request',
     title: `${heading} – ${req.t('form.step', { n: stepNumber, of: STEPS.length })}`,
@@ -31,6 +32,7 @@ export function frameOf(req: Request, draft: Draft, shown: Shown, draftToken: st
     intro: shown.intro ? req.t(shown.intro) : null,
     steps,
     stepNumber,
+    stepName: stepName === heading ? null : stepName,
     backHref: shown.backHref,
     backToCheck: comesFromCheck(req),
     draftToken,
@@ -45,12 +47,18 @@ export function pageModel(
   context: FormContext,
   draftToken: string | null,
 ): Record<string, unknown> {
-  const before = pageBefore(draft, page);
-  const back = before ? paths.page(req.language, before.name) : paths.begin(req.language);
-  const backHref = comesFromCheck(req) ? paths.check(req.language) : back;
+  const backHref = backFrom(req, page, draft, context);
   const { step, title, intro } = page;
   return {
     ...frameOf(req, draft, { step, title, intro, backHref }, draftToken),
     fields: page.fields(draft, context, readerOf(req)),
   };
+}
+
+/** To the check page when the person came from there and nothing is open; else to the page before this one. */
+function backFrom(req: Request, page: RequestPage, draft: Draft, context: FormContext): string {
+  const fromCheck = comesFromCheck(req);
+  if (fromCheck && firstOpenPage(draft, context) === null) return paths.check(req.language);
+  const before = pageBefore(draft, page);
+  return before ? pagePath(req.language, before, fromCheck) : paths.begin(req.language);
 }

@@ -24,14 +24,17 @@ const complete: Draft = {
   rights: ['access'],
   register: { authority: 'unknown', register: 'unknown', municipality: '' },
   answer: { language: 'fi', way: 'counter', address: '' },
-  answered: ['who', 'rights', 'register', 'data', 'details-access', 'attachments', 'answer'],
+  answered: [
+    ...['whom', 'who', 'rights', 'register', 'data', 'details-access', 'attachments'],
+    ...['language', 'needs', 'answer'],
+  ],
 };
 
 describe('the way through the form', () => {
   it('has a page of details for each chosen right', () => {
     expect(names({ ...complete, rights: ['erasure', 'access'] })).toEqual([
-      ...['who', 'rights', 'register', 'data', 'details-access', 'details-erasure'],
-      ...['attachments', 'answer'],
+      ...['whom', 'who', 'rights', 'register', 'data', 'details-access', 'details-erasure'],
+      ...['attachments', 'language', 'needs', 'answer'],
     ]);
   });
 
@@ -55,7 +58,9 @@ describe('the way through the form', () => {
 
   it('asks for the details of a right added later, and then returns to the check page', () => {
     const added = { ...complete, rights: ['access', 'erasure'] };
-    expect(nextPath(added, page('rights'), context, 'fi', true)).toBe('/fi/request/details-erasure');
+    expect(nextPath(added, page('rights'), context, 'fi', true)).toBe(
+      '/fi/request/details-erasure?from=check',
+    );
     const told = {
       ...added,
       details: { erasure: { ...NO_DETAILS, what: 'vanhat' } },
@@ -65,7 +70,7 @@ describe('the way through the form', () => {
   });
 
   it('lets nobody open a page before its turn, nor one the draft does not go through', () => {
-    expect(isReachable(newDraft(), page('who'), context)).toBe(true);
+    expect(isReachable(newDraft(), page('whom'), context)).toBe(true);
     expect(isReachable(newDraft(), page('answer'), context)).toBe(false);
     expect(isReachable(complete, page('details-erasure'), context)).toBe(false);
   });

@@ -34,7 +34,7 @@ export class ProofController {
 }
 
 /** What the law says of this representative, and the proof it takes: in the words of the library of rights. */
-function whatIsNeeded(draft: Draft, { today, say }: FormContext): object {
+function whatIsNeeded(draft: Draft, { today, say, signedIn }: FormContext): object {
   const behalf = behalfOf(draft);
   const rights = draft.rights.filter(isShownRight);
   const standings = behalf ? standingsOf(behalf, rights.length > 0 ? rights : RIGHTS_IN_ORDER, today) : [];
@@ -45,6 +45,7 @@ function whatIsNeeded(draft: Draft, { today, say }: FormContext): object {
     judged: open.some(({ answer }) => answer === 'judgement'),
     young: open.some((one) => one.because.some(({ rule }) => rule === 'fifteen-year-rule')),
     because: [...because],
-    proofs: [...proofs].map((proof) => say(PROOFS[proof])),
+    unidentified: signedIn === null,
+    proofs: [...proofs].filter((proof) => proof !== 'identity').map((proof) => say(PROOFS[proof])),
   };
 }

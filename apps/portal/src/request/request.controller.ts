@@ -10,7 +10,7 @@ import { comesFromCheck, pageModel } from './page-model.js';
 import { firstOpenPage, isReachable, nextPath, pageNamed } from './page-order.js';
 import type { RequestPage } from './request-page.js';
 import { askToSignInAgain } from './sign-in-again.js';
-import { readWish } from './wish.js';
+import { readWish, wishQuery } from './wish.js';
 import { wishedDraft } from './wished-draft.js';
 
 /** The pages of the request form: one route for all of them, the pages know the rest. */
@@ -31,7 +31,8 @@ export class RequestController {
     const context = this.contexts.of(req);
     if (!isReachable(draft, page, context)) {
       const open = firstOpenPage(draft, context);
-      return res.redirect(303, open ? paths.page(req.language, open.name) : paths.check(req.language));
+      const wish = kept ? '' : wishQuery(readWish(req.query));
+      return res.redirect(303, open ? paths.page(req.language, open.name) + wish : paths.check(req.language));
     }
     this.#show(req, res, page, draft, kept);
   }
@@ -94,8 +95,8 @@ function existing(name: string): RequestPage {
 }
 
 function answeredWith(page: RequestPage, req: Request, draft: Draft): Draft {
-  const answered = [...new Set([...draft.answered, page.name])];
-  return { ...page.read(Posted.of(req), draft), answered };
+  const read = page.read(Posted.of(req), draft);
+  return { ...read, answered: [...new Set([...read.answered, page.name])] };
 }
 
 /** A new draft: what was picked before the form is chosen, the address of the sign-in filled in. */

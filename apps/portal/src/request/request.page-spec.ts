@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ClockPort, FakeClock, FakeFileStore, FileStore, Settings } from '#platform';
 import { Browser, type Page } from '#test/support/browser';
+import { answerUntil as answerForm, formPage as at, hiddenDraft } from '#test/support/portal-form';
 import { createTestApp, type TestApp } from '#test/support/test-app';
 import { createTestDatabase, type TestDatabase } from '#test/support/test-database';
 import { testSettings } from '#test/support/test-settings';
@@ -31,31 +32,7 @@ beforeEach(() => {
   browser = new Browser(app.nest);
 });
 
-const at = (page: string) => `/fi/request/${page}`;
-const hiddenDraft = ({ html }: Page) =>
-  /name="draft" value="([^"]+)"/.exec(html)?.[1]?.replaceAll('&#x3D;', '=') ?? '';
-
-/** Answers the pages up to (not including) the one named; the browser then shows that one. */
-async function answerUntil(stop: string, rights: readonly string[] = ['erasure']): Promise<Page> {
-  const answers: [string, Record<string, string | readonly string[]>][] = [
-    ['who', { name: 'Eero Testinen' }],
-    ['rights', { rights }],
-    ['register', { authority: 'lahti', register: 'unknown', municipality: '' }],
-    ['data', {}],
-    ...rights.map((right): [string, Record<string, string>] => [
-      `details-${right}`,
-      { what: 'Vanhat suunnitelmat' },
-    ]),
-    ['attachments', {}],
-    ['answer', { language: 'fi', way: 'counter' }],
-  ];
-  let page = await browser.get(at('who'));
-  for (const [name, fields] of answers) {
-    if (name === stop) return page;
-    page = await browser.follow(await browser.post(at(name), { act: 'continue', ...fields }));
-  }
-  return page;
-}
+const answerUntil = (stop: string) => answerForm(browser, stop);
 
 describe('the request form', () => {
   it('leads page by page to a receipt with the due day and its working', async () => {
@@ -83,7 +60,7 @@ describe('the request form', () => {
   });
 
   it('opens no page before its turn', async () => {
-    expect((await browser.get(at('answer'))).location).toBe(at('who'));
+    expect((await browser.get(at('answer'))).location).toBe(at('whom'));
     expect((await browser.get(at('no-such-page'))).status).toBe(404);
   });
 
@@ -97,7 +74,7 @@ describe('the request form', () => {
   });
 
   it('puts nothing about the person into an address', async () => {
-    await browser.get(at('who'));
+    await browser.get(at('whom'));
     const answer = await browser.post(at('who'), {
       name: 'Eero Testinen',
       hetu: '020594X903P',
@@ -111,7 +88,7 @@ describe('the request form', () => {
     ['310294Y9032', 'ei ole oikea päivä'],
     ['010594Y9033', 'Viimeinen merkki ei sovi'],
   ])('says what is wrong with the identity code %s and keeps the rest', async (hetu, message) => {
-    await browser.get(at('who'));
+    await browser.get(at('whom'));
     const page = await browser.post(at('who'), { name: 'Eero Testinen', hetu, email: 'eero@post.example' });
     expect([page.status, page.title.startsWith('Virhe: ')]).toEqual([422, true]);
     expect(page.errors.join()).toContain(message);
@@ -120,14 +97,15 @@ describe('the request form', () => {
   });
 
   it('opens a wrongly answered page again with its errors, as an answer to a visit', async () => {
-    await browser.get(at('who'));
+    await browser.get(at('whom'));
+    await browser.post(at('whom'), { whom: 'self' });
     await browser.post(at('who'), { name: '' });
     const page = await browser.get(at('who'));
     expect([page.status, page.title.startsWith('Virhe: ')]).toEqual([200, true]);
   });
 
   it('takes the century signs of 2023', async () => {
-    await browser.get(at('who'));
+    await browser.get(at('whom'));
     const page = await browser.post(at('who'), { name: 'Eero Testinen', hetu: '020594X903P' });
     expect(page.status).toBe(303);
   });

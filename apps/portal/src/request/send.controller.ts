@@ -48,7 +48,7 @@ export class SendController {
     const answers = shownAnswers(draft, this.contexts.of(req), readerOf(req));
     const input = fileRequestInput(draft, signedInCitizen(req), attachments, answers);
     const filed = await this.fileRequest.run(citizenOf(req), input);
-    if (!filed.ok) return this.#show(req, res, kept, [refusedAt(filed.refusal.facts?.['field'])]);
+    if (!filed.ok) return this.#show(req, res, kept, [refusedAt(filed.refusal.facts)]);
     await this.#finish(req, kept, filed.value.requestId);
     res.redirect(303, paths.receipt(req.language, filed.value.requestId));
   }
@@ -103,17 +103,18 @@ export class SendController {
   }
 }
 
-/** A refusal at the door, shown at the section that holds the field. */
-function refusedAt(field: string | number | undefined): FieldError {
-  const sections: Readonly<Record<string, string>> = {
-    name: 'who',
-    hetu: 'who',
-    email: 'who',
-    authority: 'register',
-    municipality: 'register',
-    address: 'answer',
-    attachments: 'details',
-  };
-  const known = typeof field === 'string' ? (sections[field] ?? field) : 'who';
-  return { field: `s-${known}`, key: 'error.send.refused' };
+/** A refusal at the door, shown at the answer that was refused. */
+function refusedAt({ field, right }: Readonly<Record<string, string | number>> = {}): FieldError {
+  const page = right === undefined ? PAGE_OF[String(field)] : `details-${right}`;
+  return { field: `s-${page ?? field}`, key: 'error.send.refused' };
 }
+
+/** Where a field of the request is asked; the others are asked on a page of their own name. */
+const PAGE_OF: Readonly<Record<string, string>> = {
+  name: 'who',
+  hetu: 'who',
+  email: 'who',
+  authority: 'register',
+  municipality: 'register',
+  address: 'answer',
+};

@@ -4,11 +4,11 @@ import { stepList } from './step-list.js';
 
 describe('the steps beside the form', () => {
   it('are seven, the present one is marked and those behind are links', () => {
-    const draft = { ...newDraft(), answered: ['who'] };
+    const draft = { ...newDraft(), answered: ['whom', 'who'] };
     const steps = stepList(draft, 'rights', 'sv');
     expect(steps).toHaveLength(7);
     expect(steps.filter(({ current }) => current).map(({ name }) => name)).toEqual(['rights']);
-    expect(steps[1]).toMatchObject({ name: 'who', done: true, href: '/sv/request/who' });
+    expect(steps[1]).toMatchObject({ name: 'who', done: true, href: '/sv/request/whom' });
     expect(steps[3]).toMatchObject({ name: 'register', done: false, href: null });
   });
 

@@ -4,6 +4,7 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { whereStart } from '../help/where.form.js';
 import { inEveryLanguage, paths } from '../paths.js';
+import { FIRST_PAGE } from '../request/page-order.js';
 import { RIGHTS_IN_ORDER } from '../request/shown-rights.js';
 
 /** What the page's table answers: a situation, and the right that fits it. */
@@ -20,7 +21,7 @@ export class StartController {
 
   @Get()
   start(@Req() req: Request, @Res() res: Response): void {
-    const who = paths.page(req.language, 'who');
+    const first = paths.page(req.language, FIRST_PAGE);
     res.render('start', {
       place: 'start',
       title: req.t('start.title'),
@@ -28,8 +29,8 @@ export class StartController {
       others: RIGHTS_IN_ORDER.slice(3),
       fits: FITS,
       whereFields: whereStart(this.guide, req),
-      whoHref: who,
-      signInHref: paths.signIn(req.language, who),
+      firstHref: first,
+      signInHref: paths.signIn(req.language, first),
     });
   }
 

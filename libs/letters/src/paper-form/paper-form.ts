@@ -5,6 +5,7 @@ import { assertSafeMarkup } from '../render/safe-markup.js';
 
 /** One question of a form on paper: with lines to write on, or with boxes to tick. */
 export interface PaperQuestion {
+  /** '' when the heading of the section asks it. */
   readonly label: string;
   readonly hint: string;
   /** How many lines there are to write on; none when there are boxes. */
@@ -46,7 +47,8 @@ function section({ heading, paragraphs, questions }: PaperSection): string {
 }
 
 function question({ label, hint, lines, boxes }: PaperQuestion): string {
-  const said = `<p><strong>${escaped(label)}</strong>${hint ? `<br/>${escaped(hint)}` : ''}</p>`;
+  const asked = [label && `<strong>${escaped(label)}</strong>`, escaped(hint)].filter((one) => one !== '');
+  const said = asked.length > 0 ? `<p>${asked.join('<br/>')}</p>` : '';
   const ticked = boxes.map((box) => `<p class="tick">${escaped(box)}</p>`).join('');
   return `<div>${said}${ticked}${'<p class="writing"> </p>'.repeat(lines)}</div>`;
 }

@@ -6,6 +6,7 @@ import type { FormContext, RequestPage } from '../request-page.js';
 import { AnswerPage } from './answer.page.js';
 import { DataPage } from './data.page.js';
 import { DetailsPage } from './details.page.js';
+import { LanguagePage } from './language.page.js';
 import { RegisterPage } from './register.page.js';
 import { RightsPage } from './rights.page.js';
 import { WhoPage } from './who.page.js';
@@ -65,7 +66,7 @@ describe('who asks', () => {
 
   it('keeps what was typed, wrong or not', () => {
     const draft = filled(page, { name: 'Aino', hetu: 'x', email: 'väärin' });
-    expect(page.fields(draft, context, reader).slice(1)).toMatchObject([
+    expect(page.fields(draft, context, reader)).toMatchObject([
       { value: 'Aino' },
       { value: 'X' },
       { value: 'väärin' },
@@ -172,18 +173,22 @@ describe('what exactly', () => {
 describe('how to answer', () => {
   const page = new AnswerPage();
 
-  it('has a language and a way', () => {
-    expect(faults(page, {})).toEqual(['language: error.answer.language', 'way: error.answer.way']);
+  it('has a language and a way, each asked on its page', () => {
+    expect(faults(new LanguagePage(), {})).toEqual(['language: error.answer.language']);
+    expect(faults(new LanguagePage(), { language: 'sv' })).toEqual([]);
+    expect(faults(page, {})).toEqual(['way: error.answer.way']);
+    const both = filled(page, { way: 'counter' }, filled(new LanguagePage(), { language: 'sv' }));
+    expect(both.answer).toMatchObject({ language: 'sv', way: 'counter' });
   });
 
   it("is on a page of one's own only after a sign-in", () => {
-    expect(faults(page, { language: 'fi', way: 'portal' })).toEqual(['way: error.answer.way']);
-    expect(faults(page, { language: 'fi', way: 'portal' }, signedIn)).toEqual([]);
+    expect(faults(page, { way: 'portal' })).toEqual(['way: error.answer.way']);
+    expect(faults(page, { way: 'portal' }, signedIn)).toEqual([]);
   });
 
   it("on a page of one's own is asked and kept with the consent to electronic service", () => {
-    const draft = filled(page, { language: 'fi', way: 'portal' });
-    const [, way] = page.fields(draft, signedIn, reader);
+    const draft = filled(page, { way: 'portal' });
+    const [way] = page.fields(draft, signedIn, reader);
     expect(way).toMatchObject({
       choices: expect.arrayContaining([
         expect.objectContaining({ value: 'portal', hint: expect.stringContaining('answer.portal-consent') }),
@@ -191,16 +196,14 @@ describe('how to answer', () => {
     });
     const kept = (body: Record<string, string>) =>
       page.answers(filled(page, body), signedIn, reader).map(({ answer }) => answer);
-    expect(kept({ language: 'fi', way: 'portal' })[1]).toContain('answer.portal-consent');
-    expect(kept({ language: 'fi', way: 'post', address: 'Katu 1' })[1]).not.toContain('consent');
+    expect(kept({ way: 'portal' })[0]).toContain('answer.portal-consent');
+    expect(kept({ way: 'post', address: 'Katu 1' })[0]).not.toContain('consent');
   });
 
   it('needs an address for a letter and an e-mail address for a notice', () => {
-    expect(faults(page, { language: 'sv', way: 'post' })).toEqual(['address: error.answer.address']);
-    expect(faults(page, { language: 'sv', way: 'email-notice' })).toEqual([
-      'notice-email: error.answer.email',
-    ]);
-    const sent = { language: 'sv', way: 'email-notice', 'notice-email': 'linnea@post.example' };
+    expect(faults(page, { way: 'post' })).toEqual(['address: error.answer.address']);
+    expect(faults(page, { way: 'email-notice' })).toEqual(['notice-email: error.answer.email']);
+    const sent = { way: 'email-notice', 'notice-email': 'linnea@post.example' };
     expect(faults(page, sent)).toEqual([]);
     expect(filled(page, sent).who.email).toBe('linnea@post.example');
   });

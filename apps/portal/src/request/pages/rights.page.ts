@@ -40,6 +40,6 @@ export class RightsPage implements RequestPage {
 
   answers({ rights }: Draft, _context: FormContext, { t }: Reader): ShownAnswer[] {
     const chosen = rights.map((right) => t(`right.${right}.verb`));
-    return [{ question: t('check.section-rights'), answer: chosen.join('\n') }];
+    return [{ question: t('rights.title'), answer: chosen.join('\n') }];
   }
 }

@@ -1,14 +1,13 @@
 import { looksLikeEmail } from '#cases/citizen';
 import type { FieldError, Posted } from '#platform';
-import { mayAsk } from '#rights';
+import { behalfOf } from '../behalf.js';
 import type { Draft } from '../draft.js';
-import { choices, type ChoicesField, type FieldView, type KnownField, textField } from '../field-view.js';
-import { isWhom, WHOM, type Whom } from '../whom.js';
+import { type FieldView, type KnownField, textField } from '../field-view.js';
 import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
 
 const PHONE = /^\+?[\d\s()-]{5,25}$/;
 
-/** Who asks: known from the sign-in, or typed. */
+/** Who asks: known from the sign-in, or typed; and how to reach this person. */
 export class WhoPage implements RequestPage {
   readonly name = 'who';
   readonly step = 'who';
@@ -22,15 +21,11 @@ export class WhoPage implements RequestPage {
       email: posted.text('email'),
       phone: posted.text('phone'),
     };
-    const whom = posted.text('whom');
-    return { ...draft, who, whom: isWhom(whom) ? whom : 'self' };
+    return { ...draft, who };
   }
 
-  errors({ who, whom }: Draft, context: FormContext): FieldError[] {
-    const errors: FieldError[] = [
-      ...(whom === 'deceased' ? [deceasedError(context)] : []),
-      ...(context.signedIn ? [] : typedIdentityErrors(who, context)),
-    ];
+  errors({ who }: Draft, context: FormContext): FieldError[] {
+    const errors = context.signedIn ? [] : typedIdentityErrors(who, context);
     if (who.email !== '' && !looksLikeEmail(who.email)) {
       errors.push({ field: 'email', key: 'error.who.email' });
     }
@@ -40,20 +35,19 @@ export class WhoPage implements RequestPage {
     return errors;
   }
 
-  fields({ who, whom }: Draft, { signedIn, masked }: FormContext, { t }: Reader): FieldView[] {
+  fields(draft: Draft, { signedIn, masked }: FormContext, { t }: Reader): FieldView[] {
     const identity = signedIn
       ? knownIdentity(signedIn.name, masked(signedIn.hetu), t)
-      : typedIdentity(who, t);
+      : typedIdentity(draft, t);
     const asked = (name: 'email' | 'phone') =>
       ({
         name,
         label: t(`who.${name}`),
         hint: t(`who.${name}-hint`),
-        value: who[name],
+        value: draft.who[name],
         optional: true,
       }) as const;
     return [
-      whomField(whom, t),
       ...identity,
       textField({ ...asked('email'), type: 'email', inputmode: 'email', autocomplete: 'email' }),
       textField({ ...asked('phone'), type: 'tel', inputmode: 'tel', autocomplete: 'tel' }),
@@ -72,26 +66,6 @@ export class WhoPage implements RequestPage {
   }
 }
 
-/** The Regulation does not cover the deceased: nothing to go on with, and the reason says where to turn. */
-function deceasedError({ today, say }: FormContext): FieldError {
-  const facts = { speaker: { as: 'self' }, subject: { deceased: true }, right: 'access' } as const;
-  const why = mayAsk({ ...facts, on: today })
-    .because.map(({ text }) => say(text))
-    .join(' ');
-  return { field: 'whom', key: 'error.whom.deceased', values: { why } };
-}
-
-function whomField(whom: Whom, t: Reader['t']): ChoicesField {
-  const texts = WHOM.map((value) => ({
-    value,
-    label: t(`whom.${value}`),
-    ...(value === 'self' ? {} : { hint: t(`whom.${value}-hint`) }),
-  }));
-  const shape = { kind: 'ask-choices', type: 'radio', compact: false, same: false } as const;
-  const question = { name: 'whom', label: t('who.whom'), hint: null };
-  return { ...shape, ...question, choices: choices('whom', [whom], texts) };
-}
-
 function typedIdentityErrors(who: Draft['who'], context: FormContext): FieldError[] {
   const errors: FieldError[] = [];
   if (who.name === '') errors.push({ field: 'name', key: 'error.who.name' });
@@ -101,14 +75,15 @@ function typedIdentityErrors(who: Draft['who'], context: FormContext): FieldErro
   return errors;
 }
 
-function typedIdentity({ name, hetu }: Draft['who'], t: Reader['t']): FieldView[] {
+function typedIdentity(draft: Draft, t: Reader['t']): FieldView[] {
+  const { name, hetu } = draft.who;
   const hint = t('who.name-hint');
   return [
     textField({ name: 'name', label: t('who.name'), hint, value: name, autocomplete: 'name' }),
     textField({
       name: 'hetu',
       label: t('who.hetu'),
-      hint: t('who.hetu-hint'),
+      hint: t(behalfOf(draft) ? 'who.hetu-hint-behalf' : 'who.hetu-hint'),
       value: hetu,
       optional: true,
       class: 'field--short',
