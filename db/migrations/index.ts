@@ -12,6 +12,7 @@ import { leadPaused } from './0011-lead-paused.js';
 import { units } from './0012-units.js';
 import { look } from './0013-look.js';
 import { answers } from './0014-answers.js';
+import { today } from './0015-today.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   units,
   look,
   answers,
+  today,
 ];

@@ -39,7 +39,7 @@ export const openPortal = (ground: Ground): Promise<INestApplicationContext> =>
 export const openDesk = (ground: Ground): Promise<INestApplicationContext> => open(ground, CasesModule);
 
 async function open(ground: Ground, side: Type): Promise<INestApplicationContext> {
-  const database = await openDatabase(ground.url, { entities: CASE_ENTITIES, max: 4 });
+  const database = await openDatabase(ground.url, { entities: CASE_ENTITIES, max: 4, clock: ground.clock });
   const context = await NestFactory.createApplicationContext(
     { module: World, imports: [...groundModules(ground, database), side] },
     { logger: false, abortOnError: false },

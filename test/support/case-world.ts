@@ -122,7 +122,7 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
 }
 
 async function openWorker(ground: Ground, mailer: FakeMailer): Promise<INestApplicationContext> {
-  const database = await openDatabase(ground.url, { entities: CASE_ENTITIES, max: 4 });
+  const database = await openDatabase(ground.url, { entities: CASE_ENTITIES, max: 4, clock: ground.clock });
   const context = await Test.createTestingModule({
     imports: [...groundModules(ground, database), AuditModule, CaseJobsModule],
   })

@@ -112,8 +112,13 @@ function personPart(file: CaseFile, { t, language }: PageContext) {
     received: shortWeekdayDateText(file.receivedOn, language),
     entered: shortWeekdayDateText(file.enteredOn, language),
     enteredLater: !file.receivedOn.equals(file.enteredOn),
-    handler: file.handler?.name ?? t('row.noHandler'),
+    handler: handlerText(file, t),
   };
+}
+
+function handlerText({ handler }: CaseFile, t: PageContext['t']): string {
+  if (!handler) return t('row.noHandler');
+  return handler.standingIn ? t('row.standingIn', { handler: handler.name }) : handler.name;
 }
 
 /** How many lines of the history stand open; the rest is one step away. */

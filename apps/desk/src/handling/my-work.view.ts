@@ -15,6 +15,8 @@ export function myWorkView(work: WorkPage, after: Place | null, page: PageContex
       work.count > MOST_COUNTED
         ? t('work.listMore', { count: MOST_COUNTED })
         : t('work.list', { count: work.count }),
+    standingIn:
+      work.standsInFor.length > 0 ? t('work.standingIn', { names: work.standsInFor.join(', ') }) : '',
     moved: movedDaysView(work.moved, page),
     rows: work.rows.map((row) => workRow(row, page)),
     pager: pager(paths.myWork(language), {}, { after, next: work.next }),

@@ -50,7 +50,9 @@ export function workRow(row: InboxRow, page: PageContext): WorkRow {
     entered: shortDayText(row.enteredOn, page.language),
     enteredLate: enteredLate(row, page),
     state: page.t(`state.${row.state}`),
-    handler: row.handler ?? page.t('row.noHandler'),
+    handler: row.standingIn
+      ? page.t('row.standingIn', { handler: row.handler ?? '' })
+      : (row.handler ?? page.t('row.noHandler')),
     unread: row.unreadMessages > 0 ? page.t('messages.unread', { count: row.unreadMessages }) : '',
     repeat: row.repeat ? page.t('row.repeat', { case: row.repeat.caseNumber }) : '',
     repeatHref: row.repeat ? paths.caseFile(page.language, row.repeat.caseId) : '',

@@ -71,7 +71,8 @@ export interface CaseFile {
   readonly attachments: readonly RequestAttachment[];
   readonly behalf: BehalfView | null;
   readonly needs: Needs | null;
-  readonly handler: { readonly id: string; readonly name: string } | null;
+  /** Whose work it is, for the stand-in of an absent handler their own; the name is always the handler's. */
+  readonly handler: { readonly id: string; readonly name: string; readonly standingIn: boolean } | null;
   readonly changed: { readonly at: Temporal.Instant; readonly by: string | null };
   readonly claims: readonly CaseClaim[];
   /** The rights not claimed, as the register has them today; empty when the register is not known. */
@@ -152,7 +153,9 @@ function headOf(record: CaseRecord, context: ReadContext) {
     receivedOn: Temporal.PlainDate.from(record.received_on),
     enteredOn: Temporal.PlainDate.from(record.entered_on),
     channel: record.channel,
-    handler: record.handler_id ? { id: record.handler_id, name: record.handler ?? '' } : null,
+    handler: record.handler_id
+      ? { id: record.handler_id, name: record.handler ?? '', standingIn: record.standing_in === true }
+      : null,
     changed: { at: Temporal.Instant.from(record.changed_at), by: record.changed_by },
   };
 }

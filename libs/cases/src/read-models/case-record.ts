@@ -13,7 +13,10 @@ export interface CaseRecord {
   readonly state: CaseState;
   readonly received_on: string;
   readonly triaged: boolean;
+  /** Who handles the case; for the person who stands in for them today, that person. */
   readonly handler_id: string | null;
+  /** True for who works it today in the place of an absent handler. */
+  readonly standing_in: boolean | null;
   readonly handler: string | null;
   readonly register_id: string | null;
   readonly routing_share: { data: string[]; joint: string[] } | null;
@@ -42,7 +45,7 @@ export async function readCaseRecord(tx: Tx, caseId: string): Promise<CaseRecord
   if (!isId(caseId)) return undefined;
   const [row] = await tx.query<CaseRecord>(
     `select c.id, c.version, c.case_number, c.authority_id, c.state, c.received_on, c.triaged_at is not null as triaged,
-       c.handler_id, h.name as handler, c.register_id, c.routing_share, c.changed_at, m.name as changed_by,
+       done_by(c.handler_id) as handler_id, done_by(c.handler_id) <> c.handler_id as standing_in, h.name as handler, c.register_id, c.routing_share, c.changed_at, m.name as changed_by,
        r.id as request_id, r.person_key is not null as signed_in, r.channel, r.received_on as request_received_on, r.entered_at,
        (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, r.identity, r.identity_check, r.language,
        r.answer_by, r.municipality_id, r.data_ids, r.answers, r.needs, r.receiving_authority_id

@@ -37,7 +37,8 @@ interface Row {
  */
 export async function readDecisions(tx: Tx, sealer: Sealer, caseId: string): Promise<DecisionView[]> {
   const rows = await tx.query<Row>(
-    `select distinct on (d.claim_id) d.claim_id, d.state, d.outcome, d.ground_id, d.content, d.written_by, w.name as writer, d.approver_id,
+    `select distinct on (d.claim_id) d.claim_id, d.state, d.outcome, d.ground_id, d.content, d.written_by, w.name as writer,
+       case when done_by(d.approver_id) = d.written_by then d.approver_id else done_by(d.approver_id) end as approver_id,
        a.name as approver, b.name as approved, d.returned_note, d.changed_at
      from decision d join staff w on w.id = d.written_by left join staff a on a.id = d.approver_id
        left join staff b on b.id = d.approved_by

@@ -28,6 +28,8 @@ export interface InboxRow {
   readonly daysLeft: number;
   readonly health: Health;
   readonly handler: string | null;
+  /** Its handler is away, and the actor stands in. */
+  readonly standingIn: boolean;
   readonly triaged: boolean;
   readonly warnings: readonly WarningKind[];
   readonly personName: string;
@@ -57,6 +59,7 @@ interface Row {
   readonly triaged: boolean;
   readonly unopened: boolean;
   readonly handler: string | null;
+  readonly handler_id: string | null;
   readonly identity: string;
   readonly unread: number;
   readonly warnings: WarningKind[] | null;
@@ -84,17 +87,24 @@ export async function readWorkRows(
   tx: Tx,
   context: ReadContext,
   actor: StaffActor,
-  list: { readonly page: string; readonly after: Place | null; readonly parameters?: readonly unknown[] },
+  list: {
+    readonly page: string;
+    readonly after: Place | null;
+    readonly parameters?: readonly unknown[];
+    /** The absent people whose work the actor does today. */
+    readonly standsInFor?: readonly string[];
+  },
 ): Promise<Page<InboxRow>> {
   const fetched = await tx.query<Row>(
     `with page as materialized (${list.page})
-     select c.id, c.lead_due, c.case_number, c.request_id, c.received_on, c.state, c.register_id, s.name as handler, r.identity,
+     select c.id, c.lead_due, c.case_number, c.request_id, c.received_on, c.state, c.register_id, s.name as handler, r.identity, c.handler_id,
        (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, c.triaged_at is not null as triaged,
        (select count(*)::int from case_message m where m.case_id = c.id and m.from_person and m.read_at is null) as unread,
        c.unopened_warned_at is not null and c.first_opened_at is null and c.triaged_at is null as unopened,
        (select array_agg(w.kind order by w.raised_at desc) from clock_warning w where w.case_id = c.id) as warnings,
        (select array_agg(d.state) from decision d where d.case_id = c.id) as decision_states,
-       (select array_agg(d.approver_id) from decision d where d.case_id = c.id and d.state = 'awaiting-approval') as approvers
+       (select array_agg(d.approver_id) from decision d where d.case_id = c.id and d.state = 'awaiting-approval'
+         and d.written_by::text <> current_setting('app.staff', true)) as approvers
      from page join case_file c on c.id = page.id join request r on r.id = c.request_id left join staff s on s.id = c.handler_id
      order by page.lead_due, page.id`,
     [list.after?.day.toString() ?? '-infinity', list.after?.id ?? FIRST_ID, ...(list.parameters ?? [])],
@@ -103,11 +113,13 @@ export async function readWorkRows(
     day: Temporal.PlainDate.from(row.lead_due),
     id: row.id,
   }));
+  const standsInFor = list.standsInFor ?? [];
   const ids = rows.map((row) => row.id);
   const claims = await readClaims(tx, context, ids);
   const related = await readRelatedCases(tx, ids);
   const shown = rows.map((row) => ({
-    ...inboxRow(row, claims.get(row.id) ?? [], context, actor),
+    ...inboxRow(row, claims.get(row.id) ?? [], context, [actor.staffId, ...standsInFor]),
+    standingIn: row.handler_id !== null && standsInFor.includes(row.handler_id),
     repeat: related.get(row.id)?.find(({ repeated }) => repeated.length > 0) ?? null,
   }));
   return { rows: shown, next };
@@ -117,8 +129,8 @@ function inboxRow(
   row: Row,
   own: readonly ClaimView[],
   context: ReadContext,
-  actor: StaffActor,
-): Omit<InboxRow, 'repeat'> {
+  doing: readonly string[],
+): Omit<InboxRow, 'repeat' | 'standingIn'> {
   const lead = leadingClaim(own);
   const receivedOn = Temporal.PlainDate.from(row.received_on);
   const enteredOn = Temporal.PlainDate.from(row.entered_on);
@@ -142,14 +154,15 @@ function inboxRow(
     warnings: row.warnings ?? [],
     personName: (JSON.parse(context.sealer.open(row.identity)) as PersonIdentity).name,
     unreadMessages: row.unread,
-    next: nextAct(row, actor),
+    next: nextAct(row, doing),
   };
 }
 
-function nextAct(row: Row, actor: StaffActor): NextAct {
+/** @param doing the actor and the absent people whose work the actor does */
+function nextAct(row: Row, doing: readonly string[]): NextAct {
   if (!row.triaged) return 'triage';
   if (row.state === 'received' || (row.state === 'awaiting-person' && !row.handler)) return 'take';
-  if (row.approvers?.includes(actor.staffId)) return 'approve';
+  if (row.approvers?.some((approver) => doing.includes(approver))) return 'approve';
   if (row.decision_states?.includes('approved')) return 'send-letter';
   return row.state === 'in-handling' ? 'decide' : 'none';
 }

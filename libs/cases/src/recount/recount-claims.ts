@@ -110,7 +110,7 @@ export class RecountClaims {
   /** One e-mail to each for a case, however many of its clocks moved: to the handler, or to the registry without one. */
   async #mailStaff(tx: Tx, ruleSetId: string, claim: Claim, movedId: string): Promise<void> {
     const staff = await tx.query<{ id: string }>(
-      `select id from staff where active and (id = $1
+      `select id from staff where active and (id in ($1, stand_in($1, today()))
          or $1::uuid is null and authority_id = $2 and 'registrar' = any (roles))`,
       [claim.handler_id, claim.authority_id],
     );

@@ -52,7 +52,8 @@ export class ApproveDecision {
       const record = await readCaseRecord(tx, caseId);
       if (!record) return no('case.not-found');
       const [decision] = await tx.query<Waiting>(
-        `select d.outcome, d.written_by, d.approver_id, c."right" from decision d join claim c on c.id = d.claim_id
+        `select d.outcome, d.written_by, done_by(d.approver_id) as approver_id, c."right"
+         from decision d join claim c on c.id = d.claim_id
          where d.case_id = $1 and d.claim_id::text = $2 and d.state = 'awaiting-approval'`,
         [caseId, input.claimId],
       );

@@ -9,7 +9,7 @@ export class TellStaff {
 
   async run(tx: Tx, { caseId, news }: TellStaffPayload, jobId: string): Promise<void> {
     const staff = await tx.query<{ id: string }>(
-      `select s.id from case_file c join staff s on s.active and (s.id = c.handler_id
+      `select s.id from case_file c join staff s on s.active and (s.id in (c.handler_id, stand_in(c.handler_id, today()))
          or c.handler_id is null and s.authority_id = c.authority_id and 'registrar' = any (s.roles))
        where c.id = $1 order by s.id`,
       [caseId],

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import type { EntitySchema } from 'typeorm';
+import { ClockPort } from '../clock/clock-port.js';
 import { Settings } from '../config/settings.js';
 import { Database, openDatabase } from './database.js';
 
@@ -15,8 +16,9 @@ export class DatabaseModule implements OnModuleDestroy {
       providers: [
         {
           provide: Database,
-          inject: [Settings],
-          useFactory: (settings: Settings) => openDatabase(settings.DATABASE_URL, { entities }),
+          inject: [Settings, ClockPort],
+          useFactory: (settings: Settings, clock: ClockPort) =>
+            openDatabase(settings.DATABASE_URL, { entities, clock }),
         },
       ],
       exports: [Database],

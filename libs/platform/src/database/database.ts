@@ -1,15 +1,19 @@
 import type { Actor } from '#kernel';
 import { DataSource, type EntityManager, type EntitySchema, type MixedList } from 'typeorm';
 import pg from 'pg';
+import type { Temporal } from 'temporal-polyfill';
+import type { ClockPort } from '../clock/clock-port.js';
+import { SystemClock } from '../clock/system-clock.js';
 import type { Tx } from './tx.js';
 
 // Days and instants come back as text: the code reads them with Temporal.
 pg.types.setTypeParser(1082, (day) => day);
 pg.types.setTypeParser(1184, (instant) => instant);
 
-/** What a row-level security policy may ask: who acts, for which authority, about which person. */
-function scopeOf(actor: Actor): Record<string, string> {
+/** What a policy or a function of the database may ask: the day, who acts, for which authority, about which person. */
+function scopeOf(actor: Actor, today: Temporal.PlainDate): Record<string, string> {
   const nobody = {
+    'app.today': today.toString(),
     'app.actor': actor.kind,
     'app.authority': '',
     'app.staff': '',
@@ -32,12 +36,15 @@ function scopeOf(actor: Actor): Record<string, string> {
 
 /** The one way to the database: every access is a transaction with an actor. */
 export class Database {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: ClockPort,
+  ) {}
 
   /** Runs `work` in one transaction as `actor`, reads included. Throws what `work` throws, after rolling back. */
   async transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
-      const scope = Object.entries(scopeOf(actor));
+      const scope = Object.entries(scopeOf(actor, this.clock.today()));
       const calls = scope.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
       await manager.query(`select ${calls.join(', ')}`, scope.flat());
       return work(asTx(manager));
@@ -59,10 +66,18 @@ function asTx(manager: EntityManager): Tx {
   };
 }
 
-/** Opens a pool of at most `max` connections with the login role in the address. */
+/**
+ * Opens a pool of at most `max` connections with the login role in the address.
+ *
+ * @param options.clock tells each transaction which day it is; the machine's when left out
+ */
 export async function openDatabase(
   url: string,
-  options: { entities?: MixedList<string | (new () => object) | EntitySchema>; max?: number } = {},
+  options: {
+    entities?: MixedList<string | (new () => object) | EntitySchema>;
+    max?: number;
+    clock?: ClockPort;
+  } = {},
 ): Promise<Database> {
   const dataSource = new DataSource({
     type: 'postgres',
@@ -73,5 +88,5 @@ export async function openDatabase(
     applicationName: 'tietopyynto',
   });
   await dataSource.initialize();
-  return new Database(dataSource);
+  return new Database(dataSource, options.clock ?? new SystemClock());
 }
