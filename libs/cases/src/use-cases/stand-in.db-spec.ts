@@ -73,6 +73,7 @@ describe('the work of an absent person', () => {
       groundId: '',
       statute: '',
       reasons: '',
+      given: '',
       givenAnyway: '',
       approverId: '',
     });
