@@ -154,6 +154,7 @@ describe.each(WAYS)('from a first thought to a routed case, with %s', (_way, han
 async function answerForm(citizen: Walker): Promise<void> {
   await citizen.press('Jatka');
   await citizen.press('Jatka');
+  await citizen.press('Jatka');
   await citizen.pick(/^Viranomainen/, 'lahti');
   await citizen.pick(/^Rekisteri/, 'lahti-tyollisyyspalvelut');
   await citizen.pick(/^Kotikuntasi/, 'lahti');
@@ -163,6 +164,8 @@ async function answerForm(citizen: Walker): Promise<void> {
   await citizen.press('Jatka');
   await citizen.press('Jatka');
   await citizen.choose(citizen.page.locator('input[name=language][value=fi]'));
+  await citizen.press('Jatka');
+  await citizen.press('Jatka');
   await citizen.choose(citizen.page.locator('input[name=way][value=portal]'));
   await citizen.press('Jatka');
 }
