@@ -13,6 +13,8 @@ import { units } from './0012-units.js';
 import { look } from './0013-look.js';
 import { answers } from './0014-answers.js';
 import { today } from './0015-today.js';
+import { personNews } from './0016-person-news.js';
+import { feedbackExtension } from './0017-feedback-extension.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -32,4 +34,6 @@ export const MIGRATIONS: readonly Migration[] = [
   look,
   answers,
   today,
+  personNews,
+  feedbackExtension,
 ];

@@ -4,10 +4,13 @@ import {
   caseJobHandlers,
   CaseJobsModule,
   MailFeedbackAnswer,
+  MailFeedbackExtension,
   MailNews,
+  MailReview,
   MailMovedDay,
   MailUnopened,
   MailWarning,
+  RemindOfReview,
   SendFollowCode,
   SendNotice,
   TellStaff,
@@ -44,8 +47,8 @@ export interface CaseWorld {
   readonly worker: INestApplicationContext;
   /** As the owner of the tables, past row-level security: for what a test must see or plant. */
   readonly owner: pg.Client;
-  /** Does everything in the outbox that is due by the clock. */
-  runJobs(): Promise<Drained>;
+  /** Does everything in the outbox that is due by the clock; by a further worker when one is given. */
+  runJobs(by?: INestApplicationContext): Promise<Drained>;
   /** A further worker on the same database, started now: it reads the catalogue and `changed` settings anew. */
   startWorker(changed?: Record<string, string>): Promise<INestApplicationContext>;
   close(): Promise<void>;
@@ -82,21 +85,6 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
     openDesk({ ...ground, url: database.url('desk') }),
     openWorker({ ...ground, url: database.url('worker') }, mailer),
   ]);
-  const handlers = jobHandlers(
-    caseJobHandlers({
-      warnOfDeadline: worker.get(WarnOfDeadline),
-      mailWarning: worker.get(MailWarning),
-      mailMovedDay: worker.get(MailMovedDay),
-      sendNotice: worker.get(SendNotice),
-      mailFeedbackAnswer: worker.get(MailFeedbackAnswer),
-      tellStaff: worker.get(TellStaff),
-      mailNews: worker.get(MailNews),
-      sendFollowCode: worker.get(SendFollowCode),
-      warnOfUnopened: worker.get(WarnOfUnopened),
-      mailUnopened: worker.get(MailUnopened),
-    }),
-    CASE_JOBS,
-  );
   const further: INestApplicationContext[] = [];
   return {
     ...ground,
@@ -106,7 +94,7 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
     portal,
     desk,
     worker,
-    runJobs: () => drainOutbox(worker.get(Database, { strict: false }), handlers, ground.clock),
+    runJobs: (by = worker) => drainOutbox(by.get(Database, { strict: false }), handlersOf(by), ground.clock),
     startWorker: async (more = {}) => {
       const settings = settingsWith(more);
       const started = await openWorker({ ...ground, settings, url: database.url('worker') }, mailer);
@@ -119,6 +107,28 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
       await database.drop();
     },
   };
+}
+
+/** Every job with its use case in one worker. */
+function handlersOf(worker: INestApplicationContext) {
+  return jobHandlers(
+    caseJobHandlers({
+      warnOfDeadline: worker.get(WarnOfDeadline),
+      mailWarning: worker.get(MailWarning),
+      mailMovedDay: worker.get(MailMovedDay),
+      sendNotice: worker.get(SendNotice),
+      mailFeedbackAnswer: worker.get(MailFeedbackAnswer),
+      mailFeedbackExtension: worker.get(MailFeedbackExtension),
+      tellStaff: worker.get(TellStaff),
+      mailNews: worker.get(MailNews),
+      sendFollowCode: worker.get(SendFollowCode),
+      warnOfUnopened: worker.get(WarnOfUnopened),
+      mailUnopened: worker.get(MailUnopened),
+      remindOfReview: worker.get(RemindOfReview),
+      mailReview: worker.get(MailReview),
+    }),
+    CASE_JOBS,
+  );
 }
 
 async function openWorker(ground: Ground, mailer: FakeMailer): Promise<INestApplicationContext> {

@@ -49,6 +49,7 @@ export const paths = {
   attachment: (language: Language, fileId: string) => `/${language}/attachments/${fileId}`,
   proof: (language: Language, caseId: string) => `/${language}/cases/${caseId}/proof`,
   feedback: (language: Language) => `/${language}/feedback`,
+  feedbackExtension: (language: Language, id: string) => `/${language}/feedback/${id}/extension`,
   feedbackPage: (language: Language, id: string) => `/${language}/feedback/${id}`,
   start: (language: Language) => `/${language}/start`,
   signIn: (language: Language) => `/${language}/sign-in`,

@@ -2,10 +2,13 @@ import {
   caseJobHandlers,
   CaseJobsModule,
   MailFeedbackAnswer,
+  MailFeedbackExtension,
   MailNews,
+  MailReview,
   MailMovedDay,
   MailUnopened,
   MailWarning,
+  RemindOfReview,
   SendFollowCode,
   SendNotice,
   TellStaff,
@@ -27,11 +30,14 @@ export class Handlers implements JobList {
     @Inject(MailMovedDay) private readonly mailMovedDay: MailMovedDay,
     @Inject(SendNotice) private readonly sendNotice: SendNotice,
     @Inject(MailFeedbackAnswer) private readonly mailFeedbackAnswer: MailFeedbackAnswer,
+    @Inject(MailFeedbackExtension) private readonly mailFeedbackExtension: MailFeedbackExtension,
     @Inject(TellStaff) private readonly tellStaff: TellStaff,
     @Inject(MailNews) private readonly mailNews: MailNews,
     @Inject(SendFollowCode) private readonly sendFollowCode: SendFollowCode,
     @Inject(WarnOfUnopened) private readonly warnOfUnopened: WarnOfUnopened,
     @Inject(MailUnopened) private readonly mailUnopened: MailUnopened,
+    @Inject(RemindOfReview) private readonly remindOfReview: RemindOfReview,
+    @Inject(MailReview) private readonly mailReview: MailReview,
   ) {}
 
   handlers(): JobHandler[] {
@@ -41,11 +47,14 @@ export class Handlers implements JobList {
       mailMovedDay,
       sendNotice,
       mailFeedbackAnswer,
+      mailFeedbackExtension,
       tellStaff,
       mailNews,
       sendFollowCode,
       warnOfUnopened,
       mailUnopened,
+      remindOfReview,
+      mailReview,
     } = this;
     return caseJobHandlers({
       warnOfDeadline,
@@ -53,11 +62,14 @@ export class Handlers implements JobList {
       mailMovedDay,
       sendNotice,
       mailFeedbackAnswer,
+      mailFeedbackExtension,
       tellStaff,
       mailNews,
       sendFollowCode,
       warnOfUnopened,
       mailUnopened,
+      remindOfReview,
+      mailReview,
     });
   }
 }

@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { PlanMissingUnopened, PlanMissingWarnings, Recount, SweepExpired } from '#cases';
+import {
+  PlanMissingReminders,
+  PlanMissingUnopened,
+  PlanMissingWarnings,
+  Recount,
+  SweepExpired,
+} from '#cases';
 import { OutboxRelay, OutboxSweeper } from '#platform';
 import type { TimedWork } from './timed-work.js';
 
@@ -12,6 +18,7 @@ export class Schedule {
     @Inject(PlanMissingWarnings) private readonly planMissingWarnings: PlanMissingWarnings,
     @Inject(Recount) private readonly recount: Recount,
     @Inject(PlanMissingUnopened) private readonly planMissingUnopened: PlanMissingUnopened,
+    @Inject(PlanMissingReminders) private readonly planMissingReminders: PlanMissingReminders,
     @Inject(SweepExpired) private readonly sweepExpired: SweepExpired,
   ) {}
 
@@ -22,6 +29,7 @@ export class Schedule {
       { name: 'cases.plan-missing-warnings', everySeconds: 600, run: () => this.planMissingWarnings.run() },
       { name: 'cases.recount', everySeconds: 600, run: () => this.recount.run() },
       { name: 'cases.plan-missing-unopened', everySeconds: 600, run: () => this.planMissingUnopened.run() },
+      { name: 'cases.plan-missing-reminders', everySeconds: 600, run: () => this.planMissingReminders.run() },
       { name: 'cases.sweep-expired', everySeconds: 3600, run: () => this.sweepExpired.run() },
     ];
   }

@@ -1,10 +1,13 @@
 import { type JobHandler, onJob } from '#platform';
 import {
   MAIL_FEEDBACK_ANSWER,
+  MAIL_FEEDBACK_EXTENSION,
   MAIL_MOVED_DAY,
   MAIL_NEWS,
+  MAIL_REVIEW,
   MAIL_UNOPENED,
   MAIL_WARNING,
+  REMIND_OF_REVIEW,
   SEND_FOLLOW_CODE,
   SEND_NOTICE,
   TELL_STAFF,
@@ -12,7 +15,10 @@ import {
   WARN_OF_UNOPENED,
 } from './cases.jobs.js';
 import type { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
+import type { MailFeedbackExtension } from './use-cases/mail-feedback-extension.js';
 import type { MailNews } from './use-cases/mail-news.js';
+import type { MailReview } from './use-cases/mail-review.js';
+import type { RemindOfReview } from './use-cases/remind-of-review.js';
 import type { MailMovedDay } from './use-cases/mail-moved-day.js';
 import type { MailUnopened } from './use-cases/mail-unopened.js';
 import type { MailWarning } from './use-cases/mail-warning.js';
@@ -29,11 +35,14 @@ export function caseJobHandlers(does: {
   mailMovedDay: MailMovedDay;
   sendNotice: SendNotice;
   mailFeedbackAnswer: MailFeedbackAnswer;
+  mailFeedbackExtension: MailFeedbackExtension;
   tellStaff: TellStaff;
   mailNews: MailNews;
   sendFollowCode: SendFollowCode;
   warnOfUnopened: WarnOfUnopened;
   mailUnopened: MailUnopened;
+  remindOfReview: RemindOfReview;
+  mailReview: MailReview;
 }): JobHandler[] {
   return [
     onJob(WARN_OF_DEADLINE, (tx, payload) => does.warnOfDeadline.run(tx, payload)),
@@ -41,10 +50,15 @@ export function caseJobHandlers(does: {
     onJob(MAIL_MOVED_DAY, (tx, payload, { outboxId }) => does.mailMovedDay.run(tx, payload, outboxId)),
     onJob(SEND_NOTICE, (tx, payload) => does.sendNotice.run(tx, payload)),
     onJob(MAIL_FEEDBACK_ANSWER, (tx, payload) => does.mailFeedbackAnswer.run(tx, payload)),
+    onJob(MAIL_FEEDBACK_EXTENSION, (tx, payload, { outboxId }) =>
+      does.mailFeedbackExtension.run(tx, payload, outboxId),
+    ),
     onJob(TELL_STAFF, (tx, payload, { outboxId }) => does.tellStaff.run(tx, payload, outboxId)),
     onJob(MAIL_NEWS, (tx, payload, { outboxId }) => does.mailNews.run(tx, payload, outboxId)),
     onJob(SEND_FOLLOW_CODE, (tx, payload) => does.sendFollowCode.run(tx, payload)),
     onJob(WARN_OF_UNOPENED, (tx, payload) => does.warnOfUnopened.run(tx, payload)),
     onJob(MAIL_UNOPENED, (tx, payload, { outboxId }) => does.mailUnopened.run(tx, payload, outboxId)),
+    onJob(REMIND_OF_REVIEW, (tx, payload) => does.remindOfReview.run(tx, payload)),
+    onJob(MAIL_REVIEW, (tx, payload, { outboxId }) => does.mailReview.run(tx, payload, outboxId)),
   ];
 }

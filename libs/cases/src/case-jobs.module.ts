@@ -5,6 +5,7 @@ import { CatalogueModule } from './catalogue.module.js';
 import { PlanUnopenedAlarm } from './opening/plan-unopened-alarm.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
+import { MailFeedbackExtension } from './use-cases/mail-feedback-extension.js';
 import { MailNews } from './use-cases/mail-news.js';
 import { Settings } from '#platform';
 import { RecheckRouting } from './recount/recheck-routing.js';
@@ -15,6 +16,10 @@ import { MailMovedDay } from './use-cases/mail-moved-day.js';
 import { Recount } from './use-cases/recount.js';
 import { MailUnopened } from './use-cases/mail-unopened.js';
 import { MailWarning } from './use-cases/mail-warning.js';
+import { MailReview } from './use-cases/mail-review.js';
+import { PlanMissingReminders } from './use-cases/plan-missing-reminders.js';
+import { RemindOfReview } from './use-cases/remind-of-review.js';
+import { PlanReviewReminders } from './notices/plan-review-reminders.js';
 import { PlanMissingUnopened } from './use-cases/plan-missing-unopened.js';
 import { PlanMissingWarnings } from './use-cases/plan-missing-warnings.js';
 import { SendFollowCode } from './use-cases/send-follow-code.js';
@@ -29,6 +34,7 @@ const JOBS = [
   MailWarning,
   SendNotice,
   MailFeedbackAnswer,
+  MailFeedbackExtension,
   TellStaff,
   MailNews,
   SendFollowCode,
@@ -39,6 +45,9 @@ const JOBS = [
   WarnOfUnopened,
   MailUnopened,
   PlanMissingUnopened,
+  RemindOfReview,
+  MailReview,
+  PlanMissingReminders,
 ];
 
 /** What the worker does for the cases. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
@@ -48,6 +57,7 @@ const JOBS = [
     ...JOBS,
     PlanWarningsOfClaim,
     PlanUnopenedAlarm,
+    PlanReviewReminders,
     RuleSetQueue,
     RecountClaims,
     RecheckRouting,

@@ -2,6 +2,7 @@ import type { WarningKind } from '#deadlines';
 import { defineJob } from '#platform';
 import { IsIn, IsUUID, Matches } from 'class-validator';
 import { type News, NEWS_KINDS } from './domain/news.js';
+import { REVIEW_REMINDERS, type ReviewReminder } from './domain/review-reminders.js';
 
 const WARNING_KINDS: WarningKind[] = [
   'due-in-14',
@@ -50,6 +51,8 @@ export class MailFeedbackAnswerPayload {
   feedbackId: string;
 }
 
+export class MailFeedbackExtensionPayload extends MailFeedbackAnswerPayload {}
+
 export class TellStaffPayload {
   @IsUUID()
   caseId: string;
@@ -77,6 +80,19 @@ export class MailUnopenedPayload {
   @IsUUID()
   caseId: string;
 
+  @IsUUID()
+  staffId: string;
+}
+
+export class RemindOfReviewPayload {
+  @IsUUID()
+  reviewId: string;
+
+  @IsIn(REVIEW_REMINDERS)
+  kind: ReviewReminder;
+}
+
+export class MailReviewPayload extends RemindOfReviewPayload {
   @IsUUID()
   staffId: string;
 }
@@ -137,6 +153,14 @@ export const MAIL_FEEDBACK_ANSWER = defineJob({
   backoff: { type: 'exponential', delay: 30_000 },
 });
 
+/** The notice that the answer to feedback takes two further weeks, by e-mail. */
+export const MAIL_FEEDBACK_EXTENSION = defineJob({
+  name: 'mail.feedback-extension',
+  payload: MailFeedbackExtensionPayload,
+  attempts: 12,
+  backoff: { type: 'exponential', delay: 30_000 },
+});
+
 /** The person did something with the case of which staff must hear. */
 export const TELL_STAFF = defineJob({
   name: 'cases.tell-staff',
@@ -161,6 +185,22 @@ export const SEND_FOLLOW_CODE = defineJob({
   backoff: { type: 'exponential', delay: 10_000 },
 });
 
+/** The day of an appeal, a complaint or a request for a statement nears or has passed. */
+export const REMIND_OF_REVIEW = defineJob({
+  name: 'cases.remind-of-review',
+  payload: RemindOfReviewPayload,
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 30_000 },
+});
+
+/** One e-mail about it to one member of staff. */
+export const MAIL_REVIEW = defineJob({
+  name: 'mail.remind-of-review',
+  payload: MailReviewPayload,
+  attempts: 12,
+  backoff: { type: 'exponential', delay: 30_000 },
+});
+
 /** Every job of the cases: the worker must have a handler for each. */
 export const CASE_JOBS = [
   WARN_OF_DEADLINE,
@@ -170,7 +210,10 @@ export const CASE_JOBS = [
   MAIL_UNOPENED,
   SEND_NOTICE,
   MAIL_FEEDBACK_ANSWER,
+  MAIL_FEEDBACK_EXTENSION,
   TELL_STAFF,
   MAIL_NEWS,
   SEND_FOLLOW_CODE,
+  REMIND_OF_REVIEW,
+  MAIL_REVIEW,
 ] as const;

@@ -23,6 +23,8 @@ import { OpenCase } from './opening/open-case.js';
 import { OpenClaim } from './opening/open-claim.js';
 import { OpenRequest } from './opening/open-request.js';
 import { PlanUnopenedAlarm } from './opening/plan-unopened-alarm.js';
+import { TellOfPersonNews } from './notices/person-news.js';
+import { PlanReviewReminders } from './notices/plan-review-reminders.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { StoreAttachments } from './opening/store-attachments.js';
 import { KeepOwnShare } from './routing/keep-own-share.js';
@@ -30,6 +32,7 @@ import { SendElsewhere } from './routing/send-elsewhere.js';
 import { ShareOut } from './routing/share-out.js';
 import { TellSender } from './routing/tell-sender.js';
 import { AddClaim } from './use-cases/add-claim.js';
+import { ExtendFeedback } from './use-cases/extend-feedback.js';
 import { AnswerFeedback } from './use-cases/answer-feedback.js';
 import { ListFeedback } from './use-cases/list-feedback.js';
 import { OpenFeedback } from './use-cases/open-feedback.js';
@@ -80,7 +83,7 @@ const DRAFTS = [ImportMails, ListEntryDrafts, OpenEntryDraft, RegisterEntryDraft
 const ENTRY = [...DRAFTS, ForeseeDue, OpenRegistered, ListLateEntries];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
 const PROOF = [CheckProof];
-const FEEDBACK = [ListFeedback, OpenFeedback, AnswerFeedback];
+const FEEDBACK = [ListFeedback, OpenFeedback, AnswerFeedback, ExtendFeedback];
 const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
 const DIARY = [ListDiary, SearchDiaryByPerson, ExportDiary, OpenDiarySheet, WriteSubject, MarkDocument];
 const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteMessage, ReadCaseMessages];
@@ -114,6 +117,8 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     OpenCase,
     OpenClaim,
     PlanWarningsOfClaim,
+    PlanReviewReminders,
+    TellOfPersonNews,
     PlanUnopenedAlarm,
     PlanNotice,
     TellOfChange,

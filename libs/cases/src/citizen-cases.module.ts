@@ -7,6 +7,7 @@ import { RegisterGuide } from './drafts/register-guide.js';
 import { PlanNotice } from './notices/plan-notice.js';
 import { AddClockEvents } from './questions/add-clock-events.js';
 import { StoreAnswer } from './questions/store-answer.js';
+import { TellOfPersonNews } from './notices/person-news.js';
 import { RefreshClocks } from './clocks/refresh-clocks.js';
 import { FOLLOWING, STAGES_OF_CLAIMS } from './following.providers.js';
 import { OpenCase } from './opening/open-case.js';
@@ -23,7 +24,7 @@ import { WriteMyMessage } from './use-cases/write-my-message.js';
 
 const ANSWERING = [AnswerMyQuestion, WriteMyMessage];
 const DOOR = [FileRequest, SendFeedback, ReadReceipt, ...FOLLOWING, ...ANSWERING, Drafts, RegisterGuide];
-const OF_ANSWERS = [StoreAnswer, AddClockEvents, RefreshClocks];
+const OF_ANSWERS = [StoreAnswer, AddClockEvents, RefreshClocks, TellOfPersonNews];
 
 /** What the portal may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({

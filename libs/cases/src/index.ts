@@ -97,6 +97,12 @@ export { type EntryDraftRow, ListEntryDrafts } from './entry-drafts/list-entry-d
 export { type OpenedDraft, OpenEntryDraft } from './entry-drafts/open-entry-draft.js';
 export { RegisterEntryDraft } from './entry-drafts/register-entry-draft.js';
 export { RemoveEntryDraft } from './entry-drafts/remove-entry-draft.js';
+export { ExtendFeedback } from './use-cases/extend-feedback.js';
+export { MailFeedbackExtension } from './use-cases/mail-feedback-extension.js';
+export { extensionNotice } from './feedback/extension-notice.js';
+export { MailReview } from './use-cases/mail-review.js';
+export { RemindOfReview } from './use-cases/remind-of-review.js';
+export { PlanMissingReminders } from './use-cases/plan-missing-reminders.js';
 export { MailUnopened } from './use-cases/mail-unopened.js';
 export { MailWarning } from './use-cases/mail-warning.js';
 export { JoinCases, type JoinInput } from './use-cases/join-cases.js';

@@ -22,6 +22,7 @@ export {
   type ServiceManner,
 } from './clock-input.js';
 export type { ClockReading, ClockStep, RejectedEvent, RejectionCode } from './clock-reading.js';
+export { type Extension, extensionOn } from './extension.js';
 export { moved, type MovedDue, type NamedClock } from './moved.js';
 export { clockInputProblem, type ClockInputProblem, receiptOf } from './receipt.js';
 export { type Regime, REGIMES } from './regime.js';
@@ -29,4 +30,5 @@ export { replay, type StoredClockEvent } from './replay.js';
 export { revisionClaimUntil } from './revision-claim.js';
 export { citationText } from './rules/citations.js';
 export { sourceWords } from './rules/source-words.js';
+export { type DayWords, dayWords } from './words/day-words.js';
 export { planWarnings, type Warning, WARNING_KINDS, type WarningKind } from './warnings.js';

@@ -21,6 +21,8 @@ export type WarningKind = (typeof WARNING_KINDS)[number];
 export interface Warning {
   readonly kind: WarningKind;
   readonly due: Temporal.PlainDate;
+  /** The day it belongs on; `at` is later when that day was past already. */
+  readonly on: Temporal.PlainDate;
   readonly at: Temporal.Instant;
 }
 
@@ -58,19 +60,19 @@ export function planWarnings(
 
 function allWarnings(reading: ClockReading, rule: RegimeRule, calendar: Calendar): readonly Warning[] {
   const { due, target, extensionNoticeBy, extendedDue } = reading;
-  const workingMorning = (day: Temporal.PlainDate): Temporal.Instant =>
+  const workingMorning = (day: Temporal.PlainDate): On =>
     morning(rule.law === null ? day : officeDayOnOrBefore(day, calendar, rule.law));
   const countdown = COUNTDOWN.filter(({ days }) => days < shortestDays(rule)).map(({ kind, days }) => ({
     kind,
     due,
-    at: workingMorning(target.subtract({ days })),
+    ...workingMorning(target.subtract({ days })),
   }));
   const extended = extendedDue !== null && due.equals(extendedDue);
   const notice: Warning[] =
     extensionNoticeBy === null || extended
       ? []
-      : [{ kind: 'extension-notice', due, at: workingMorning(extensionNoticeBy) }];
-  return [...countdown, ...notice, { kind: 'overdue', due, at: morning(due.add({ days: 1 })) }];
+      : [{ kind: 'extension-notice', due, ...workingMorning(extensionNoticeBy) }];
+  return [...countdown, ...notice, { kind: 'overdue', due, ...morning(due.add({ days: 1 })) }];
 }
 
 /** A countdown is shorter than the period it counts down: two weeks have no 14-day warning, "at once" only today's. */
@@ -85,8 +87,10 @@ function isOfUse({ kind }: Warning, { extensionNoticeBy }: ClockReading, now: Te
   return Temporal.PlainDate.compare(today, extensionNoticeBy) <= 0;
 }
 
-function morning(day: Temporal.PlainDate): Temporal.Instant {
-  return day.toZonedDateTime({ timeZone: HELSINKI, plainTime: MORNING }).toInstant();
+type On = Pick<Warning, 'on' | 'at'>;
+
+function morning(on: Temporal.PlainDate): On {
+  return { on, at: on.toZonedDateTime({ timeZone: HELSINKI, plainTime: MORNING }).toInstant() };
 }
 
 function byTime(one: Warning, other: Warning): number {

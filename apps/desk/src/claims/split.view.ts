@@ -53,6 +53,14 @@ export function splitView(desk: ClaimsDesk, { body, errors, catalogue, own }: Sp
       label: inLanguage(DATA_NAMES[id], page),
       checked: body.list('data').includes(id),
     })),
+    ...reasonFields(fields, page),
+  };
+}
+
+/** The reason as both read it in their languages, and what the office adds in its own. */
+function reasonFields(fields: FormFields, { t, language }: PageContext) {
+  const languages = [language, ...LANGUAGES.filter((one) => one !== language)];
+  return {
     reason: fields.select('reason', { label: t('split.why'), hint: t('split.whyHint') }, [
       { value: '', label: t('triage.choose') },
       ...SPLIT_REASONS.map((value) => ({ value, label: t(`split.reason.${value}`) })),
@@ -61,10 +69,7 @@ export function splitView(desk: ClaimsDesk, { body, errors, catalogue, own }: Sp
     wordsLanguage: fields.select(
       'wordsLanguage',
       { label: t('split.wordsLanguage') },
-      [language, ...LANGUAGES.filter((one) => one !== language)].map((value) => ({
-        value,
-        label: t(`spoken.${value}`),
-      })),
+      languages.map((value) => ({ value, label: t(`spoken.${value}`) })),
     ),
   };
 }

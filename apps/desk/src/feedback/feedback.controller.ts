@@ -1,5 +1,5 @@
-import { AnswerFeedback, ListFeedback, OpenFeedback } from '#cases';
-import { LANGUAGES } from '#kernel';
+import { AnswerFeedback, CATALOGUE, ExtendFeedback, ListFeedback, OpenFeedback } from '#cases';
+import { LANGUAGES, type Refusal } from '#kernel';
 import { may } from '#identity';
 import {
   Audited,
@@ -12,6 +12,7 @@ import {
   showForm,
   ShowsFormAgain,
 } from '#platform';
+import type { Catalogue } from '#registers';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { pageOf } from '../parts/page-of.js';
@@ -26,6 +27,8 @@ export class FeedbackController {
     @Inject(ListFeedback) private readonly listFeedback: ListFeedback,
     @Inject(OpenFeedback) private readonly openFeedback: OpenFeedback,
     @Inject(AnswerFeedback) private readonly answerFeedback: AnswerFeedback,
+    @Inject(ExtendFeedback) private readonly extendFeedback: ExtendFeedback,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
@@ -54,13 +57,28 @@ export class FeedbackController {
     const given = { text: body.text('answer'), mail: body.text('mail') };
     const answered = await this.answerFeedback.run(staffOf(req), id, given);
     if (!answered.ok) {
-      const { code, facts } = answered.refusal;
-      if (code === 'feedback.not-found') orRefuse(answered);
-      return this.#show(req, res, id, [
-        { field: String(facts?.['field'] ?? 'answer'), key: `refusal.${code}` },
-      ]);
+      if (answered.refusal.code === 'feedback.not-found') orRefuse(answered);
+      return this.#show(req, res, id, [feedbackError(answered.refusal)]);
     }
     req.session.notice = { kind: 'success', key: 'feedback.done' };
+    await saved(req);
+    res.redirect(303, paths.feedbackPage(req.language, id));
+  }
+
+  @Post('feedback/:id/extension')
+  @Permission('feedback.answer')
+  @Audited('FeedbackExtended')
+  @ShowsFormAgain()
+  async extend(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
+    if (req.tokenFailed) return this.#show(req, res, id, []);
+    const body = Posted.of(req);
+    const given = { reason: body.text('reason'), letterSent: body.text('letterSent') === 'yes' };
+    const extended = await this.extendFeedback.run(staffOf(req), id, given);
+    if (!extended.ok) {
+      if (extended.refusal.code === 'feedback.not-found') orRefuse(extended);
+      return this.#show(req, res, id, [feedbackError(extended.refusal)]);
+    }
+    req.session.notice = { kind: 'success', key: 'feedback.extension.done' };
     await saved(req);
     res.redirect(303, paths.feedbackPage(req.language, id));
   }
@@ -68,7 +86,13 @@ export class FeedbackController {
   async #show(req: Request, res: Response, id: string, errors: readonly FieldError[]): Promise<void> {
     const found = orRefuse(await this.openFeedback.run(staffOf(req), id));
     const mayDo = { answer: may(staffOf(req), 'feedback.answer') };
-    const view = feedbackPageView(found, Posted.of(req), errors, mayDo, pageOf(req, this.clock));
+    const page = pageOf(req, this.clock);
+    const view = feedbackPageView(found, Posted.of(req), errors, mayDo, this.catalogue, page);
     showForm(req, res, 'feedback/show', { answers: {}, errors, model: { view } });
   }
+}
+
+/** The no of a use case at the field it belongs to. */
+function feedbackError({ code, facts }: Refusal): FieldError {
+  return { field: String(facts?.['field'] ?? 'answer'), key: `refusal.${code}` };
 }

@@ -79,3 +79,34 @@ describe('feedback at the desk', () => {
     expect((await world.as('stranger').get(`/fi/feedback/${id}`)).status).toBe(404);
   });
 });
+
+describe('more time for an answer (306/2019 § 10(3))', () => {
+  it('is given with a reason and a notice the office sees first; the working shows it', async () => {
+    const id = await arrived();
+    const browser = world.as('registrar');
+    const page = await browser.get(`/fi/feedback/${id}`);
+    expect(page.text).toContain('viimeistään ti 8.12.2026');
+    expect(page.text).toContain('Vastaamme viimeistään tiistaina 22.12.2026.');
+    const missing = await browser.post(`/fi/feedback/${id}/extension`, {});
+    expect([missing.status, missing.errors]).toEqual([422, ['Valitse, mikä sisällössä on laajaa']]);
+    const done = await browser.follow(
+      await browser.post(`/fi/feedback/${id}/extension`, { reason: 'many-files' }),
+    );
+    expect(done.text).toContain('Määräaikaa on jatkettu kahdella viikolla.');
+    expect(done.text).toContain('ti 22.12.2026');
+    expect(done.text).toContain('Lisäajasta ilmoitettiin sähköpostilla 1.12.2026 (Kirsi Kirjaaja).');
+    expect(done.html).not.toContain('name="reason"');
+  });
+
+  it('without an address asks for the letter first, and is not offered after the two weeks', async () => {
+    const id = await arrived({ email: null });
+    const browser = world.as('registrar');
+    await browser.get(`/fi/feedback/${id}`);
+    const asked = await browser.post(`/fi/feedback/${id}/extension`, { reason: 'long-text' });
+    expect(asked.errors.join()).toContain('Lähetä ilmoitus ensin kirjeenä');
+    const sent = { reason: 'long-text', letterSent: 'yes' };
+    expect((await browser.post(`/fi/feedback/${id}/extension`, sent)).status).toBe(303);
+    const late = await browser.get(`/fi/feedback/${await arrived({ on: '2026-11-02' })}`);
+    expect(late.html).not.toContain('name="reason"');
+  });
+});

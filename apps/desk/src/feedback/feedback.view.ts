@@ -1,10 +1,12 @@
 import type { FeedbackView } from '#cases';
 import { citationText } from '#deadlines';
 import { dateText, type FieldError, type Posted, shortWeekdayDateText } from '#platform';
+import type { Catalogue } from '#registers';
 import { dueMark, type DueMark } from '../parts/due-mark.view.js';
 import { FormFields } from '../parts/fields.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
+import { extendedLine, extensionForm } from './extension.view.js';
 
 /** One line of the list of feedback. */
 export interface FeedbackLine {
@@ -43,6 +45,7 @@ export function feedbackPageView(
   body: Posted,
   errors: readonly FieldError[],
   may: { readonly answer: boolean },
+  catalogue: Catalogue,
   page: PageContext,
 ) {
   const { t, language } = page;
@@ -61,6 +64,8 @@ export function feedbackPageView(
     due: one.clock ? dueMark(one.clock, page) : null,
     steps:
       one.clock?.steps.map((step) => ({ ...step, citation: citationText(step.citation)[language] })) ?? [],
+    extended: extendedLine(one, page),
+    extension: may.answer ? extensionForm(one, body, errors, catalogue, page) : null,
     certificate: one.kind === 'accessible-format',
     mayAnswer: may.answer && one.answer === null,
     answerField: fields.text('answer', { label: t('feedback.answer'), hint: t('feedback.answerHint') }),

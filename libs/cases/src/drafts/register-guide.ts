@@ -103,7 +103,11 @@ export class RegisterGuide {
 
   /** By when feedback received on this day is answered; null for feedback without a statutory clock. */
   feedbackClock(kind: FeedbackKind, receivedOn: Temporal.PlainDate): FeedbackClock | null {
-    return feedbackClock({ kind, receivedOn, answered: false }, this.catalogue, this.clock.today());
+    return feedbackClock(
+      { kind, receivedOn, answered: false, extendedOn: null },
+      this.catalogue,
+      this.clock.today(),
+    );
   }
 
   /** Where a request with these facts would go, with the reasons. */

@@ -1,9 +1,18 @@
+import type { ExtensionReason } from '#delivery';
 import { HELSINKI, type Language } from '#kernel';
 import type { Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 import type { FeedbackAnswer, FeedbackContent, FeedbackKind } from '../domain/feedback.js';
 import type { ReadContext } from '../read-models/read-context.js';
 import { type FeedbackClock, feedbackClock } from './feedback-clock.js';
+
+/** That an answer takes two further weeks: when, how and why the person was told. */
+export interface FeedbackExtension {
+  readonly on: Temporal.PlainDate;
+  readonly by: string;
+  readonly way: 'email' | 'letter';
+  readonly reason: ExtensionReason;
+}
 
 /** One piece of feedback as its registry office sees it. */
 export interface FeedbackView {
@@ -14,6 +23,7 @@ export interface FeedbackView {
   readonly receivedOn: Temporal.PlainDate;
   readonly content: FeedbackContent;
   readonly clock: FeedbackClock | null;
+  readonly extension: FeedbackExtension | null;
   readonly answer: (FeedbackAnswer & { readonly on: Temporal.PlainDate; readonly by: string }) | null;
   readonly mailState: 'none' | 'planned' | 'sent';
 }
@@ -29,6 +39,10 @@ interface Row {
   readonly answer: string | null;
   readonly answerer: string | null;
   readonly mail_state: FeedbackView['mailState'];
+  readonly told_on: string | null;
+  readonly told_by: 'email' | 'letter';
+  readonly reason: ExtensionReason;
+  readonly extender: string | null;
 }
 
 /**
@@ -38,8 +52,11 @@ interface Row {
  */
 export async function readFeedback(tx: Tx, context: ReadContext, id?: string): Promise<FeedbackView[]> {
   const rows = await tx.query<Row>(
-    `select f.id, f.authority_id, f.kind, f.language, f.received_on, f.content, f.answered_at, f.answer, f.mail_state, s.name as answerer
-     from feedback f left join staff s on s.id = f.answered_by where $1::uuid is null or f.id = $1
+    `select f.id, f.authority_id, f.kind, f.language, f.received_on, f.content, f.answered_at, f.answer, f.mail_state, s.name as answerer,
+       e.told_on, e.told_by, e.reason, m.name as extender
+     from feedback f left join staff s on s.id = f.answered_by
+       left join feedback_extension e on e.feedback_id = f.id left join staff m on m.id = e.recorded_by
+     where $1::uuid is null or f.id = $1
      order by f.answered_at is not null, f.received_on desc, f.id limit 500`,
     [id ?? null],
   );
@@ -48,6 +65,7 @@ export async function readFeedback(tx: Tx, context: ReadContext, id?: string): P
 
 function view(row: Row, { sealer, catalogue, today }: ReadContext): FeedbackView {
   const receivedOn = Temporal.PlainDate.from(row.received_on);
+  const extendedOn = row.told_on === null ? null : Temporal.PlainDate.from(row.told_on);
   const answer = row.answer === null ? null : (JSON.parse(sealer.open(row.answer)) as FeedbackAnswer);
   const answeredOn = row.answered_at && Temporal.Instant.from(row.answered_at).toZonedDateTimeISO(HELSINKI);
   return {
@@ -57,7 +75,12 @@ function view(row: Row, { sealer, catalogue, today }: ReadContext): FeedbackView
     language: row.language,
     receivedOn,
     content: JSON.parse(sealer.open(row.content)) as FeedbackContent,
-    clock: feedbackClock({ kind: row.kind, receivedOn, answered: answer !== null }, catalogue, today),
+    clock: feedbackClock(
+      { kind: row.kind, receivedOn, answered: answer !== null, extendedOn },
+      catalogue,
+      today,
+    ),
+    extension: extendedOn && { on: extendedOn, by: row.extender ?? '', way: row.told_by, reason: row.reason },
     answer: answer && answeredOn ? { ...answer, on: answeredOn.toPlainDate(), by: row.answerer ?? '' } : null,
     mailState: row.mail_state,
   };

@@ -4,7 +4,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { WARN_OF_DEADLINE } from '../cases.jobs.js';
 
-/** Plans the warnings of one clock. Planning twice plans once: each warning of each due day has one key. */
+/**
+ * Plans the warnings of one clock. Planning twice plans once: each warning of each due day has one key for the day it
+ * belongs on. When that day becomes a holiday, the sweeper plans it anew for the working day before.
+ */
 @Injectable()
 export class PlanWarningsOfClaim {
   constructor(
@@ -32,7 +35,10 @@ export class PlanWarningsOfClaim {
         tx,
         WARN_OF_DEADLINE,
         { claimId: claim.id, kind: warning.kind, due },
-        { runAt: warning.at, key: [claim.id, warning.kind, due, ...(again ? [again] : [])].join('/') },
+        {
+          runAt: warning.at,
+          key: [claim.id, warning.kind, due, warning.on.toString(), ...(again ? [again] : [])].join('/'),
+        },
       );
     }
   }

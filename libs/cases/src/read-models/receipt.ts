@@ -13,6 +13,7 @@ export interface Receipt {
   readonly requestId: string;
   readonly caseId: string;
   readonly caseNumber: string;
+  readonly authorityId: string;
   readonly authority: Text;
   /** The person chose another authority, whose cases are not worked here. */
   readonly choseElsewhere: boolean;
@@ -45,6 +46,7 @@ export async function readReceipt(
     requestId,
     caseId: row.id,
     caseNumber: row.case_number,
+    authorityId: row.authority_id,
     authority: nameOfAuthority(context.catalogue, row.authority_id, context.today),
     choseElsewhere: answers.some(
       ({ authorityId }) => authorityId !== undefined && isChosenElsewhere(authorityId, context.catalogue),

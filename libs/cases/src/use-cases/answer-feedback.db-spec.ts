@@ -1,4 +1,4 @@
-import { AnswerFeedback, ListFeedback, OpenFeedback } from '#cases';
+import { AnswerFeedback, ExtendFeedback, ListFeedback, OpenFeedback } from '#cases';
 import { type FeedbackInput, SendFeedback } from '#cases/citizen';
 import { newId } from '#kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -150,5 +150,50 @@ describe('an answer', () => {
     ]);
     expect(JSON.stringify(stored.rows)).not.toContain('painikkeen');
     expect(jobs.rows).toEqual([{ payload: { feedbackId: id } }]);
+  });
+});
+
+describe('more time for feedback with large content', () => {
+  const extend = (id: string, given: object = {}, by = registrar) =>
+    world.desk.get(ExtendFeedback).run(by, id, { reason: 'many-files', letterSent: false, ...given });
+  const code = async (result: ReturnType<typeof extend>) => {
+    const given = await result;
+    return given.ok ? given.value.due.toString() : given.refusal.code;
+  };
+
+  it('is two weeks more from receipt, told by e-mail in the language of the person, once', async () => {
+    world.clock.set('2026-11-24T10:00:00+02:00');
+    const id = await send({ language: 'sv' });
+    world.clock.set('2026-12-08T10:00:00+02:00');
+    expect(await code(extend(id))).toBe('2026-12-22');
+    expect(await code(extend(id))).toBe('feedback.cannot-extend');
+    const { clock } = await open(id);
+    expect([clock?.due.toString(), clock?.steps.map(({ rule }) => rule)]).toEqual([
+      '2026-12-22',
+      expect.arrayContaining(['extended', 'four-weeks']),
+    ]);
+    await world.runJobs();
+    const mail = world.mailer.sent.at(-1)!;
+    expect(mail.to).toBe('linnea@posti.example');
+    expect(mail.text).toContain('Vi svarar senast tisdagen den 22.12.2026.');
+    expect(mail.text).not.toContain('Ruudunlukija');
+  });
+
+  it('is not given after the two weeks, without a reason, to feedback without a clock, or by strangers', async () => {
+    world.clock.set('2026-11-24T10:00:00+02:00');
+    const id = await send();
+    expect(await code(extend(id, { reason: 'busy' }))).toBe('feedback.missing-reason');
+    expect(await code(extend(id, {}, staffMember('outi.mallila')))).toBe('feedback.not-found');
+    expect(await code(extend(await send({ kind: 'general' })))).toBe('feedback.cannot-extend');
+    world.clock.set('2026-12-09T10:00:00+02:00');
+    expect(await code(extend(id))).toBe('feedback.cannot-extend');
+  });
+
+  it('is told by a letter that the office has sent when there is no address', async () => {
+    world.clock.set('2026-11-24T10:00:00+02:00');
+    const id = await send({ email: null });
+    expect(await code(extend(id))).toBe('feedback.letter-not-sent');
+    expect(await code(extend(id, { letterSent: true }))).toBe('2026-12-22');
+    expect((await open(id)).extension?.way).toBe('letter');
   });
 });

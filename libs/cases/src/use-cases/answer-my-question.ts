@@ -3,6 +3,7 @@ import { type CitizenActor, no, ok, type Result } from '#kernel';
 import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { isEnded } from '../domain/transitions.js';
+import { TellOfPersonNews } from '../notices/person-news.js';
 import { type AttachmentRefusalCode, checkAttachments } from '../opening/check-request.js';
 import { type AnswerRefusalCode, checkAnswerText } from '../questions/check-answer.js';
 import { readOpenQuestion } from '../questions/open-question.js';
@@ -32,6 +33,7 @@ export class AnswerMyQuestion {
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(StoreAnswer) private readonly storeAnswer: StoreAnswer,
+    @Inject(TellOfPersonNews) private readonly tellOfNews: TellOfPersonNews,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -61,6 +63,7 @@ export class AnswerMyQuestion {
         identityMethod: question.kind === 'identity' ? 'strong-sign-in' : null,
         attachments: files.value,
       });
+      await this.tellOfNews.run(tx, caseId, 'answered');
       await this.audit.record(tx, actor, 'QuestionAnswered', {
         authorityId,
         requestId,

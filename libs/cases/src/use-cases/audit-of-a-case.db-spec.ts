@@ -105,6 +105,13 @@ describe('the audit trail', () => {
     expect(listed.left).toEqual(['OwnCasesListed by Eero']);
   });
 
+  it('has the look at a receipt where the authority of the case reads it', async () => {
+    const { caseId, requestId } = (await filed()).given;
+    await world.portal.get(ReadReceipt).run(eero, requestId);
+    const opened = await world.desk.get(OpenCaseFile).run(kirsi, caseId);
+    expect(opened.ok && opened.value.history.map(({ action }) => action)).toContain('ReceiptRead');
+  });
+
   it('has every list and file that staff open', async () => {
     const { caseId, requestId } = (await filed()).given;
     const { desk } = world;

@@ -4,6 +4,7 @@ import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { needsReason } from '../oversight/needs-reason.js';
+import { markNewsRead } from '../notices/person-news.js';
 import { markOpened } from '../opening/mark-opened.js';
 import { type CaseFile, readCaseFile } from '../read-models/case-file.js';
 
@@ -27,6 +28,7 @@ export class OpenCaseFile {
       if (!file) return no('case.not-found');
       if (await needsReason(tx, actor, caseId, context.today)) return no('case.reason-needed', { caseId });
       await markOpened(tx, actor, caseId, this.clock.now());
+      await markNewsRead(tx, caseId);
       await this.audit.record(tx, actor, 'CaseRead', { caseId });
       return ok({ ...file });
     });

@@ -4,6 +4,7 @@ import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonIdentity } from '../domain/person.js';
 import { isEnded } from '../domain/transitions.js';
+import { markNewsRead } from '../notices/person-news.js';
 import { mayAsk } from '../questions/check-question.js';
 import { readCaseRecord } from '../read-models/case-record.js';
 import { type MessageView, readMessages } from '../read-models/messages.js';
@@ -39,6 +40,7 @@ export class ReadCaseMessages {
         `update case_message set read_at = $2, read_by = $3 where case_id = $1 and from_person and read_at is null`,
         [caseId, this.clock.now().toString(), actor.staffId],
       );
+      await markNewsRead(tx, caseId);
       await this.audit.record(tx, actor, 'MessagesRead', { caseId });
       const { name } = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
       return ok({

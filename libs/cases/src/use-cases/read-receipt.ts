@@ -21,7 +21,8 @@ export class ReadReceipt {
       const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
       const receipt = await readReceipt(tx, context, requestId);
       if (!receipt) return no('request.not-found');
-      await this.audit.record(tx, actor, 'ReceiptRead', { requestId, caseId: receipt.caseId });
+      const { authorityId, caseId } = receipt;
+      await this.audit.record(tx, actor, 'ReceiptRead', { authorityId, requestId, caseId });
       return ok(receipt);
     });
   }

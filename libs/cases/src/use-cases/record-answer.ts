@@ -3,6 +3,7 @@ import { newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { isEnded } from '../domain/transitions.js';
+import { TellOfPersonNews } from '../notices/person-news.js';
 import { type AttachmentRefusalCode, checkAttachments } from '../opening/check-request.js';
 import {
   checkRecordedAnswer,
@@ -28,13 +29,14 @@ export type RecordAnswerRefusalCode =
   | 'question.not-open'
   | 'answer.no-copies';
 
-/** Staff write down an answer that came by letter, e-mail, phone or visit, with the day it arrived. */
+/** Staff write down an answer that came by letter, e-mail, phone or visit, with the day it arrived. A handler who is another hears of it. */
 @Injectable()
 export class RecordAnswer {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(StoreAnswer) private readonly storeAnswer: StoreAnswer,
+    @Inject(TellOfPersonNews) private readonly tellOfNews: TellOfPersonNews,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -59,6 +61,8 @@ export class RecordAnswer {
       const { text } = input;
       const stored = { ...answer.value, id: newId(), question, text, attachments: files.value };
       await this.storeAnswer.run(tx, actor, stored);
+      if (record.handler_id && record.handler_id !== actor.staffId)
+        await this.tellOfNews.run(tx, caseId, 'answered');
       await this.audit.record(tx, actor, 'AnswerRecorded', { caseId, subjectId: question.id });
       return ok(null);
     });

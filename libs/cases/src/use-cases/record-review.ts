@@ -4,6 +4,7 @@ import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { judges, type ReviewBody, type ReviewKind } from '../domain/review.js';
+import { PlanReviewReminders } from '../notices/plan-review-reminders.js';
 import { readCaseRecord } from '../read-models/case-record.js';
 
 export interface NewReview {
@@ -25,13 +26,14 @@ export type RecordReviewRefusalCode =
   | 'review.due-before-it-came'
   | 'told.in-future';
 
-/** Staff write down an appeal, a complaint or a request for a statement that has come. */
+/** Staff write down an appeal, a complaint or a request for a statement that has come. Who handles the case is reminded of its day. */
 @Injectable()
 export class RecordReview {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(PlanReviewReminders) private readonly planReminders: PlanReviewReminders,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -71,6 +73,7 @@ export class RecordReview {
           actor.staffId,
         ],
       );
+      if (review.dueOn) await this.planReminders.run(tx, reviewId, review.dueOn);
       await this.audit.record(tx, actor, 'ReviewRecorded', { caseId, subjectId: reviewId });
       return ok({ reviewId });
     });

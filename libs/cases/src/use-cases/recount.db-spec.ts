@@ -1,3 +1,4 @@
+import { PlanMissingWarnings } from '#cases';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MOURNING, openRecountWorld, type RecountWorld } from '../../../../test/support/recount-world.js';
 
@@ -10,6 +11,32 @@ afterEach(() => world.close());
 const recount = async (): Promise<number> => (await world.startedAnew()).run();
 const moved = (): Promise<unknown[]> =>
   world.rows('select case_id, from_due, to_due from clock_moved order by moved_at, claim_id');
+
+describe('a warning whose own morning becomes a holiday', () => {
+  const warnings = (kind: string) =>
+    world.rows(
+      `select to_char(run_at at time zone 'Europe/Helsinki', 'YYYY-MM-DD HH24:MI') as at
+       from outbox where payload->>'kind' = '${kind}' order by run_at`,
+    );
+
+  it('is given on the last working day before, and once', async () => {
+    await world.file(); // due Tuesday 22.12.2026: the warning of seven days stands on Tuesday 15.12.
+    expect(await warnings('due-in-7')).toEqual([{ at: '2026-12-15 08:00' }]);
+    world.writeCalendar(MOURNING.replace('2026-12-22', '2026-12-15'));
+    const worker = await world.startWorker();
+    await worker.get(PlanMissingWarnings).run();
+    await worker.get(PlanMissingWarnings).run();
+    expect(await warnings('due-in-7')).toEqual([{ at: '2026-12-14 08:00' }, { at: '2026-12-15 08:00' }]);
+    world.clock.set('2026-12-14T08:00:00+02:00');
+    await world.runJobs(worker);
+    world.clock.set('2026-12-15T08:00:00+02:00');
+    await world.runJobs(worker);
+    expect(
+      await world.rows(`select to_char(raised_at at time zone 'Europe/Helsinki', 'YYYY-MM-DD') as day
+        from clock_warning where kind = 'due-in-7'`),
+    ).toEqual([{ day: '2026-12-14' }]);
+  });
+});
 
 describe('a day that becomes a holiday', () => {
   it('moves the clock that ended on it, to the next working day', async () => {

@@ -1,4 +1,11 @@
-import { CloseReview, ListOpenReviews, type NewReview, OpenAfterwards, RecordReview } from '#cases';
+import {
+  CloseReview,
+  ListOpenReviews,
+  type NewReview,
+  OpenAfterwards,
+  PlanMissingReminders,
+  RecordReview,
+} from '#cases';
 import { FileRequest, ReadMyCase } from '#cases/citizen';
 import type { Result } from '#kernel';
 import { Sealer } from '#platform';
@@ -146,5 +153,52 @@ describe('until when a decision can be appealed', () => {
       [caseId, letterId],
     );
     expect(await until()).toEqual(['2026-12-28']);
+  });
+});
+
+describe('the day of a review', () => {
+  const reminded = async (moment: string) => {
+    world.clock.set(moment);
+    world.mailer.sent.length = 0;
+    await world.runJobs();
+    const mails = world.mailer.sent.filter(({ text }) => text.includes(`/cases/${caseId}`));
+    return mails
+      .map(({ to, subject }) => `${to.split('@')[0]} ${/lähestyy|käsillä|ylittynyt/.exec(subject)?.[0]}`)
+      .toSorted();
+  };
+
+  it('is told of to the handler and the data-protection officer before it, on it and after it', async () => {
+    valueOf(await record({ dueOn: day('2027-02-20') }));
+    expect(await reminded('2027-02-12T07:59:00+02:00')).toEqual([]);
+    expect(await reminded('2027-02-12T08:00:00+02:00')).toEqual([
+      'petri.testila lähestyy',
+      'tiina.valvoja lähestyy',
+    ]);
+    expect(await reminded('2027-02-19T08:00:00+02:00')).toEqual([
+      'petri.testila käsillä',
+      'tiina.valvoja käsillä',
+    ]);
+    expect(await reminded('2027-02-21T08:00:00+02:00')).toEqual([
+      'petri.testila ylittynyt',
+      'tiina.valvoja ylittynyt',
+    ]);
+  });
+
+  it('is told of no more once its end is written down, and says nothing of the person or of what came', async () => {
+    const { reviewId } = valueOf(await record({ dueOn: day('2027-02-20') }));
+    await reminded('2027-02-12T08:00:00+02:00');
+    const mail = world.mailer.sent.at(-1)!;
+    expect(mail.text).toContain('Viranomainen: Lahden kaupunki');
+    expect(`${mail.subject}${mail.text}`).not.toMatch(/Testinen|hallinto-oikeus|123\/2027/);
+    const end = { outcome: 'upheld', outcomeOn: day('2027-02-12') } as const;
+    valueOf(await world.desk.get(CloseReview).run(petri, caseId, reviewId, end));
+    expect(await reminded('2027-02-21T08:00:00+02:00')).toEqual([]);
+  });
+
+  it('that was written down before there were reminders is planned by the sweeper', async () => {
+    valueOf(await record({ dueOn: day('2027-02-20') }));
+    await world.owner.query(`delete from outbox where job = 'cases.remind-of-review'`);
+    expect(await world.worker.get(PlanMissingReminders).run()).toBeGreaterThan(0);
+    expect(await reminded('2027-02-12T08:00:00+02:00')).toContain('petri.testila lähestyy');
   });
 });

@@ -21,7 +21,7 @@ interface Claim {
 
 /**
  * A warning day has come. Does nothing when the facts have changed: claim decided, another due day, extended,
- * already warned, or overtaken by a more urgent warning. Else raises the warning in the desk and plans an e-mail to the handler and to each DPO.
+ * already warned, moved to a later morning, or overtaken by a more urgent warning. Else raises the warning in the desk and plans an e-mail to the handler and to each DPO.
  */
 @Injectable()
 export class WarnOfDeadline {
@@ -69,8 +69,12 @@ export class WarnOfDeadline {
   }
 }
 
-/** Does this clock have such a warning, and is it not overtaken by a more urgent one already? */
+/** Does this clock have such a warning, has its morning come, and is it not overtaken by a more urgent one already? */
 function stands(kind: WarningKind, all: readonly Warning[], now: Temporal.Instant): boolean {
   const own = all.find((warning) => warning.kind === kind);
-  return own !== undefined && !all.some(({ at }) => at.since(own.at).sign > 0 && at.since(now).sign <= 0);
+  return (
+    own !== undefined &&
+    own.at.since(now).sign <= 0 &&
+    !all.some(({ at }) => at.since(own.at).sign > 0 && at.since(now).sign <= 0)
+  );
 }

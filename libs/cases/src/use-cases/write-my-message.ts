@@ -3,15 +3,17 @@ import { type CitizenActor, isId, no, ok, type Result } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseState } from '../domain/transitions.js';
+import { TellOfPersonNews } from '../notices/person-news.js';
 import { checkMessage, type MessageInput, type MessageRefusalCode } from '../messages/check-message.js';
 
-/** The signed-in person writes to the authority in an own case. It moves no clock. */
+/** The signed-in person writes to the authority in an own case. It moves no clock; staff hear of it by e-mail. */
 @Injectable()
 export class WriteMyMessage {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(TellOfPersonNews) private readonly tellOfNews: TellOfPersonNews,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -44,6 +46,7 @@ export class WriteMyMessage {
       );
       if (written.length === 0) return ok(null);
       const subject = { authorityId: row.authority_id, caseId, subjectId: input.submitKey };
+      await this.tellOfNews.run(tx, caseId, 'message');
       await this.audit.record(tx, actor, 'MessageWritten', subject);
       return ok(null);
     });

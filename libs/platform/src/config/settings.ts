@@ -133,6 +133,13 @@ export class Settings {
   @Max(31)
   PROMPT_WITHIN_DAYS = 7;
 
+  /** How many calendar days before its day staff are reminded of an appeal, a complaint or a statement. 0: on the day. */
+  @asNumber
+  @IsInt()
+  @Min(0)
+  @Max(30)
+  REVIEW_REMINDER_DAYS = 7;
+
   /**
    * Tell citizens the names of staff who looked at their case, besides role and unit. Off: the names of those who act
    * for a controller are not data of the person (C-579/21) and are asked for in a request of their own.

@@ -1,0 +1,73 @@
+import { type Calendar, officeDayOnOrBefore } from '#deadlines';
+import { HELSINKI } from '#kernel';
+import { Temporal } from 'temporal-polyfill';
+
+/** What a reminder of a review says, the most urgent first. */
+export const REVIEW_REMINDERS = ['past', 'due', 'near'] as const;
+export type ReviewReminder = (typeof REVIEW_REMINDERS)[number];
+
+export interface PlannedReminder {
+  readonly kind: ReviewReminder;
+  readonly at: Temporal.Instant;
+}
+
+const MORNING = Temporal.PlainTime.from('08:00');
+
+/**
+ * When staff are reminded of an appeal, a complaint or a request for a statement that has a day: `daysBefore` it, on it,
+ * and the day after. Each at 8.00 in Helsinki, the first two on the last office day before when theirs is none (150/1930
+ * § 5). The court or the Ombudsman gave the day; nothing in law moves it. Of those already past at `plannedAt` only the
+ * most urgent is kept, for now.
+ *
+ * @example due Saturday 20.2.2027, 7 days before → near on Friday 12.2. at 8.00, due on Friday 19.2., past on Sunday 21.2.
+ */
+export function reviewReminders(
+  dueOn: Temporal.PlainDate,
+  daysBefore: number,
+  plannedAt: Temporal.Instant,
+  calendar?: Calendar,
+): PlannedReminder[] {
+  const officeMorning = (day: Temporal.PlainDate) =>
+    morning(officeDayOnOrBefore(day, calendar, 'act-150-1930'));
+  const all: PlannedReminder[] = [
+    { kind: 'past', at: morning(dueOn.add({ days: 1 })) },
+    { kind: 'due', at: officeMorning(dueOn) },
+    ...(daysBefore > 0
+      ? [{ kind: 'near' as const, at: officeMorning(dueOn.subtract({ days: daysBefore })) }]
+      : []),
+  ];
+  const ahead = all.filter(({ at }) => Temporal.Instant.compare(at, plannedAt) >= 0);
+  const urgent = all.find((one) => !ahead.includes(one));
+  return urgent ? [...ahead, { ...urgent, at: plannedAt }] : ahead;
+}
+
+const SUBJECTS: Readonly<Record<ReviewReminder, string>> = {
+  near: 'Muutoksenhaun, kantelun tai lausuntopyynnön määräpäivä lähestyy',
+  due: 'Muutoksenhaun, kantelun tai lausuntopyynnön määräpäivä on käsillä',
+  past: 'Muutoksenhaun, kantelun tai lausuntopyynnön määräpäivä on ylittynyt',
+};
+
+/**
+ * The words of a reminder: authority, case number, day and link; nothing of the person and not what has come. Finnish,
+ * the working language of the hosted authorities.
+ */
+export function reviewMail(facts: {
+  readonly kind: ReviewReminder;
+  readonly authority: string;
+  readonly caseNumber: string;
+  readonly due: Temporal.PlainDate;
+  readonly link: string;
+}): { subject: string; text: string } {
+  const subject = SUBJECTS[facts.kind];
+  const { day, month, year } = facts.due;
+  return {
+    subject: `${subject}: ${facts.caseNumber}`,
+    text:
+      `${subject}.\n\nViranomainen: ${facts.authority}\nAsiatunnus: ${facts.caseNumber}\n` +
+      `Määräpäivä: ${day}.${month}.${year}\n${facts.link}\n`,
+  };
+}
+
+function morning(day: Temporal.PlainDate): Temporal.Instant {
+  return day.toZonedDateTime({ timeZone: HELSINKI, plainTime: MORNING }).toInstant();
+}

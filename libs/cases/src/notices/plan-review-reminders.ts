@@ -1,0 +1,28 @@
+import { ClockPort, Outbox, Settings, type Tx } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { REMIND_OF_REVIEW } from '../cases.jobs.js';
+import { reviewReminders } from '../domain/review-reminders.js';
+
+/** Plans the reminders of one review. Planning twice plans once: each reminder of a review has one key. */
+@Injectable()
+export class PlanReviewReminders {
+  constructor(
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
+    @Inject(Settings) private readonly settings: Settings,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+  ) {}
+
+  async run(tx: Tx, reviewId: string, dueOn: Temporal.PlainDate): Promise<void> {
+    const { REVIEW_REMINDER_DAYS: days } = this.settings;
+    for (const { kind, at } of reviewReminders(dueOn, days, this.clock.now(), this.catalogue.calendar))
+      await this.outbox.add(
+        tx,
+        REMIND_OF_REVIEW,
+        { reviewId, kind },
+        { runAt: at, key: `${reviewId}/${kind}` },
+      );
+  }
+}
