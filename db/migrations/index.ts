@@ -15,6 +15,7 @@ import { answers } from './0014-answers.js';
 import { today } from './0015-today.js';
 import { personNews } from './0016-person-news.js';
 import { feedbackExtension } from './0017-feedback-extension.js';
+import { entryFurther } from './0018-entry-further.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   today,
   personNews,
   feedbackExtension,
+  entryFurther,
 ];

@@ -46,7 +46,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   proof_check: { desk: 'r a' },
   question: { portal: 'r', desk: 'r a c(undone_at,undone_because,undone_by)' },
   question_answer: { portal: 'r a', desk: 'r a' },
-  representation: { portal: 'r a', desk: 'r' },
+  representation: { portal: 'r a', desk: 'r a' },
   request: { portal: 'r a', desk: 'r a', worker: 'r' },
   request_name_key: { portal: 'r a', desk: 'r a' },
   review: { portal: 'r', desk: 'r a c(closed_at,closed_by,outcome,outcome_on)', worker: 'r' },

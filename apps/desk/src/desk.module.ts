@@ -35,6 +35,7 @@ import { QuestionActsController } from './questions/question-acts.controller.js'
 import { AttachmentController } from './registry/attachment.controller.js';
 import { EntryDraftController } from './registry/entry-draft.controller.js';
 import { EntryDraftsController } from './registry/entry-drafts.controller.js';
+import { EntryForm } from './registry/entry-form.js';
 import { InboxController } from './registry/inbox.controller.js';
 import { RegisterPaperController } from './registry/register-paper.controller.js';
 import { RegisteredController } from './registry/registered.controller.js';
@@ -90,5 +91,6 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     DiaryExportController,
     DiarySheetController,
   ],
+  providers: [EntryForm],
 })
 export class DeskModule {}

@@ -13,6 +13,7 @@ export const paths = {
   diaryDocument: (language: Language, caseId: string, fileId: string) =>
     `/${language}/diary/cases/${caseId}/documents/${fileId}`,
   registerPaper: (language: Language) => `/${language}/requests/new`,
+  saveEntry: (language: Language) => `/${language}/requests/new/draft`,
   entryDrafts: (language: Language) => `/${language}/requests/drafts`,
   entryDraft: (language: Language, draftId: string) => `/${language}/requests/drafts/${draftId}`,
   removeEntryDraft: (language: Language, draftId: string) => `/${language}/requests/drafts/${draftId}/remove`,

@@ -8,6 +8,7 @@ export const AUDIT_ACTIONS = [
   'EntryDraftsListed',
   'EntryDraftMade',
   'EntryDraftOpened',
+  'EntryDraftSaved',
   'EntryDraftRemoved',
   'LateEntriesListed',
   'CaseOpened',

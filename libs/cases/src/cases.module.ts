@@ -12,6 +12,7 @@ import { OpenEntryDraft } from './entry-drafts/open-entry-draft.js';
 import { RegisterEntryDraft } from './entry-drafts/register-entry-draft.js';
 import { RemoveEntryDraft } from './entry-drafts/remove-entry-draft.js';
 import { OVERSIGHT } from './oversight/oversight.providers.js';
+import { SaveEntryDraft } from './entry-drafts/save-entry-draft.js';
 import { IssueLetterFile } from './letters-of-case/issue-letter-file.js';
 import { PlanNotice } from './notices/plan-notice.js';
 import { TellOfChange } from './notices/tell-of-change.js';
@@ -79,7 +80,14 @@ import { WriteMessage } from './use-cases/write-message.js';
 const REGISTRY = [DeskInbox, OpenTriage, ConfirmRouting, RegisterPaperRequest, RegisterGuide];
 const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive, SplitCase, JoinCases, OpenJoin];
 const SENDING = [LettersToSend, RecordSending];
-const DRAFTS = [ImportMails, ListEntryDrafts, OpenEntryDraft, RegisterEntryDraft, RemoveEntryDraft];
+const DRAFTS = [
+  ImportMails,
+  ListEntryDrafts,
+  OpenEntryDraft,
+  RegisterEntryDraft,
+  RemoveEntryDraft,
+  SaveEntryDraft,
+];
 const ENTRY = [...DRAFTS, ForeseeDue, OpenRegistered, ListLateEntries];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
 const PROOF = [CheckProof];

@@ -9,8 +9,10 @@ export {
   stillStands,
 } from './domain/claim.js';
 export { type RightStanding, standingsOf, strictest } from './behalf/standing.js';
+export { behalfFrom, CUSTODY, EVERY_RIGHT, type ToldBehalf } from './behalf/told-behalf.js';
 export type { Behalf, Representative } from './domain/behalf.js';
-export { isNeedCode, NEED_CODES, type NeedCode, type Needs } from './domain/needs.js';
+export { isNeedCode, LONGEST_FORMAT, NEED_CODES, type NeedCode, type Needs } from './domain/needs.js';
+export { isOtherLanguage, languageName, otherLanguages } from './domain/other-languages.js';
 export { FEEDBACK_KINDS, type FeedbackKind, LONGEST_FEEDBACK } from './domain/feedback.js';
 export { looksLikeEmail } from './domain/looks-like-email.js';
 export type { Answer } from './domain/person.js';

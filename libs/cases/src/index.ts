@@ -1,6 +1,10 @@
 export { caseJobHandlers } from './case-job-handlers.js';
 export type { BehalfView } from './behalf/behalf-view.js';
-export type { Needs } from './domain/needs.js';
+export { type Behalf, PROOF_CAME, type ProofCame } from './domain/behalf.js';
+export { behalfFrom, CUSTODY, EVERY_RIGHT, type Ground, GROUNDS } from './behalf/told-behalf.js';
+export { LONGEST_FORMAT, NEED_CODES, type Needs } from './domain/needs.js';
+export { isOtherLanguage, languageName, otherLanguages } from './domain/other-languages.js';
+export { typedDay } from './domain/typed-day.js';
 export type { FeedbackKind } from './domain/feedback.js';
 export type { FeedbackView } from './feedback/read-feedback.js';
 export { CaseJobsModule } from './case-jobs.module.js';
@@ -93,16 +97,26 @@ export { OpenRegistered, type Registered } from './use-cases/open-registered.js'
 export { type EntryAlarm } from './domain/late-entry.js';
 export type { Unopened } from './read-models/unopened.js';
 export { type ImportedMails, ImportMails } from './entry-drafts/import-mails.js';
-export { type EntryDraftRow, ListEntryDrafts } from './entry-drafts/list-entry-drafts.js';
+export { type EntryDraftRow, type EntryDrafts, ListEntryDrafts } from './entry-drafts/list-entry-drafts.js';
 export { type OpenedDraft, OpenEntryDraft } from './entry-drafts/open-entry-draft.js';
-export { RegisterEntryDraft } from './entry-drafts/register-entry-draft.js';
+export { type KeptFiles, RegisterEntryDraft } from './entry-drafts/register-entry-draft.js';
 export { RemoveEntryDraft } from './entry-drafts/remove-entry-draft.js';
+<<<<<<< HEAD
 export { ExtendFeedback } from './use-cases/extend-feedback.js';
 export { MailFeedbackExtension } from './use-cases/mail-feedback-extension.js';
 export { extensionNotice } from './feedback/extension-notice.js';
 export { MailReview } from './use-cases/mail-review.js';
 export { RemindOfReview } from './use-cases/remind-of-review.js';
 export { PlanMissingReminders } from './use-cases/plan-missing-reminders.js';
+=======
+export {
+  type DraftToSave,
+  type SaveDraftRefusalCode,
+  SaveEntryDraft,
+} from './entry-drafts/save-entry-draft.js';
+export type { DraftFile, TypedFields } from './entry-drafts/entry-draft.js';
+export { SHOWN_TEXT } from './entry-drafts/long-text.js';
+>>>>>>> f9d0a41 (The registry writes down for whom a request was made and what the person needs; a half-filled entry is kept as a draft; no text of an e-mail is cut)
 export { MailUnopened } from './use-cases/mail-unopened.js';
 export { MailWarning } from './use-cases/mail-warning.js';
 export { JoinCases, type JoinInput } from './use-cases/join-cases.js';

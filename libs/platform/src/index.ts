@@ -78,6 +78,7 @@ export { SessionStore } from './web/session-store.js';
 export { actorOf, type SignedIn, type SignedInCitizen, type SignedInStaff } from './web/signed-in.js';
 export {
   LARGEST_FILE,
+  MOST_ENTRY_FILES,
   MOST_FILES,
   TakesFiles,
   type UploadedFile,

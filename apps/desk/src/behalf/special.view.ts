@@ -1,4 +1,4 @@
-import type { BehalfView, Needs } from '#cases';
+import { type BehalfView, languageName, type Needs } from '#cases';
 import { sourceWords } from '#deadlines';
 import { dateText, dateTimeText } from '#platform';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
@@ -34,6 +34,8 @@ function behalfPart({ behalf, caseId, attachments }: Special, on: PageOfCheck, p
     showsAge: behalf.speaker.as === 'guardian',
     told: toldBy(behalf, page),
     judgement: behalf.standing === 'judgement',
+    mayNot: behalf.standing === 'may-not',
+    shown: behalf.proof?.came === 'shown' ? t('behalf.shown', { what: behalf.proof.shown }) : '',
     because: behalf.because.map(({ text, source }) => ({
       text: inLanguage(text, page),
       source: sourceWords(source, language),
@@ -53,25 +55,31 @@ function behalfPart({ behalf, caseId, attachments }: Special, on: PageOfCheck, p
 }
 
 /** What the representative told of the ground, in one line each. */
-function toldBy({ speaker, understands }: BehalfView, { t, language }: PageContext): string[] {
+function toldBy({ speaker, understands, untold }: BehalfView, { t, language }: PageContext): string[] {
+  const missing = untold.map((question) => t(`behalf.untold.${question}`));
   switch (speaker.as) {
     case 'guardian':
+      if (untold.includes('custody')) return missing;
       if (!speaker.jointCustody) return [t('behalf.told.alone')];
       return [t(speaker.otherGuardianConsents ? 'behalf.told.jointAgreed' : 'behalf.told.jointOpen')];
     case 'court-guardian':
-      return [t(`behalf.told.understands.${understands === null ? 'unknown' : understands ? 'yes' : 'no'}`)];
+      return [
+        ...missing,
+        t(`behalf.told.understands.${understands === null ? 'unknown' : understands ? 'yes' : 'no'}`),
+      ];
     case 'attorney':
     case 'mandate': {
       const rights = speaker.scope.map((right) => t(`right.${right}`)).join(', ');
       const until = speaker.as === 'attorney' && speaker.expires ? dateText(speaker.expires, language) : '';
-      return [t('behalf.told.scope', { rights }), ...(until ? [t('behalf.told.until', { day: until })] : [])];
+      const scope = untold.includes('scope') ? [] : [t('behalf.told.scope', { rights })];
+      return [...missing, ...scope, ...(until ? [t('behalf.told.until', { day: until })] : [])];
     }
   }
 }
 
 function needsPart(needs: Needs | null, { t, language }: PageContext) {
   if (!needs) return null;
-  const name = needs.language && nameOfLanguage(needs.language, language, t);
+  const name = needs.language && languageName(needs.language, language);
   return {
     lines: [
       ...(name ? [t('needs.language', { name })] : []),
@@ -79,10 +87,4 @@ function needsPart(needs: Needs | null, { t, language }: PageContext) {
       ...(needs.format ? [t('needs.format', { format: needs.format })] : []),
     ],
   };
-}
-
-/** Sign languages of Finland have no name in the runtime. */
-function nameOfLanguage(code: string, reader: string, t: PageContext['t']): string {
-  if (code === 'fse' || code === 'fss') return t(`needs.sign.${code}`);
-  return new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? code;
 }

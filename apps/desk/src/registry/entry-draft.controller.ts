@@ -1,40 +1,48 @@
-import { CATALOGUE, ForeseeDue, OpenEntryDraft, type OpenedDraft, RegisterEntryDraft } from '#cases';
-import { LANGUAGES } from '#kernel';
+import { OpenEntryDraft, RegisterEntryDraft, SaveEntryDraft } from '#cases';
+import { isId, LANGUAGES, newId } from '#kernel';
 import {
   Audited,
   ClockPort,
   type FieldError,
   Permission,
   Posted,
-  Settings,
-  showForm,
+  saved,
   ShowsFormAgain,
   TakesFiles,
-  uploadsOf,
 } from '#platform';
-import type { Catalogue } from '#registers';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { Temporal } from 'temporal-polyfill';
-import { pageOf } from '../parts/page-of.js';
+import { readDay } from '../parts/day.view.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
-import { duePreview } from './due-preview.view.js';
-import { entryDraftView } from './entry-drafts.view.js';
-import { dueErrors, dueQuestion, paperErrors, paperInput, paperRefusal } from './register-paper.form.js';
-import { paperChoices, registerPaperView } from './register-paper.view.js';
+import { type DraftOnPage, EntryForm, paperFiles, paperWords } from './entry-form.js';
+import { prefilled } from './prefilled.js';
+import { paperErrors, paperInput, paperRefusal } from './register-paper.form.js';
+import { groundOf } from './special.form.js';
+import { typedFields } from './typed-fields.js';
 
-/** One imported e-mail, completed and registered. */
+/** One draft of the registry, an e-mail or a form saved half-way: completed, saved again, registered. */
 @Controller([...LANGUAGES])
 export class EntryDraftController {
   constructor(
     @Inject(OpenEntryDraft) private readonly openEntryDraft: OpenEntryDraft,
+    @Inject(SaveEntryDraft) private readonly saveEntryDraft: SaveEntryDraft,
     @Inject(RegisterEntryDraft) private readonly registerEntryDraft: RegisterEntryDraft,
-    @Inject(ForeseeDue) private readonly foreseeDue: ForeseeDue,
-    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
-    @Inject(Settings) private readonly settings: Settings,
+    @Inject(EntryForm) private readonly entryForm: EntryForm,
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
+
+  @Post('requests/new/draft')
+  @Permission('entry-drafts.handle')
+  @Audited('EntryDraftSaved')
+  @ShowsFormAgain()
+  @TakesFiles('entry')
+  async saveNew(@Req() req: Request, @Res() res: Response): Promise<void> {
+    const body = Posted.of(req);
+    if (req.tokenFailed) return this.entryForm.show(req, res, body, []);
+    const key = body.text('submitKey');
+    await this.#save(req, res, body, { id: isId(key) ? key : newId(), version: null });
+  }
 
   @Get('requests/drafts/:draftId')
   @Permission('entry-drafts.handle')
@@ -47,7 +55,7 @@ export class EntryDraftController {
   @Permission('entry-drafts.handle')
   @Audited('RequestRegistered')
   @ShowsFormAgain()
-  @TakesFiles()
+  @TakesFiles('entry')
   async register(
     @Req() req: Request,
     @Res() res: Response,
@@ -55,16 +63,45 @@ export class EntryDraftController {
   ): Promise<void> {
     const body = Posted.of(req);
     if (req.tokenFailed) return this.#show(req, res, draftId, body, []);
-    const today = this.clock.today();
-    if (body.text('act') === 'due') return this.#show(req, res, draftId, body, dueErrors(body, today));
-    const uploads = uploadsOf(req, 'attachments');
-    const errors = [...paperErrors(body, today), ...uploads.errors];
+    const draft = { id: draftId, version: Number(body.text('version')) || 0 };
+    if (body.text('act') === 'save') return this.#save(req, res, body, draft);
+    const due = this.entryForm.dueErrors(body);
+    if (due) return this.#show(req, res, draftId, body, due);
+    const behalf = groundOf(body) !== null;
+    const { files, errors: bad, anyProof } = paperFiles(req, behalf);
+    const kept = { keep: body.list('keep'), proofs: behalf ? body.list('draft-proofs') : [] };
+    const attached = anyProof || kept.proofs.some((id) => kept.keep.includes(id));
+    const errors = [...paperErrors(body, this.clock.today(), attached), ...bad];
     if (errors.length > 0) return this.#show(req, res, draftId, body, errors);
-    const added = uploads.files.map(({ name, bytes }) => ({ name, bytes }));
-    const input = paperInput(body, added, req.t('paper.note.label'), req.t('paper.unit.label'));
-    const receipt = await this.registerEntryDraft.run(staffOf(req), draftId, body.list('keep'), input);
+    const input = paperInput(body, files, paperWords(req), attached);
+    const receipt = await this.registerEntryDraft.run(staffOf(req), draft, kept, input);
     if (!receipt.ok) return this.#show(req, res, draftId, body, [paperRefusal(receipt.refusal)]);
     res.redirect(303, paths.registered(req.language, receipt.value.caseId));
+  }
+
+  /** Keeps what there is; a file that is not taken is named on the form of the draft, the others are kept. */
+  async #save(
+    req: Request,
+    res: Response,
+    body: Posted,
+    { id, version }: { id: string; version: number | null },
+  ): Promise<void> {
+    const { files, errors } = paperFiles(req, true);
+    const result = await this.saveEntryDraft.run(staffOf(req), {
+      id,
+      version,
+      name: body.text('name'),
+      receivedOn: readDay(body.text('receivedOn')),
+      typed: typedFields(body),
+      keep: body.list('keep'),
+      proofs: body.list('draft-proofs'),
+      files,
+    });
+    if (!result.ok) return this.#show(req, res, id, body, [paperRefusal(result.refusal)]);
+    if (errors.length > 0) return this.#show(req, res, id, null, errors);
+    req.session.notice = { kind: 'success', key: 'drafts.saved' };
+    await saved(req);
+    res.redirect(303, paths.entryDrafts(req.language));
   }
 
   /** A draft that is gone shows what was typed all the same: nothing is lost. */
@@ -75,55 +112,14 @@ export class EntryDraftController {
     posted: Posted | null,
     errors: readonly FieldError[],
   ): Promise<void> {
-    const page = pageOf(req, this.clock);
     const opened = await this.openEntryDraft.run(staffOf(req), draftId);
     if (!opened.ok && !posted) return res.status(404).render('registry/entry-draft-gone');
-    const body = posted ?? (opened.ok ? prefilled(draftId, opened.value, req) : new Posted({}));
-    const draft = opened.ok ? opened.value : { content: EMPTY, openedBefore: null };
-    const gone: FieldError[] = opened.ok ? [] : [{ field: 'receivedOn', key: 'refusal.entry-draft.gone' }];
-    const shown = gone.length > 0 ? gone : errors;
-    const ofDraft = entryDraftView(draftId, draft, posted ? posted.list('keep') : null, page);
-    const form = registerPaperView(
-      body,
-      shown,
-      paperChoices(this.catalogue, page),
-      page,
-      this.settings.PORTAL_URL,
-    );
-    const view = { ...form, ...ofDraft, draft: ofDraft };
-    const asksDue = body.text('act') === 'due' && shown.length === 0;
-    const model = { view, due: asksDue ? this.#due(body, req) : null };
-    showForm(req, res, 'registry/register-paper', { answers: {}, errors: shown, model });
+    if (!opened.ok) {
+      const gone: FieldError = { field: 'receivedOn', key: 'refusal.entry-draft.gone' };
+      return this.entryForm.show(req, res, posted ?? new Posted({}), errors.length > 0 ? errors : [gone]);
+    }
+    const kept = posted && { keep: posted.list('keep'), proofs: posted.list('draft-proofs') };
+    const draft: DraftOnPage = { id: draftId, opened: opened.value, kept };
+    this.entryForm.show(req, res, posted ?? prefilled(draft.id, opened.value, req.language), errors, draft);
   }
-
-  #due(body: Posted, req: Request) {
-    const { rights, receivedOn } = dueQuestion(body);
-    return duePreview(this.foreseeDue.run(rights, receivedOn), pageOf(req, this.clock));
-  }
-}
-
-const EMPTY: OpenedDraft['content'] = {
-  name: '',
-  email: '',
-  subject: '',
-  text: '',
-  receivedOn: null,
-  attachments: [],
-  refused: [],
-};
-
-/** The form as the e-mail fills it; the officer confirms every field. */
-function prefilled(draftId: string, { content }: OpenedDraft, { language }: Request): Posted {
-  const { name, email, subject, text, receivedOn } = content;
-  const day = receivedOn ? Temporal.PlainDate.from(receivedOn) : null;
-  return new Posted({
-    submitKey: draftId,
-    language,
-    register: 'unknown',
-    channel: 'email',
-    name,
-    email,
-    receivedOn: day ? `${day.day}.${day.month}.${day.year}` : '',
-    note: [subject, text].filter(Boolean).join('\n\n'),
-  });
 }

@@ -15,6 +15,7 @@ import type { Request, Response } from 'express';
 import { pageOf } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
+import { paperWords } from './entry-form.js';
 import { entryDraftsView } from './entry-drafts.view.js';
 
 /** The e-mails the registry has imported and not yet registered. */
@@ -42,7 +43,11 @@ export class EntryDraftsController {
   async import(@Req() req: Request, @Res() res: Response): Promise<void> {
     if (req.tokenFailed) return this.#show(req, res, []);
     const good = req.uploads.filter(({ problem }) => problem === null);
-    const { made, malformed } = await this.importMails.run(staffOf(req), good);
+    const { made, malformed } = await this.importMails.run(
+      staffOf(req),
+      good,
+      paperWords(req).wholeText.name,
+    );
     const errors = [
       ...req.uploads.flatMap(uploadError),
       ...malformed.map((name) => mailError('malformed', name)),

@@ -68,6 +68,7 @@ describe('importing e-mails', () => {
       register: 'unknown',
       note: 'Pyydän tietoni.',
       keep,
+      version: /name="version" value="(\d+)"/.exec(form.html)?.[1] ?? '',
     };
     const due = await browser.postFiles(draft, { ...fields, rights: 'access', act: 'due' }, []);
     expect(due.text).toContain('ma 28.12.2026');
@@ -75,7 +76,7 @@ describe('importing e-mails', () => {
     expect([refused.status, refused.errors]).toEqual([422, ['Valitse vähintään yksi oikeus']]);
     const done = await browser.postFiles(draft, { ...fields, rights: 'access' }, []);
     expect((await browser.follow(done)).text).toContain('Saapui pe 27.11.2026');
-    expect((await browser.get(DRAFTS)).text).toContain('Tuotuja sähköposteja ei ole.');
+    expect((await browser.get(DRAFTS)).text).toContain('Luonnoksia ei ole.');
     const gone = await browser.get(draft);
     expect([gone.status, gone.text.includes('Luonnosta ei enää ole')]).toEqual([404, true]);
   });

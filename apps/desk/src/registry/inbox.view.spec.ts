@@ -31,7 +31,7 @@ function row(due: string, over: Partial<InboxRow> = {}): InboxRow {
     daysLeft,
     health: daysLeft < 0 ? 'late' : 'on-time',
     standingIn: false,
-  handler: null,
+    handler: null,
     triaged: false,
     warnings: [],
     unopened: false,
@@ -48,6 +48,7 @@ const inbox = (rows: InboxRow[]): InboxPage => ({
   rows,
   next: null,
   unopened: [],
+  drafts: { count: 0, expiring: 0 },
   counts: INBOX_GROUPS.map((group) => {
     const own = rows.filter((one) => inboxGroupOf(one.leadDue, page.today) === group);
     return { group, count: own.length, firstDue: own[0]?.leadDue ?? page.today };
@@ -115,6 +116,7 @@ describe('the inbox', () => {
       {
         rows: [row('2026-11-30')],
         unopened: [],
+        drafts: { count: 0, expiring: 0 },
         next: { day: row('2026-11-30').leadDue, id: '5d1f0000-0000-4000-8000-000000000001' },
         counts: [
           { group: 'late', count: 7, firstDue: row('2026-11-30').leadDue },

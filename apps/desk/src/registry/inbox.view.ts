@@ -36,6 +36,8 @@ export interface InboxView {
   readonly groups: readonly InboxGroup[];
   /** What nobody has opened within a working day, above everything else. */
   readonly unopened: readonly { caseNumber: string; href: string; came: string }[];
+  /** What the registry has begun to enter and not registered; null when there is nothing, or for who has no drafts. */
+  readonly drafts: { readonly href: string; readonly text: string; readonly expiring: string } | null;
   readonly firstHref: string;
   readonly registerHref: string;
   readonly pager: Pager;
@@ -68,11 +70,21 @@ export function inboxView(
         due: shortWeekdayDateText(one.leadDue, page.language),
       }),
     })),
+    drafts: draftsNote(inbox, actor, page),
     firstHref: (routes && groups.flatMap((group) => group.rows)[0]?.actHref) || '',
     registerHref: may(actor, 'cases.register-paper') ? paths.registerPaper(page.language) : '',
     moved: movedDaysView(inbox.moved, page),
     rechecked: recheckedRoutingView(inbox.rechecked, page),
     pager: pager(paths.inbox(page.language), {}, { after, next: inbox.next }),
+  };
+}
+
+function draftsNote({ drafts }: InboxPage, actor: StaffActor, { t, language }: PageContext) {
+  if (drafts.count === 0 || !may(actor, 'entry-drafts.handle')) return null;
+  return {
+    href: paths.entryDrafts(language),
+    text: t('inbox.drafts', { count: drafts.count }),
+    expiring: drafts.expiring > 0 ? t('drafts.expiringTitle', { count: drafts.expiring }) : '',
   };
 }
 

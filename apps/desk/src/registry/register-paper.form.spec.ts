@@ -3,6 +3,11 @@ import { Posted } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 import { paperErrors, paperInput, paperRefusal } from './register-paper.form.js';
 
+const words = {
+  note: 'Pyyntö',
+  unit: 'Yksikkö',
+  wholeText: { name: 'Koko.txt', said: { question: '', answer: '' } },
+};
 const today = Temporal.PlainDate.from('2026-12-01');
 const whole = {
   submitKey: '6f1f8a2e-0000-4000-8000-000000000001',
@@ -21,7 +26,7 @@ const whole = {
 describe('a request that came on paper', () => {
   it('keeps the day it came, which may lie in the past', () => {
     expect(paperErrors(new Posted(whole), today)).toEqual([]);
-    expect(paperInput(new Posted(whole), [], 'Pyyntö').receivedOn.toString()).toBe('2026-11-27');
+    expect(paperInput(new Posted(whole), [], words).receivedOn.toString()).toBe('2026-11-27');
   });
 
   it('may not come tomorrow', () => {
@@ -42,22 +47,22 @@ describe('a request that came on paper', () => {
 
   it('hands a right nobody offers on, to be refused and not dropped', () => {
     const body = new Posted({ ...whole, rights: ['be-forgotten-everywhere', 'access'] });
-    expect(paperInput(body, [], 'Pyyntö').claims.map((claim) => claim.right)).toEqual([
+    expect(paperInput(body, [], words).claims.map((claim) => claim.right)).toEqual([
       'access',
       'be-forgotten-everywhere',
     ]);
   });
 
   it('carries what each claim is about', () => {
-    expect(paperInput(new Posted(whole), [], 'Pyyntö').claims).toEqual([
+    expect(paperInput(new Posted(whole), [], words).claims).toEqual([
       { right: 'access', scope: { periodFrom: '1.1.2019' } },
       { right: 'rectification', scope: { wrong: 'Keskeytin työtoiminnan', correct: 'Paja suljettiin' } },
     ]);
   });
 
   it('reads a hetu written in small letters, and none as none', () => {
-    expect(paperInput(new Posted(whole), [], 'Pyyntö').hetu).toBe('020594X903P');
-    expect(paperInput(new Posted({ ...whole, hetu: ' ' }), [], 'Pyyntö').hetu).toBeNull();
+    expect(paperInput(new Posted(whole), [], words).hetu).toBe('020594X903P');
+    expect(paperInput(new Posted({ ...whole, hetu: ' ' }), [], words).hetu).toBeNull();
   });
 
   it('shows a refusal of one claim at the field of that claim', () => {

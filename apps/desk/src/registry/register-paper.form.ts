@@ -4,10 +4,17 @@ import type { Refusal } from '#kernel';
 import { isRight, type Right } from '#rights';
 import type { Temporal } from 'temporal-polyfill';
 import { readDay } from '../parts/day.view.js';
+import { behalfOf, needsOf, specialErrors } from './special.form.js';
 
 /** How a request can reach the registry office other than through the portal. */
 export const CHANNELS = ['letter', 'email', 'phone', 'visit', 'unit'] as const;
 type Channel = (typeof CHANNELS)[number];
+
+/** How the person wants the answer; unsaid, an address means by post. */
+export const WAYS = ['post', 'counter', 'email-notice'] as const;
+
+/** What a claim can tell of itself. */
+export const SCOPE_FIELDS = ['what', 'wrong', 'correct', 'because', 'periodFrom', 'periodTo'] as const;
 
 /** The rights in the order the form offers them. */
 export const OFFERED_RIGHTS: readonly Right[] = [
@@ -35,6 +42,8 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'request.bad-email': 'email',
   'request.bad-hetu': 'hetu',
   'request.missing-address': 'address',
+  'request.behalf-name': 'principal',
+  'request.behalf-hetu': 'principal-hetu',
   'request.attachment-type': 'attachments',
   'request.attachment-size': 'attachments',
   'request.too-many-attachments': 'attachments',
@@ -61,7 +70,7 @@ export function dueQuestion(body: Posted): { receivedOn: Temporal.PlainDate; rig
 }
 
 /** What the form alone can see to be missing, all of it at once. */
-export function paperErrors(body: Posted, today: Temporal.PlainDate): FieldError[] {
+export function paperErrors(body: Posted, today: Temporal.PlainDate, proofAttached = false): FieldError[] {
   const errors: FieldError[] = [];
   const receivedOn = readDay(body.text('receivedOn'));
   if (!receivedOn) errors.push({ field: 'receivedOn', key: 'paper.error.receivedOn' });
@@ -71,7 +80,7 @@ export function paperErrors(body: Posted, today: Temporal.PlainDate): FieldError
     errors.push({ field: 'unit', key: 'paper.error.unit' });
   if (!body.text('name')) errors.push({ field: 'name', key: 'refusal.request.missing-name' });
   if (rightsOf(body).length === 0) errors.push({ field: 'rights', key: 'refusal.request.no-claims' });
-  return errors;
+  return [...errors, ...specialErrors(body, proofAttached)];
 }
 
 /** A refusal of the use case as an error at its field. */
@@ -80,12 +89,20 @@ export function paperRefusal({ code, facts }: Refusal): FieldError {
   return { field: ofClaim ?? FIELD_OF[code] ?? 'receivedOn', key: `refusal.${code}`, values: facts };
 }
 
+/** The words of the page that are kept with the request as the officer saw them. */
+export interface PaperWords {
+  readonly note: string;
+  readonly unit: string;
+  /** The file name of a text too long to be shown, and what the request says of it. */
+  readonly wholeText: NonNullable<PaperRequestInput['wholeText']>;
+}
+
 /** The posted form as the use case takes it; only for a form without errors. */
 export function paperInput(
   body: Posted,
   attachments: PaperRequestInput['attachments'],
-  noteLabel: string,
-  unitLabel = '',
+  words: PaperWords,
+  proofAttached = attachments.some(({ proof }) => proof),
 ): PaperRequestInput {
   const receivedOn = readDay(body.text('receivedOn'));
   const channel = channelOf(body);
@@ -104,8 +121,12 @@ export function paperInput(
     municipality: body.text('municipality') || null,
     claims: rightsOf(body).map((right) => ({ right, scope: scopeOf(body, right) })),
     note: body.text('note'),
-    noteLabel,
-    unit: { label: unitLabel, name: body.text('unit') },
+    noteLabel: words.note,
+    wholeText: words.wholeText,
+    unit: { label: words.unit, name: body.text('unit') },
+    way: WAYS.find((way) => way === body.text('way')) ?? null,
+    behalf: behalfOf(body, proofAttached),
+    needs: needsOf(body),
     attachments,
   };
 }
@@ -122,8 +143,8 @@ function channelOf(body: Posted): Channel | null {
 }
 
 function scopeOf(body: Posted, right: string): PaperRequestInput['claims'][number]['scope'] {
-  const entries = ['what', 'wrong', 'correct', 'because', 'periodFrom', 'periodTo']
-    .map((field) => [field, body.text(`${right}-${field}`)] as const)
-    .filter(([, value]) => value !== '');
+  const entries = SCOPE_FIELDS.map((field) => [field, body.text(`${right}-${field}`)] as const).filter(
+    ([, value]) => value !== '',
+  );
   return Object.fromEntries(entries);
 }

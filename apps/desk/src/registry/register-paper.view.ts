@@ -3,7 +3,8 @@ import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import type { Catalogue } from '#registers';
 import { paths } from '../paths.js';
-import { CHANNELS, OFFERED_RIGHTS, rightsOf } from './register-paper.form.js';
+import { CHANNELS, OFFERED_RIGHTS, rightsOf, WAYS } from './register-paper.form.js';
+import { specialFields } from './special-fields.view.js';
 
 /** What the lists of the form offer. */
 export interface Choices {
@@ -12,7 +13,7 @@ export interface Choices {
 }
 
 /** Which fields tell what a claim is about. */
-const SCOPE_FIELDS: Readonly<Record<string, readonly string[]>> = {
+const SCOPES: Readonly<Record<string, readonly string[]>> = {
   rectification: ['wrong', 'correct'],
   objection: ['because'],
   access: ['what', 'periodFrom', 'periodTo'],
@@ -35,8 +36,7 @@ export function registerPaperView(
   errors: readonly FieldError[],
   choices: Choices,
   page: PageContext,
-  portalUrl: string,
-  ofRegistry = true,
+  { portalUrl, ofRegistry }: { portalUrl: string; ofRegistry: boolean },
 ) {
   const { t } = page;
   const fields = new FormFields(body, errors, t);
@@ -58,6 +58,11 @@ export function registerPaperView(
     phone: text('phone'),
     address: text('address'),
     language: fields.select('language', { label: t('paper.language.label') }, languages(page)),
+    way: fields.select('way', { label: t('paper.way.label') }, [
+      { value: '', label: t('paper.way.unsaid') },
+      ...WAYS.map((value) => ({ value, label: t(`paper.way.${value}`) })),
+    ]),
+    special: specialFields(body, fields, page),
     register: fields.select('register', { label: t('paper.register.label') }, [
       { value: 'unknown', label: t('paper.register.unknown') },
       ...choices.registers,
@@ -76,8 +81,13 @@ export function registerPaperView(
 /** The list a person came from: the registry's inbox, or the work of somebody in a unit. */
 function backTo(ofRegistry: boolean, { language, t }: PageContext) {
   return ofRegistry
-    ? { asUnit: false, cancelHref: paths.inbox(language), cancelName: t('inbox.title') }
-    : { asUnit: true, cancelHref: paths.myWork(language), cancelName: t('work.title') };
+    ? {
+        asUnit: false,
+        saveAction: paths.saveEntry(language),
+        cancelHref: paths.inbox(language),
+        cancelName: t('inbox.title'),
+      }
+    : { asUnit: true, saveAction: '', cancelHref: paths.myWork(language), cancelName: t('work.title') };
 }
 
 function rightChoices(body: Posted, fields: FormFields, page: PageContext) {
@@ -88,7 +98,7 @@ function rightChoices(body: Posted, fields: FormFields, page: PageContext) {
     id: place === 0 ? 'rights' : `right-${right}`,
     label: page.t(`right.${right}`),
     checked: ticked.has(right),
-    scope: (SCOPE_FIELDS[right] ?? ['what']).map((field) => ({
+    scope: (SCOPES[right] ?? ['what']).map((field) => ({
       ...fields.text(`${right}-${field}`, { label: page.t(`paper.scope.${field}`) }),
       short: field.startsWith('period'),
     })),

@@ -1,14 +1,7 @@
+import type { ToldBehalf } from '#cases/citizen';
+
 /** What was answered about the person one speaks for, as typed. */
-export interface DraftBehalf {
-  readonly name: string;
-  readonly hetu: string;
-  readonly custody: string;
-  readonly personal: string;
-  readonly understands: string;
-  readonly confirmed: string;
-  readonly scope: readonly string[];
-  readonly expires: string;
-}
+export type DraftBehalf = ToldBehalf;
 
 export const NO_BEHALF: DraftBehalf = {
   name: '',

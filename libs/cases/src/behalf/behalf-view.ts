@@ -1,9 +1,9 @@
 import { ageOn } from '#identity';
 import type { Because, Text } from '#kernel';
 import type { Sealer, Tx } from '#platform';
-import { type Proof, PROOFS, type Right } from '#rights';
+import { type Proof, PROOFS, type Right, type Standing } from '#rights';
 import { Temporal } from 'temporal-polyfill';
-import { readBehalf, type Representative } from '../domain/behalf.js';
+import { type Behalf, readBehalf, type Representative } from '../domain/behalf.js';
 import { maskedHetu } from '../domain/person.js';
 import { standingsOf } from './standing.js';
 
@@ -22,7 +22,10 @@ export interface BehalfView {
   readonly hetuMasked: string;
   /** Full years on the day of receipt; null when not known. */
   readonly age: number | null;
-  readonly standing: 'may' | 'judgement';
+  readonly standing: Standing['answer'];
+  readonly untold: NonNullable<Behalf['untold']>;
+  /** How the proof came, when the registry wrote it down. */
+  readonly proof: Behalf['proof'] | null;
   readonly because: readonly Because[];
   readonly proofs: readonly Text[];
   /** The last one counts. */
@@ -35,7 +38,7 @@ export async function readBehalfView(
   sealer: Sealer,
   request: { id: string; rights: readonly Right[]; receivedOn: Temporal.PlainDate },
 ): Promise<BehalfView | null> {
-  const [row] = await tx.query<{ standing: 'may' | 'judgement'; facts: string }>(
+  const [row] = await tx.query<{ standing: Standing['answer']; facts: string }>(
     'select standing, facts from representation where request_id = $1',
     [request.id],
   );
@@ -52,6 +55,8 @@ export async function readBehalfView(
     hetuMasked: maskedHetu(hetu),
     age: (hetu === null ? undefined : ageOn(hetu, request.receivedOn)) ?? null,
     standing: row.standing,
+    untold: behalf.untold ?? [],
+    proof: behalf.proof ?? null,
     because: [...because.values()],
     proofs: [...proofs].map((proof) => PROOFS[proof]),
     check: await lastCheck(tx, request.id),

@@ -54,7 +54,7 @@ describe('who may ask for somebody else', () => {
 
 describe('a request for somebody else', () => {
   const code = (one: Behalf, rights: readonly ('access' | 'erasure')[] = ['access']) => {
-    const checked = checkBehalf(one, rights, on, true);
+    const checked = checkBehalf(one, rights, on, { allowTestHetu: true, mayNot: 'refused' });
     return checked.ok ? 'ok' : checked.refusal.code;
   };
 

@@ -24,6 +24,19 @@ export function standingsOf(
   return rights.map((right) => ({ right, standing: mayAsk({ speaker, subject, right, on }) }));
 }
 
+/**
+ * May this representative ask for all of these rights? What the request leaves untold of the ground is left to a
+ * person (434/2003 § 31: the authority sees that a matter is examined sufficiently).
+ */
+export function standingOf(
+  behalf: Behalf,
+  rights: readonly Right[],
+  on: Temporal.PlainDate,
+): Standing['answer'] {
+  const answer = strictest(standingsOf(behalf, rights, on));
+  return answer === 'may' && behalf.untold?.length ? 'judgement' : answer;
+}
+
 /** The strictest of some answers: what may not be asked, then what a person must judge. */
 export function strictest(standings: readonly RightStanding[]): Standing['answer'] {
   const answers = standings.map(({ standing }) => standing.answer);

@@ -4,7 +4,7 @@ import type { Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { type Behalf, writeBehalf } from '../domain/behalf.js';
-import { standingsOf, strictest } from './standing.js';
+import { standingOf } from './standing.js';
 
 /** Writes down for whom a request is made: sealed, and found by keyed hashes of the principal's code and name. */
 @Injectable()
@@ -21,7 +21,7 @@ export class StoreBehalf {
     { rights, on }: { rights: readonly Right[]; on: Temporal.PlainDate },
   ): Promise<void> {
     const { name, hetu } = behalf.principal;
-    const standing = strictest(standingsOf(behalf, rights, on));
+    const standing = standingOf(behalf, rights, on);
     await tx.query(
       `insert into representation (request_id, speaker, standing, facts, principal_key) values ($1, $2, $3, $4, $5)`,
       [requestId, behalf.speaker.as, standing, this.sealer.seal(writeBehalf(behalf)), this.#key(hetu)],

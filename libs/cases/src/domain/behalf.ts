@@ -4,12 +4,23 @@ import { Temporal } from 'temporal-polyfill';
 /** Who speaks for somebody else, by ground. */
 export type Representative = Exclude<Speaker, { as: 'self' }>;
 
+/** What decides whether one may ask, and a letter or a call can leave untold. */
+export type Untold = 'custody' | 'personal' | 'confirmed' | 'scope';
+
+/** How the proof of the right to speak for another came to the registry. */
+export const PROOF_CAME = ['missing', 'attached', 'shown'] as const;
+export type ProofCame = (typeof PROOF_CAME)[number];
+
 /** For whom a request is made, and on what ground. Sealed at rest. */
 export interface Behalf {
   readonly speaker: Representative;
   readonly principal: { readonly name: string; readonly hetu: string | null };
   /** Does an adult understand the matter, as the court-ordered guardian tells it; null when nobody said. */
   readonly understands: boolean | null;
+  /** Left out when everything was told. What is untold is taken as asked for, and a person must judge. */
+  readonly untold?: readonly Untold[];
+  /** As the registry wrote it down, with the words for what was shown; left out of what came through the portal. */
+  readonly proof?: { readonly came: ProofCame; readonly shown: string };
 }
 
 /** As text to be sealed. */

@@ -2,6 +2,9 @@
 export const NEED_CODES = ['interpreter', 'plain-language', 'other-format'] as const;
 export type NeedCode = (typeof NEED_CODES)[number];
 
+/** Longest wish for another form, in characters. */
+export const LONGEST_FORMAT = 500;
+
 /** Is this one of the codes? */
 export function isNeedCode(value: unknown): value is NeedCode {
   return NEED_CODES.some((code) => code === value);

@@ -36,6 +36,7 @@ const MAIL = Buffer.from(
     '',
   ].join('\r\n'),
 );
+const WHOLE = 'Koko teksti.txt';
 const input: PaperRequestInput = {
   receivedOn: Temporal.PlainDate.from('2026-11-20'),
   channel: 'email',
@@ -60,7 +61,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 async function imported(): Promise<string> {
-  const { made } = await world.desk.get(ImportMails).run(kirsi, [{ name: 'a.eml', bytes: MAIL }]);
+  const { made } = await world.desk.get(ImportMails).run(kirsi, [{ name: 'a.eml', bytes: MAIL }], WHOLE);
   return made[0]!;
 }
 const trailOf = async (id: string): Promise<string[]> =>
@@ -74,7 +75,7 @@ describe('a draft of an imported e-mail', () => {
       { name: 'rikki.eml', bytes: Buffer.from('ei viesti') },
       { name: 'a.eml', bytes: MAIL },
     ];
-    const { made, malformed } = await world.desk.get(ImportMails).run(kirsi, files);
+    const { made, malformed } = await world.desk.get(ImportMails).run(kirsi, files, WHOLE);
     expect([made.length, malformed]).toEqual([1, ['rikki.eml']]);
     const { rows } = await world.owner.query('select content from entry_draft where id = $1', [made[0]]);
     expect(rows[0].content).not.toContain('Mallikas');
@@ -94,7 +95,7 @@ describe('a draft of an imported e-mail', () => {
     expect((await world.desk.get(OpenEntryDraft).run(stranger, id)).ok).toBe(false);
     await world.desk.get(RemoveEntryDraft).run(stranger, id);
     const rows = await world.desk.get(ListEntryDrafts).run(stranger);
-    expect(rows).toEqual([]);
+    expect(rows).toEqual({ count: 0, rows: [] });
     expect((await world.desk.get(OpenEntryDraft).run(kirsi, id)).ok).toBe(true);
   });
 
@@ -118,8 +119,8 @@ describe('a draft of an imported e-mail', () => {
     const keep = opened.ok ? opened.value.content.attachments.map((one) => one.id) : [];
     const register = world.desk.get(RegisterEntryDraft);
     const results = await Promise.all([
-      register.run(kirsi, id, keep, input),
-      register.run(second, id, keep, input),
+      register.run(kirsi, { id }, { keep, proofs: [] }, input),
+      register.run(second, { id }, { keep, proofs: [] }, input),
     ]);
     const told = results.map((result) => (result.ok ? 'registered' : result.refusal.code)).sort();
     expect(told).toEqual(['entry-draft.gone', 'registered']);
@@ -131,12 +132,14 @@ describe('a draft of an imported e-mail', () => {
     expect(rows).toEqual([{ files: 1, drafts: 0 }]);
     await expect(world.files.get(keep[0]!)).rejects.toThrow();
     const winner = results[0]!.ok ? kirsi : second;
-    expect((await register.run(winner, id, keep, input)).ok).toBe(true);
+    expect((await register.run(winner, { id }, { keep, proofs: [] }, input)).ok).toBe(true);
   });
 
   it('stays when the request is refused', async () => {
     const id = await imported();
-    const refused = await world.desk.get(RegisterEntryDraft).run(kirsi, id, [], { ...input, claims: [] });
+    const refused = await world.desk
+      .get(RegisterEntryDraft)
+      .run(kirsi, { id }, { keep: [], proofs: [] }, { ...input, claims: [] });
     expect(refused.ok ? 'ok' : refused.refusal.code).toBe('request.no-claims');
     expect((await world.desk.get(OpenEntryDraft).run(kirsi, id)).ok).toBe(true);
   });

@@ -2,7 +2,8 @@ import { AuditTrail } from '#audit';
 import { newId, type StaffActor } from '#kernel';
 import { ClockPort, Database, FileStore, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { DRAFT_DAYS, type EntryDraftContent } from './entry-draft.js';
+import { DRAFT_DAYS, type DraftFile, type EntryDraftContent } from './entry-draft.js';
+import { firstPart } from './long-text.js';
 import { type ReadMail, readMail } from './read-mail.js';
 
 /** What became of the files: the drafts made, and the files that were no e-mail. */
@@ -11,7 +12,10 @@ export interface ImportedMails {
   readonly malformed: readonly string[];
 }
 
-/** Makes a draft of each e-mail. A file that cannot be read is named; the others are kept all the same. */
+/**
+ * Makes a draft of each e-mail. A file that cannot be read is named; the others are kept all the same. A text too long
+ * to be shown is kept whole as an attachment, under `wholeTextName`.
+ */
 @Injectable()
 export class ImportMails {
   constructor(
@@ -25,27 +29,28 @@ export class ImportMails {
   async run(
     actor: StaffActor,
     files: readonly { readonly name: string; readonly bytes: Buffer }[],
+    wholeTextName: string,
   ): Promise<ImportedMails> {
     const made: string[] = [];
     const malformed: string[] = [];
     for (const { name, bytes } of files) {
       const mail = await readMail(bytes);
-      if (mail.ok) made.push(await this.#keep(actor, mail.value));
+      if (mail.ok) made.push(await this.#keep(actor, mail.value, wholeTextName));
       else malformed.push(name);
     }
     return { made, malformed };
   }
 
-  async #keep(actor: StaffActor, mail: ReadMail): Promise<string> {
+  async #keep(actor: StaffActor, mail: ReadMail, wholeTextName: string): Promise<string> {
     const id = newId();
     const now = this.clock.now();
-    const content: EntryDraftContent = {
-      ...mail,
-      receivedOn: this.#notInFuture(mail),
-      attachments: mail.attachments.map(({ name, bytes }) => ({ id: newId(), name, bytes: bytes.length })),
-    };
-    for (const [place, { id: fileId }] of content.attachments.entries())
-      await this.files.put(fileId, mail.attachments[place]!.bytes);
+    const text = firstPart(mail.text);
+    const attachments = await this.#stored(mail.attachments, false);
+    if (text !== mail.text)
+      attachments.push(
+        ...(await this.#stored([{ name: wholeTextName, bytes: Buffer.from(mail.text) }], true)),
+      );
+    const content: EntryDraftContent = { ...mail, text, receivedOn: this.#notInFuture(mail), attachments };
     await this.database.transaction(actor, async (tx) => {
       await tx.query(
         `insert into entry_draft (id, authority_id, content, made_by, made_at, expires_at)
@@ -62,6 +67,16 @@ export class ImportMails {
       await this.audit.record(tx, actor, 'EntryDraftMade', { subjectId: id });
     });
     return id;
+  }
+
+  async #stored(files: ReadMail['attachments'], whole: boolean): Promise<DraftFile[]> {
+    const stored: DraftFile[] = [];
+    for (const { name, bytes } of files) {
+      const id = newId();
+      await this.files.put(id, bytes);
+      stored.push({ id, name, bytes: bytes.length, whole });
+    }
+    return stored;
   }
 
   /** A server whose clock runs wrong tells no day: the officer writes it. */

@@ -5,17 +5,15 @@ import type { Temporal } from 'temporal-polyfill';
 import { looksLikeEmail } from '../domain/looks-like-email.js';
 import { MAX_ATTACHMENT_BYTES } from '../opening/check-request.js';
 import { arrivedAt } from './mail-moment.js';
+import { roughText } from './rough-text.js';
 
-/** Characters of text that a draft takes over; what is longer is cut, and said. */
-const LONGEST_TEXT = 50_000;
-/** Characters of HTML that are turned into text. */
+/** Characters of HTML that are turned into text with care; a longer page is only stripped of its tags. */
 const LONGEST_HTML = 1_000_000;
 /** Attachments looked at; one mail of a person has a handful. */
 const MOST_ATTACHMENTS = 30;
 
 /** Why a part of a mail was not taken over. */
-export type MailRefusal =
-  'wrong-type' | 'too-large' | 'empty' | 'mail-in-mail' | 'too-many' | 'text-cut' | 'html-too-long';
+export type MailRefusal = 'wrong-type' | 'too-large' | 'empty' | 'mail-in-mail' | 'too-many';
 
 /** An e-mail as the registry enters it. Nothing in it is fetched from anywhere. */
 export interface ReadMail {
@@ -23,6 +21,7 @@ export interface ReadMail {
   /** Empty when it is no address. */
   readonly email: string;
   readonly subject: string;
+  /** All of it, however long. */
   readonly text: string;
   /** The day it arrived in Helsinki; null when the headers do not tell. */
   readonly receivedOn: Temporal.PlainDate | null;
@@ -39,7 +38,6 @@ export async function readMail(bytes: Buffer): Promise<Result<ReadMail, 'mail.ma
   const sender = mail.from?.value[0];
   const address = oneLine(sender?.address ?? '');
   const arrived = arrivedAt(mail.headerLines);
-  const text = textOf(mail);
   const parts = await Promise.all(mail.attachments.map(judged));
   const good = parts.flatMap((part) => (part.why === null ? [{ name: part.name, bytes: part.bytes }] : []));
   const bad = parts.flatMap(({ name, why }) => (why === null ? [] : [{ name, why }]));
@@ -47,10 +45,10 @@ export async function readMail(bytes: Buffer): Promise<Result<ReadMail, 'mail.ma
     name: oneLine(sender?.name ?? '') || address,
     email: looksLikeEmail(address) ? address : '',
     subject: oneLine(mail.subject ?? ''),
-    text: text.slice(0, LONGEST_TEXT),
+    text: textOf(mail),
     receivedOn: arrived ? helsinkiDay(arrived) : null,
     attachments: good,
-    refused: [...bad, ...textProblems(mail, text)],
+    refused: bad,
   });
 }
 
@@ -68,16 +66,11 @@ async function parsed(bytes: Buffer): Promise<ParsedMail | null> {
 }
 
 function textOf(mail: ParsedMail): string {
-  return (mail.text ?? '')
+  const long = !mail.text && typeof mail.html === 'string' && mail.html.length > LONGEST_HTML;
+  return (long ? roughText(mail.html || '') : (mail.text ?? ''))
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .trim();
-}
-
-function textProblems(mail: ParsedMail, text: string): ReadMail['refused'] {
-  if (text.length > LONGEST_TEXT) return [{ name: '', why: 'text-cut' }];
-  const unread = text === '' && typeof mail.html === 'string' && mail.html.length > LONGEST_HTML;
-  return unread ? [{ name: '', why: 'html-too-long' }] : [];
 }
 
 async function judged(

@@ -7,7 +7,14 @@ import {
   type PaperRequestInput,
   RegisterPaperRequest,
 } from '../use-cases/register-paper-request.js';
-import type { EntryDraftContent } from './entry-draft.js';
+import type { DraftFile, EntryDraftContent } from './entry-draft.js';
+import type { SeenDraft } from './take-entry-draft.js';
+
+/** Ids of the draft's files that belong to the request, and of those the proofs of the right to speak for another. */
+export interface KeptFiles {
+  readonly keep: readonly string[];
+  readonly proofs: readonly string[];
+}
 
 /** Registers the request of a draft and removes the draft: of two officers who do it at once, one is told it is gone. */
 @Injectable()
@@ -19,42 +26,47 @@ export class RegisterEntryDraft {
     @Inject(RegisterPaperRequest) private readonly registerPaper: RegisterPaperRequest,
   ) {}
 
-  /** @param keep ids of the draft's attachments that belong to the request; `input.attachments` are new ones */
+  /** @param input its `attachments` are new ones, beside those kept of the draft */
   async run(
     actor: StaffActor,
-    draftId: string,
-    keep: readonly string[],
+    draft: SeenDraft,
+    { keep, proofs }: KeptFiles,
     input: PaperRequestInput,
   ): Promise<Result<Receipt, PaperRefusalCode>> {
-    if (!isId(draftId)) return no('entry-draft.gone');
-    const draft = await this.#content(actor, draftId);
-    const kept = (draft?.attachments ?? []).filter(({ id }) => keep.includes(id));
-    const bytes = await this.#bytesOf(kept);
-    if (!bytes) return no('entry-draft.gone');
-    const attachments = [...bytes, ...input.attachments];
+    if (!isId(draft.id)) return no('entry-draft.gone');
+    const files = await this.#filesOf(actor, draft.id);
+    const attachments = await this.#bytesOf(files.filter(({ id, whole }) => !whole && keep.includes(id)));
+    const wholeTexts = await this.#bytesOf(files.filter(({ whole }) => whole));
+    if (!attachments || !wholeTexts) return no('entry-draft.gone');
     const registered = await this.registerPaper.run(actor, {
       ...input,
-      submitKey: draftId,
-      draftId,
-      attachments,
+      submitKey: draft.id,
+      draft,
+      attachments: [
+        ...attachments.map(({ id, name, bytes }) => ({ name, bytes, proof: proofs.includes(id) })),
+        ...input.attachments,
+      ],
+      wholeTexts: [...wholeTexts, ...(input.wholeTexts ?? [])],
     });
-    if (registered.ok) for (const { id } of draft?.attachments ?? []) await this.files.remove(id);
+    if (registered.ok) for (const { id } of files) await this.files.remove(id);
     return registered;
   }
 
-  async #content(actor: StaffActor, draftId: string): Promise<EntryDraftContent | null> {
+  async #filesOf(actor: StaffActor, draftId: string): Promise<readonly DraftFile[]> {
     return this.database.transaction(actor, async (tx) => {
       const [row] = await tx.query<{ content: string }>('select content from entry_draft where id = $1', [
         draftId,
       ]);
-      return row ? (JSON.parse(this.sealer.open(row.content)) as EntryDraftContent) : null;
+      return row ? (JSON.parse(this.sealer.open(row.content)) as EntryDraftContent).attachments : [];
     });
   }
 
   /** Null when somebody else has just taken the files. */
-  async #bytesOf(kept: EntryDraftContent['attachments']): Promise<PaperRequestInput['attachments'] | null> {
+  async #bytesOf(kept: readonly DraftFile[]): Promise<{ id: string; name: string; bytes: Buffer }[] | null> {
     try {
-      return await Promise.all(kept.map(async ({ id, name }) => ({ name, bytes: await this.files.get(id) })));
+      return await Promise.all(
+        kept.map(async ({ id, name }) => ({ id, name, bytes: await this.files.get(id) })),
+      );
     } catch {
       return null;
     }

@@ -17,8 +17,8 @@ export class RemoveEntryDraft {
   async run(actor: StaffActor, draftId: string): Promise<void> {
     if (!isId(draftId)) return;
     const taken = await this.database.transaction(actor, (tx) =>
-      takeEntryDraft(tx, { actor, audit: this.audit, sealer: this.sealer }, draftId),
+      takeEntryDraft(tx, { actor, audit: this.audit, sealer: this.sealer }, { id: draftId }),
     );
-    for (const { id } of taken?.attachments ?? []) await this.files.remove(id);
+    if (taken.ok) for (const { id } of taken.value.attachments) await this.files.remove(id);
   }
 }

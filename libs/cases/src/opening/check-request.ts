@@ -6,7 +6,7 @@ import type { Right } from '#rights';
 import type { Temporal } from 'temporal-polyfill';
 import type { ClaimScope } from '../domain/claim.js';
 import { looksLikeEmail } from '../domain/looks-like-email.js';
-import { type BehalfRefusalCode, checkBehalf } from '../behalf/check-behalf.js';
+import { type BehalfRefusalCode, checkBehalf, type MayNot } from '../behalf/check-behalf.js';
 import type { Behalf } from '../domain/behalf.js';
 import type { Needs } from '../domain/needs.js';
 import type { PersonIdentity } from '../domain/person.js';
@@ -49,22 +49,33 @@ export interface RequestContent {
   readonly needs?: Needs | null;
 }
 
+/** What the way a request came changes about its check. */
+export interface CheckRules {
+  readonly allowTestHetu: boolean;
+  readonly today: Temporal.PlainDate;
+  /** May it be asked for another? Left out: what may not be is refused. */
+  readonly mayNot?: MayNot;
+  /** Most attachments, and most proofs beside them. */
+  readonly mostAttachments?: number;
+}
+
 /** Checks a request as a whole; the form has checked its pages before, this is the door nobody walks past. */
 export async function checkRequest(
   content: RequestContent,
   catalogue: Catalogue,
-  allowTestHetu: boolean,
-  today: Temporal.PlainDate,
+  { allowTestHetu, today, mayNot = 'refused', mostAttachments }: CheckRules,
 ): Promise<Result<CheckedAttachment[], FileRefusalCode>> {
   const claims = checkClaims(content.claims);
   if (!claims.ok) return claims;
   const place = checkPlace(content, catalogue);
   if (!place.ok) return place;
   const rights = content.claims.map(({ right }) => right);
-  const behalf = content.behalf ? checkBehalf(content.behalf, rights, today, allowTestHetu) : ok(null);
+  const behalf = content.behalf
+    ? checkBehalf(content.behalf, rights, today, { allowTestHetu, mayNot })
+    : ok(null);
   if (!behalf.ok) return behalf;
   const person = checkPerson(content, allowTestHetu);
-  return person.ok ? checkAttachments(content.attachments) : person;
+  return person.ok ? checkAttachments(content.attachments, mostAttachments) : person;
 }
 
 function checkPlace(content: RequestContent, catalogue: Catalogue): Result<null, FileRefusalCode> {
@@ -101,10 +112,11 @@ function checkPerson(content: RequestContent, allowTestHetu: boolean): Result<nu
 /** Not more, not larger and not of another kind than a request may bring. */
 export async function checkAttachments(
   attachments: RequestContent['attachments'],
+  most = MAX_ATTACHMENTS,
 ): Promise<Result<CheckedAttachment[], AttachmentRefusalCode>> {
   const proofs = attachments.filter(({ proof }) => proof).length;
-  if (Math.max(proofs, attachments.length - proofs) > MAX_ATTACHMENTS) {
-    return no('request.too-many-attachments', { field: 'attachments', limit: MAX_ATTACHMENTS });
+  if (Math.max(proofs, attachments.length - proofs) > most) {
+    return no('request.too-many-attachments', { field: 'attachments', limit: most });
   }
   const checked: CheckedAttachment[] = [];
   for (const [place, { name, bytes, proof = false }] of attachments.entries()) {

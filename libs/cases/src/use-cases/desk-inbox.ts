@@ -8,6 +8,7 @@ import { inboxBounds, type InboxGroup } from '../domain/inbox-group.js';
 import type { Page, Place } from '../domain/page-place.js';
 import { type MovedDay, readMovedDays, STILL_OPEN } from '../read-models/moved-days.js';
 import { type RecheckedRouting, readRecheckedRouting } from '../read-models/rechecked-routing.js';
+import { readWaitingDrafts, type WaitingDrafts } from '../entry-drafts/waiting-drafts.js';
 import { readUnopened, type Unopened } from '../read-models/unopened.js';
 import { type InboxRow, readWorkRows, workPage } from '../read-models/work-row.js';
 
@@ -26,6 +27,7 @@ export interface InboxPage extends Page<InboxRow> {
   /** Due days that moved in cases without a handler. */
   readonly moved: readonly MovedDay[];
   readonly rechecked: readonly RecheckedRouting[];
+  readonly drafts: WaitingDrafts;
   /** What nobody opened within a working day. */
   readonly unopened: readonly Unopened[];
 }
@@ -52,6 +54,7 @@ export class DeskInbox {
         counts: await readCounts(tx, context.today),
         moved: await readMovedDays(tx, `${STILL_OPEN} and c.handler_id is null`),
         unopened: await readUnopened(tx),
+        drafts: await readWaitingDrafts(tx, this.clock.now()),
         rechecked: await readRecheckedRouting(tx, this.catalogue, context.today),
       };
     });

@@ -37,12 +37,10 @@ export class FileRequest {
 
   /** Stores everything in one transaction; the receipt is true the moment it is shown. */
   async run(actor: CitizenActor, input: FileRequestInput): Promise<Result<Receipt, FileRefusalCode>> {
-    const checked = await checkRequest(
-      input,
-      this.catalogue,
-      this.settings.ALLOW_TEST_HETU,
-      this.clock.today(),
-    );
+    const checked = await checkRequest(input, this.catalogue, {
+      allowTestHetu: this.settings.ALLOW_TEST_HETU,
+      today: this.clock.today(),
+    });
     if (!checked.ok) return checked;
     const sender = { ...actor, filedRequestIds: [...actor.filedRequestIds, input.submitKey] };
     return this.database.transaction(sender, async (tx) => {

@@ -1,14 +1,17 @@
 import { AuditTrail } from '#audit';
-import { isLanguage, newId, no, ok, type Result, type StaffActor } from '#kernel';
+import { isLanguage, type Language, newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
-import { takeEntryDraft } from '../entry-drafts/take-entry-draft.js';
+import { MOST_ATTACHMENTS_ENTERED } from '../entry-drafts/entry-draft.js';
+import { firstPart } from '../entry-drafts/long-text.js';
+import { type SeenDraft, type TakeRefusalCode, takeEntryDraft } from '../entry-drafts/take-entry-draft.js';
 import { checkClaims, type SentClaim } from '../opening/check-claims.js';
 import { checkRequest, type FileRefusalCode, type RequestContent } from '../opening/check-request.js';
 import type { Answer } from '../domain/person.js';
 import { OpenRequest } from '../opening/open-request.js';
+import type { CheckedAttachment } from '../opening/store-attachments.js';
 import { readReceipt, type Receipt } from '../read-models/receipt.js';
 
 /** Older than this, a receipt day is taken for a slip of the pen. */
@@ -21,7 +24,7 @@ export interface PaperRequestInput extends Omit<
   /** Made with the form. A second sending with the same key gives the same receipt. */
   readonly submitKey?: string;
   /** The draft the request is made from: it is removed in the same transaction. */
-  readonly draftId?: string;
+  readonly draft?: SeenDraft;
   /** The day the authority got it, by any channel: the clock runs from here. */
   readonly receivedOn: Temporal.PlainDate;
   readonly channel: 'letter' | 'email' | 'phone' | 'visit' | 'unit';
@@ -31,11 +34,17 @@ export interface PaperRequestInput extends Omit<
   readonly phone: string | null;
   readonly address: string | null;
   readonly language: string;
+  /** How the person wants the answer; null when they did not say: by post when there is an address. */
+  readonly way?: 'post' | 'counter' | 'email-notice' | null;
   readonly claims: readonly SentClaim[];
   /** What the person wrote or said. */
   readonly note: string;
   /** The label above the note, as the registrar saw it. */
   readonly noteLabel: string;
+  /** Texts longer than what is shown, whole: kept as attachments whatever they look like. */
+  readonly wholeTexts?: readonly { readonly name: string; readonly bytes: Buffer }[];
+  /** The file name of a note too long to be shown, and what the request then tells of it beside the first part. */
+  readonly wholeText?: { readonly name: string; readonly said: Answer };
   /** The unit the request was left with and the label of its field; needed when the channel is `unit`. */
   readonly unit?: { readonly label: string; readonly name: string };
 }
@@ -44,9 +53,15 @@ export type PaperRefusalCode =
   | FileRefusalCode
   | 'request.unknown-language'
   | 'request.missing-unit'
-  | 'entry-draft.gone'
+  | TakeRefusalCode
   | 'request.received-in-future'
   | 'request.received-too-long-ago';
+
+interface Checked {
+  readonly content: RequestContent;
+  readonly attachments: readonly CheckedAttachment[];
+  readonly language: Language;
+}
 
 /** The registry office enters a request that came by letter, e-mail, phone or visit. */
 @Injectable()
@@ -62,6 +77,41 @@ export class RegisterPaperRequest {
   ) {}
 
   async run(actor: StaffActor, input: PaperRequestInput): Promise<Result<Receipt, PaperRefusalCode>> {
+    const checked = await this.#checked(actor, input);
+    if (!checked.ok) return checked;
+    const { content, attachments, language } = checked.value;
+    const { draft } = input;
+    const id = input.submitKey ?? newId();
+    return this.database.transaction(actor, async (tx) => {
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+      const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
+      const earlier = await readReceipt(tx, context, id);
+      if (earlier) return draft && !(await isEnteredBy(tx, id, actor)) ? no('entry-draft.gone') : ok(earlier);
+      const means = { actor, audit: this.audit, sealer: this.sealer };
+      const taken = draft ? await takeEntryDraft(tx, means, draft) : ok(null);
+      if (!taken.ok) return taken;
+      const opened = await this.openRequest.run(tx, actor, {
+        id,
+        content,
+        attachments: [...attachments, ...wholeTextsOf(input)],
+        receivingAuthorityId: actor.authorityId,
+        channel: input.channel,
+        receivedOn: input.receivedOn,
+        receivedAt: null,
+        identityCheck: 'none',
+        language,
+        dataIds: [],
+        answers: answersOf(input),
+      });
+      await this.audit.record(tx, actor, 'RequestRegistered', { requestId: id, caseId: opened.caseId });
+      const receipt = await readReceipt(tx, context, id);
+      if (!receipt) throw new Error('A request just registered cannot be read by its registry');
+      return ok(receipt);
+    });
+  }
+
+  /** Everything that can be said no to before anything is written. */
+  async #checked(actor: StaffActor, input: PaperRequestInput): Promise<Result<Checked, PaperRefusalCode>> {
     const today = this.clock.today();
     if (input.receivedOn.since(today).sign > 0)
       return no('request.received-in-future', { field: 'receivedOn' });
@@ -79,37 +129,15 @@ export class RegisterPaperRequest {
       claims: claims.value,
       identity: { name, hetu, email, phone, address },
       authorityId: actor.authorityId,
-      answerBy: address ? 'post' : 'counter',
+      answerBy: input.way ?? (address ? 'post' : 'counter'),
     };
-    const checked = await checkRequest(content, this.catalogue, this.settings.ALLOW_TEST_HETU, today);
-    if (!checked.ok) return checked;
-    const id = input.submitKey ?? newId();
-    return this.database.transaction(actor, async (tx) => {
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
-      const context = { sealer: this.sealer, catalogue: this.catalogue, today };
-      const earlier = await readReceipt(tx, context, id);
-      if (earlier)
-        return input.draftId && !(await isEnteredBy(tx, id, actor)) ? no('entry-draft.gone') : ok(earlier);
-      const means = { actor, audit: this.audit, sealer: this.sealer };
-      if (input.draftId && !(await takeEntryDraft(tx, means, input.draftId))) return no('entry-draft.gone');
-      const opened = await this.openRequest.run(tx, actor, {
-        id,
-        content,
-        attachments: checked.value,
-        receivingAuthorityId: actor.authorityId,
-        channel: input.channel,
-        receivedOn: input.receivedOn,
-        receivedAt: null,
-        identityCheck: 'none',
-        language,
-        dataIds: [],
-        answers: answersOf(input),
-      });
-      await this.audit.record(tx, actor, 'RequestRegistered', { requestId: id, caseId: opened.caseId });
-      const receipt = await readReceipt(tx, context, id);
-      if (!receipt) throw new Error('A request just registered cannot be read by its registry');
-      return ok(receipt);
+    const checked = await checkRequest(content, this.catalogue, {
+      allowTestHetu: this.settings.ALLOW_TEST_HETU,
+      today,
+      mayNot: 'judged',
+      mostAttachments: MOST_ATTACHMENTS_ENTERED,
     });
+    return checked.ok ? ok({ content, language, attachments: checked.value }) : checked;
   }
 }
 
@@ -120,8 +148,21 @@ async function isEnteredBy(tx: Tx, requestId: string, actor: StaffActor): Promis
   return row?.entered_by === actor.staffId;
 }
 
-/** What the person wrote or said and, left with a unit, with which one. */
-function answersOf({ channel, noteLabel, note, unit }: PaperRequestInput): Answer[] {
-  const text = { question: noteLabel, answer: note };
-  return channel === 'unit' && unit ? [text, { question: unit.label, answer: unit.name }] : [text];
+/** What the person wrote or said, where the rest of it is, and, left with a unit, with which one. */
+function answersOf(input: PaperRequestInput): Answer[] {
+  const { channel, noteLabel, note, unit, wholeText } = input;
+  return [
+    { question: noteLabel, answer: firstPart(note) },
+    ...(wholeText && wholeTextsOf(input).length > 0 ? [wholeText.said] : []),
+    ...(channel === 'unit' && unit ? [{ question: unit.label, answer: unit.name }] : []),
+  ];
+}
+
+/** What is longer than what is shown, as the plain text that it is, so that nothing of it is lost. */
+function wholeTextsOf({ note, wholeTexts = [], wholeText }: PaperRequestInput): CheckedAttachment[] {
+  const long = firstPart(note) !== note;
+  if (long && !wholeText) throw new Error('A text too long to be shown was given no name to be kept under');
+  const texts =
+    long && wholeText ? [...wholeTexts, { name: wholeText.name, bytes: Buffer.from(note) }] : wholeTexts;
+  return texts.map(({ name, bytes }) => ({ name, bytes, type: 'txt', proof: false }));
 }

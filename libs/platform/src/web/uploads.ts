@@ -8,8 +8,13 @@ import type { FieldError } from './form-page.js';
 export const LARGEST_FILE = 10 * 1024 * 1024;
 /** Most attachments of one form. */
 export const MOST_FILES = 5;
+/** Most files of one entry of the registry, proofs included. */
+export const MOST_ENTRY_FILES = 10;
 /** A request longer than this is cut off. */
 const LONGEST_REQUEST = 300 * 1024 * 1024;
+/** Bytes of one text field: of a citizen's form, and of the registry's, where a long e-mail is pasted. */
+const LONGEST_TEXT = 200_000;
+const LONGEST_ENTRY = 4_000_000;
 
 export type UploadProblem = 'too-large' | 'too-many' | 'wrong-type' | 'empty';
 
@@ -34,33 +39,38 @@ const MESSAGES: Readonly<Record<UploadProblem, string>> = {
 export const TAKES_FILES = 'web:takes-files';
 export const TakesFiles = (kind: UploadKind = 'attachments') => SetMetadata(TAKES_FILES, kind);
 
-/** `attachments` are judged by their content; `mails` are read by who asked for them. */
-export type UploadKind = 'attachments' | 'mails';
+/**
+ * `attachments` are judged by their content, and so are those of an `entry` of the registry, which brings proofs beside
+ * them and may bring a long message as text; `mails` are read by who asked for them.
+ */
+export type UploadKind = 'attachments' | 'entry' | 'mails';
 
 interface Limits {
   readonly most: number;
   /** Bytes of one file, and of all of them. */
   readonly largest: number;
   readonly total: number;
+  /** Bytes of one text field. */
+  readonly text: number;
 }
 
 const LIMITS: Readonly<Record<UploadKind, Limits>> = {
-  attachments: { most: MOST_FILES, largest: LARGEST_FILE, total: LONGEST_REQUEST },
-  mails: { most: 20, largest: 25 * 1024 * 1024, total: 100 * 1024 * 1024 },
+  attachments: { most: MOST_FILES, largest: LARGEST_FILE, total: LONGEST_REQUEST, text: LONGEST_TEXT },
+  entry: { most: MOST_ENTRY_FILES, largest: LARGEST_FILE, total: LONGEST_REQUEST, text: LONGEST_ENTRY },
+  mails: { most: 20, largest: 25 * 1024 * 1024, total: 100 * 1024 * 1024, text: LONGEST_TEXT },
 };
 
 /** The good files of one field, and what is wrong with the others. */
 export function uploadsOf(
   req: Request,
   field: string,
+  max = MOST_FILES,
 ): { files: readonly UploadedFile[]; errors: readonly FieldError[] } {
   const all = req.uploads.filter((file) => file.field === field);
   return {
     files: all.filter((file) => file.problem === null),
     errors: all.flatMap((file) =>
-      file.problem
-        ? [{ field, key: MESSAGES[file.problem], values: { name: file.name, max: MOST_FILES } }]
-        : [],
+      file.problem ? [{ field, key: MESSAGES[file.problem], values: { name: file.name, max } }] : [],
     ),
   };
 }
@@ -118,7 +128,7 @@ const reader = (limits: Limits) =>
   multer({
     storage: keepWhatFits(limits),
     defParamCharset: 'utf8',
-    limits: { fieldSize: 200_000, fields: 400, headerPairs: 50, fieldNameSize: 100 },
+    limits: { fieldSize: limits.text, fields: 400, headerPairs: 50, fieldNameSize: 100 },
   }).any();
 
 function parse(req: Request, res: Response, limits: Limits): Promise<void> {

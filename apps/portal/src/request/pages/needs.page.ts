@@ -1,16 +1,13 @@
-import { NEED_CODES } from '#cases/citizen';
+import { isOtherLanguage, languageName, LONGEST_FORMAT, NEED_CODES, otherLanguages } from '#cases/citizen';
 import type { Language, Text } from '#kernel';
 import type { FieldError, Posted, Translate } from '#platform';
 import type { Draft } from '../draft.js';
 import { choices, type FieldView, type SelectField, textField } from '../field-view.js';
-import { isOtherLanguage, languageName, otherLanguages } from '../other-languages.js';
 import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
 
 /** What can be ticked: the language is kept by its own code, the rest as they are. */
 export const OTHER_LANGUAGE = 'other-language';
 const OFFERED = [OTHER_LANGUAGE, ...NEED_CODES] as const;
-/** Longest wish for another form, in characters. */
-const LONGEST_FORMAT = 500;
 /** The reader's own language, asked of the reader as a text. */
 const READER: Text & Record<Language, Language> = { fi: 'fi', sv: 'sv', en: 'en' };
 

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { DeskWorld, paperRequest } from '#test/support/desk-world';
+
+jest.setTimeout(60_000);
+
+let world: DeskWorld;
+beforeAll(async () => {
+  world = await DeskWorld.open(); // Tuesday 1.12.2026
+});
+afterAll(() => world.close());
+
+const NEW = '/fi/requests/new';
+const FOR_CHILD = {
+  whom: 'child',
+  principal: 'Lauri Mallikas',
+  'principal-hetu': '010516A903X',
+  custody: 'alone',
+  proof: 'missing',
+};
+const PROOF = { field: 'proofs', name: 'valtakirja.txt', bytes: Buffer.from('Valtuutan Eero Testisen.') };
+
+async function refusedWith(fields: Record<string, string | string[]>): Promise<string[]> {
+  const browser = world.as('registrar');
+  const page = await browser.postFiles(NEW, { ...paperRequest(await browser.get(NEW)), ...fields }, []);
+  expect(page.status).toBe(422);
+  return [...page.errors];
+}
+
+describe('registering a request made for somebody else', () => {
+  it('for a child: the triage and the case page say for whom, what was told, and that the proof is unchecked', async () => {
+    const caseId = await world.registered(FOR_CHILD);
+    const triage = await world.as('registrar').get(`/fi/cases/${caseId}/routing`);
+    const file = await world.as('registrar').get(`/fi/cases/${caseId}`);
+    for (const { text, html } of [triage, file]) {
+      for (const said of [
+        'Lauri Mallikas',
+        '10 vuotta saapumispäivänä',
+        'Yksinhuoltaja',
+        'Todistetta ei ole liitetty.',
+      ])
+        expect(text).toContain(said);
+      expect(text).toContain('Kirjettä ei voi lähettää ennen tarkistusta.');
+      expect(html).not.toContain('010516A903X');
+    }
+  });
+
+  it('for a child of fifteen a person judges it: 434/2003 § 14', async () => {
+    const caseId = await world.registered({ ...FOR_CHILD, 'principal-hetu': '010511A903M' });
+    const { text } = await world.as('registrar').get(`/fi/cases/${caseId}/routing`);
+    expect(text).toContain('15 vuotta saapumispäivänä');
+    expect(text).toContain('Laki jättää tämän ihmisen harkittavaksi.');
+  });
+
+  it('by power of attorney with its copy: the file is the proof, and a person checks it', async () => {
+    const browser = world.as('registrar');
+    const fields = {
+      ...paperRequest(await browser.get(NEW)),
+      whom: 'attorney',
+      principal: 'Aino Esimerkki',
+      'attorney-scope': 'all',
+      expires: '31.12.2027',
+      proof: 'attached',
+    };
+    const done = await browser.postFiles(NEW, fields, [PROOF]);
+    const caseId = /cases\/([0-9a-f-]{36})/.exec(done.location)?.[1];
+    const triage = await browser.get(`/fi/cases/${caseId}/routing`);
+    expect(triage.text).toMatch(/Liitetyt todisteet: valtakirja\.txt/);
+    expect(triage.text).toContain('Voimassa 31.12.2027 asti');
+    const checked = await browser.follow(
+      await browser.post(`/fi/cases/${caseId}/proof`, { outcome: 'sufficient', back: 'routing' }),
+    );
+    expect(checked.text).toContain('Riittävä: Kirsi Kirjaaja');
+  });
+
+  it('with a proof that was shown: what was seen is told, and it waits for the check all the same', async () => {
+    const shown = { whom: 'court-guardian', principal: 'Aino Esimerkki', personal: 'yes', proof: 'shown' };
+    const caseId = await world.registered({ ...shown, 'proof-shown': 'määräys 1.11.2026, alkuperäinen' });
+    const { text } = await world.as('registrar').get(`/fi/cases/${caseId}/routing`);
+    expect(text).toContain('Näytettiin kirjatessa: määräys 1.11.2026, alkuperäinen. Kopiota ei ole.');
+    expect(text).toContain('Todistetta ei ole tarkistettu.');
+  });
+
+  it('what the letter does not tell is entered as untold', async () => {
+    const caseId = await world.registered({ whom: 'mandate', principal: 'Aino Esimerkki' });
+    const { text } = await world.as('registrar').get(`/fi/cases/${caseId}/routing`);
+    expect(text).toContain('Ei kerrottu, onko edunvalvontavaltuutus vahvistettu');
+    expect(text).toContain('Ei kerrottu, mitä valtuutus kattaa');
+    expect(text).toContain('Laki jättää tämän ihmisen harkittavaksi.');
+  });
+
+  it('what by law may not be asked is entered and told, not turned away: it has come', async () => {
+    const caseId = await world.registered({ ...FOR_CHILD, 'principal-hetu': '010594Y9032', hetu: '' });
+    const { text } = await world.as('registrar').get(`/fi/cases/${caseId}/routing`);
+    expect(text).toContain('Lain mukaan tätä ei voi pyytää hänen puolestaan.');
+  });
+
+  it('tells what is missing, at its field, and keeps the choice', async () => {
+    expect(await refusedWith({ whom: 'child', proof: 'attached' })).toEqual([
+      'Kirjoita sen nimi, jonka tietoja pyyntö koskee (enintään 200 merkkiä)',
+      'Liitä todiste tai valitse, että se puuttuu vielä',
+    ]);
+    expect(await refusedWith({ ...FOR_CHILD, proof: 'shown' })).toEqual([
+      'Kirjoita, mikä todiste näytettiin',
+    ]);
+    expect(await refusedWith({ ...FOR_CHILD, 'principal-hetu': '010516A9033' })).toEqual([
+      'Tarkista henkilötunnus: muoto tai tarkistusmerkki on väärin',
+    ]);
+    const attorney = { whom: 'attorney', principal: 'Aino Esimerkki', expires: 'jouluna' };
+    expect((await refusedWith(attorney))[0]).toContain('Kirjoita se muodossa 31.12.2027.');
+  });
+
+  it('for oneself: what stands under another choice does not count', async () => {
+    const caseId = await world.registered({ ...FOR_CHILD, whom: 'self' });
+    const { text } = await world.as('registrar').get(`/fi/cases/${caseId}/routing`);
+    expect(text).not.toContain('Pyyntö toisen puolesta');
+  });
+});
+
+describe('what the person needs to be answered', () => {
+  it('is shown on the triage and the case page', async () => {
+    const needs = ['other-language', 'interpreter', 'plain-language', 'other-format'];
+    const caseId = await world.registered({
+      needs,
+      'other-language': 'ar',
+      format: 'Suuri teksti',
+      language: 'sv',
+    });
+    for (const path of ['/routing', '']) {
+      const { text } = await world.as('registrar').get(`/fi/cases/${caseId}${path}`);
+      for (const said of [
+        'Osaa parhaiten: arabia',
+        'Tarvitsee tulkin',
+        'Vastaus selkokielellä',
+        'Suuri teksti',
+      ])
+        expect(text).toContain(said);
+    }
+  });
+
+  it('beside an empty box does not count, and a language not chosen is asked for', async () => {
+    const caseId = await world.registered({ 'other-language': 'ar', format: 'Suuri teksti' });
+    const { text } = await world.as('registrar').get(`/fi/cases/${caseId}/routing`);
+    expect(text).not.toContain('Mitä pyytäjä tarvitsee');
+    expect(await refusedWith({ needs: 'other-language' })).toEqual(['Valitse kieli luettelosta']);
+  });
+});
+
+describe('a text of 300,000 characters pasted into the form', () => {
+  it('is kept whole as an attachment, its beginning is shown, and the page says so', async () => {
+    const whole = `${'Haluan kaikki tietoni. '.repeat(13_043)}Viimeinen sana.`;
+    const caseId = await world.registered({ note: whole });
+    const browser = world.as('registrar');
+    const triage = await browser.get(`/fi/cases/${caseId}/routing`);
+    expect(triage.text).toContain('Koko teksti on pyynnön liitteenä: Viestin koko teksti.txt.');
+    expect(triage.text).not.toContain('Viimeinen sana.');
+    const href = /href="([^"]*attachments[^"]*)"/.exec(triage.html)?.[1] ?? '';
+    expect((await browser.get(href)).html).toBe(whole);
+  });
+});
