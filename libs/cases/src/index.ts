@@ -101,14 +101,12 @@ export { type EntryDraftRow, type EntryDrafts, ListEntryDrafts } from './entry-d
 export { type OpenedDraft, OpenEntryDraft } from './entry-drafts/open-entry-draft.js';
 export { type KeptFiles, RegisterEntryDraft } from './entry-drafts/register-entry-draft.js';
 export { RemoveEntryDraft } from './entry-drafts/remove-entry-draft.js';
-<<<<<<< HEAD
 export { ExtendFeedback } from './use-cases/extend-feedback.js';
 export { MailFeedbackExtension } from './use-cases/mail-feedback-extension.js';
 export { extensionNotice } from './feedback/extension-notice.js';
 export { MailReview } from './use-cases/mail-review.js';
 export { RemindOfReview } from './use-cases/remind-of-review.js';
 export { PlanMissingReminders } from './use-cases/plan-missing-reminders.js';
-=======
 export {
   type DraftToSave,
   type SaveDraftRefusalCode,
@@ -116,7 +114,6 @@ export {
 } from './entry-drafts/save-entry-draft.js';
 export type { DraftFile, TypedFields } from './entry-drafts/entry-draft.js';
 export { SHOWN_TEXT } from './entry-drafts/long-text.js';
->>>>>>> f9d0a41 (The registry writes down for whom a request was made and what the person needs; a half-filled entry is kept as a draft; no text of an e-mail is cut)
 export { MailUnopened } from './use-cases/mail-unopened.js';
 export { MailWarning } from './use-cases/mail-warning.js';
 export { JoinCases, type JoinInput } from './use-cases/join-cases.js';
