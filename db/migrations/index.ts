@@ -16,6 +16,7 @@ import { today } from './0015-today.js';
 import { personNews } from './0016-person-news.js';
 import { feedbackExtension } from './0017-feedback-extension.js';
 import { entryFurther } from './0018-entry-further.js';
+import { administration } from './0019-administration.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   personNews,
   feedbackExtension,
   entryFurther,
+  administration,
 ];

@@ -84,5 +84,7 @@ export const AUDIT_ACTIONS = [
   'ReviewRecorded',
   'ReviewClosed',
   'ReviewsListed',
+  'AdministrationRead',
+  'AdministrationChanged',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

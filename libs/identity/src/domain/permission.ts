@@ -52,6 +52,8 @@ export const STAFF_PERMISSIONS = {
   'catalogue.change': ['admin'],
   'letter-texts.change': ['admin'],
   'staff.manage': ['admin'],
+  'settings.change': ['admin'],
+  'absences.enter': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type CitizenPermission = keyof typeof CITIZEN_PERMISSIONS;

@@ -14,7 +14,10 @@ const ACTOR: SystemActor = { kind: 'system', job: 'web.keep-session' };
 
 type Done<T = void> = (error?: unknown, value?: T) => void;
 
-/** Browser sessions in table `app_session`: the id only as a hash, the contents sealed. */
+/**
+ * Browser sessions in table `app_session`: the id only as a hash, the contents sealed; of staff the id, so that
+ * a role taken away ends the sessions that hold it.
+ */
 export class SessionStore extends Store {
   constructor(
     private readonly app: 'portal' | 'desk',
@@ -35,14 +38,13 @@ export class SessionStore extends Store {
 
   override set(sid: string, session: SessionData, done: Done = () => undefined): void {
     const now = this.clock.now();
-    const sql = `insert into app_session (id, app, data, created_at, expires_at) values ($1, $2, $3, $4, $5)
-      on conflict (id) do update set data = excluded.data,
+    const sql = `insert into app_session (id, app, data, created_at, expires_at, staff_id) values ($1, $2, $3, $4, $5, $7)
+      on conflict (id) do update set data = excluded.data, staff_id = excluded.staff_id,
         expires_at = least(excluded.expires_at, app_session.created_at + make_interval(hours => $6))`;
     const data = this.sealer.seal(JSON.stringify(session));
-    this.#run(sql, [hashed(sid), this.app, data, now.toString(), this.#idleEnd(), LONGEST_HOURS]).then(
-      () => done(),
-      done,
-    );
+    const staffId = session.signedIn?.kind === 'staff' ? session.signedIn.staffId : null;
+    const times = [now.toString(), this.#idleEnd(), LONGEST_HOURS];
+    this.#run(sql, [hashed(sid), this.app, data, ...times, staffId]).then(() => done(), done);
   }
 
   /** Moves the end of an idle session, at most once a minute. */

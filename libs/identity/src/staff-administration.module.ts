@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { EnterAbsence } from './absences/enter-absence.js';
+import { ListAbsences } from './absences/list-absences.js';
+import { RemoveAbsence } from './absences/remove-absence.js';
+import { AddStaff } from './staff/add-staff.js';
+import { ChangeStaff } from './staff/change-staff.js';
+import { EndProposal } from './staff/end-proposal.js';
+import { ListChanges } from './staff/list-changes.js';
+import { ListStaff } from './staff/list-staff.js';
+import { OpenStaff } from './staff/open-staff.js';
+import { ProposeRole } from './staff/propose-role.js';
+import { ListUnits } from './units/list-units.js';
+import { RemoveUnit } from './units/remove-unit.js';
+import { SaveUnit } from './units/save-unit.js';
+
+const UNITS = [ListUnits, SaveUnit, RemoveUnit];
+const ABSENCES = [ListAbsences, EnterAbsence, RemoveAbsence];
+const STAFF = [ListStaff, OpenStaff, AddStaff, ChangeStaff, ProposeRole, EndProposal, ListChanges];
+
+/** Units, absences and staff as they are administered at the desk. Needs database, clock and audit. */
+@Module({ providers: [...UNITS, ...ABSENCES, ...STAFF], exports: [...UNITS, ...ABSENCES, ...STAFF] })
+export class StaffAdministrationModule {}

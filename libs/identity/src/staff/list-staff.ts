@@ -1,0 +1,40 @@
+import { AuditTrail } from '#audit';
+import { isId, type StaffActor } from '#kernel';
+import { ClockPort, Database } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { readOpenProposals, type RoleProposal, STAFF_COLUMNS, type StaffView } from './staff-view.js';
+
+const PAGE = 50;
+
+export interface StaffPage {
+  readonly rows: readonly StaffView[];
+  /** The last person of the page when more follow. */
+  readonly next: string | null;
+  readonly proposals: readonly RoleProposal[];
+}
+
+/** The staff of the authority in alphabetical order, one page at a time, with the roles that wait for a second person. */
+@Injectable()
+export class ListStaff {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  /** @param after the id of the person after whom the page begins; '' for the first page */
+  async run(actor: StaffActor, after: string): Promise<StaffPage> {
+    return this.database.transaction(actor, async (tx) => {
+      await this.audit.record(tx, actor, 'AdministrationRead');
+      const found = await tx.query<StaffView>(
+        `select ${STAFF_COLUMNS} from staff s where s.authority_id = $1
+           and ($2::uuid is null or (s.name, s.id) > (select a.name, a.id from staff a where a.id = $2))
+         order by s.name, s.id limit ${PAGE + 1}`,
+        [actor.authorityId, isId(after) ? after : null],
+      );
+      const rows = found.slice(0, PAGE);
+      const next = found.length > PAGE ? (rows.at(-1)?.id ?? null) : null;
+      return { rows, next, proposals: await readOpenProposals(tx, actor.authorityId, this.clock.now()) };
+    });
+  }
+}
