@@ -55,7 +55,6 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   request: { portal: 'r a', desk: 'r a', worker: 'r' },
   request_name_key: { portal: 'r a', desk: 'r a' },
   review: { portal: 'r', desk: 'r a c(closed_at,closed_by,outcome,outcome_on)', worker: 'r' },
-  review: { portal: 'r', desk: 'r a c(closed_at,closed_by,outcome,outcome_on)' },
   role_proposal: { desk: 'r a c(confirmed,ended_at,ended_by)' },
   routing_changed: { desk: 'r', worker: 'r a' },
   rule_set: { worker: 'r a c(cases_up_to,claims_up_to,done_at)' },
