@@ -11,7 +11,7 @@ const may = {
   identity: ['kernel', 'platform', 'audit'],
   letters: ['kernel', 'platform', 'rights'],
   delivery: ['kernel', 'platform', 'audit'],
-  collection: ['kernel', 'registers', 'catalogue', 'platform', 'audit'],
+  collection: ['kernel', 'deadlines', 'registers', 'catalogue', 'platform', 'audit'],
   cases: [
     ...[
       'kernel',

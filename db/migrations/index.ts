@@ -17,6 +17,7 @@ import { personNews } from './0016-person-news.js';
 import { feedbackExtension } from './0017-feedback-extension.js';
 import { entryFurther } from './0018-entry-further.js';
 import { administration } from './0019-administration.js';
+import { tasks } from './0020-tasks.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   feedbackExtension,
   entryFurther,
   administration,
+  tasks,
 ];

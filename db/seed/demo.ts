@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { LOGIN_ROLES, urlFor } from '../prepare.js';
 import { seedStaff } from './demo-staff.js';
+import { seedSystemSettings } from './demo-systems.js';
 
 const env = process.env;
 const [portal, desk, , migrator] = LOGIN_ROLES;
@@ -16,6 +17,7 @@ const owner = new pg.Client({ connectionString: urlOf(migrator) });
 await owner.connect();
 await owner.query('set role tietopyynto_owner');
 await seedStaff(owner);
+await seedSystemSettings(owner);
 const { rowCount: requests } = await owner.query('select 1 from request limit 1');
 await owner.end();
 

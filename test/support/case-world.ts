@@ -3,6 +3,8 @@ import {
   CASE_JOBS,
   caseJobHandlers,
   CaseJobsModule,
+  ChaseTask,
+  MailChaser,
   MailFeedbackAnswer,
   MailFeedbackExtension,
   MailNews,
@@ -126,6 +128,8 @@ function handlersOf(worker: INestApplicationContext) {
       mailUnopened: worker.get(MailUnopened),
       remindOfReview: worker.get(RemindOfReview),
       mailReview: worker.get(MailReview),
+      chaseTask: worker.get(ChaseTask),
+      mailChaser: worker.get(MailChaser),
     }),
     CASE_JOBS,
   );

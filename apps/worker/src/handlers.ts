@@ -1,6 +1,8 @@
 import {
   caseJobHandlers,
   CaseJobsModule,
+  ChaseTask,
+  MailChaser,
   MailFeedbackAnswer,
   MailFeedbackExtension,
   MailNews,
@@ -38,6 +40,8 @@ export class Handlers implements JobList {
     @Inject(MailUnopened) private readonly mailUnopened: MailUnopened,
     @Inject(RemindOfReview) private readonly remindOfReview: RemindOfReview,
     @Inject(MailReview) private readonly mailReview: MailReview,
+    @Inject(ChaseTask) private readonly chaseTask: ChaseTask,
+    @Inject(MailChaser) private readonly mailChaser: MailChaser,
   ) {}
 
   handlers(): JobHandler[] {
@@ -55,6 +59,8 @@ export class Handlers implements JobList {
       mailUnopened,
       remindOfReview,
       mailReview,
+      chaseTask,
+      mailChaser,
     } = this;
     return caseJobHandlers({
       warnOfDeadline,
@@ -70,6 +76,8 @@ export class Handlers implements JobList {
       mailUnopened,
       remindOfReview,
       mailReview,
+      chaseTask,
+      mailChaser,
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  PlanMissingChasers,
   PlanMissingReminders,
   PlanMissingUnopened,
   PlanMissingWarnings,
@@ -19,6 +20,7 @@ export class Schedule {
     @Inject(Recount) private readonly recount: Recount,
     @Inject(PlanMissingUnopened) private readonly planMissingUnopened: PlanMissingUnopened,
     @Inject(PlanMissingReminders) private readonly planMissingReminders: PlanMissingReminders,
+    @Inject(PlanMissingChasers) private readonly planMissingChasers: PlanMissingChasers,
     @Inject(SweepExpired) private readonly sweepExpired: SweepExpired,
   ) {}
 
@@ -30,6 +32,7 @@ export class Schedule {
       { name: 'cases.recount', everySeconds: 600, run: () => this.recount.run() },
       { name: 'cases.plan-missing-unopened', everySeconds: 600, run: () => this.planMissingUnopened.run() },
       { name: 'cases.plan-missing-reminders', everySeconds: 600, run: () => this.planMissingReminders.run() },
+      { name: 'cases.plan-missing-chasers', everySeconds: 600, run: () => this.planMissingChasers.run() },
       { name: 'cases.sweep-expired', everySeconds: 3600, run: () => this.sweepExpired.run() },
     ];
   }

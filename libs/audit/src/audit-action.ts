@@ -86,5 +86,15 @@ export const AUDIT_ACTIONS = [
   'ReviewsListed',
   'AdministrationRead',
   'AdministrationChanged',
+  'TasksProposed',
+  'TaskMade',
+  'TaskLeftOut',
+  'TaskRead',
+  'TaskAssigned',
+  'TaskSigned',
+  'TaskReopened',
+  'TaskCancelled',
+  'TaskChased',
+  'TaskEscalated',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -1,5 +1,7 @@
 import { type JobHandler, onJob } from '#platform';
+import { CHASE_TASK } from '#collection';
 import {
+  MAIL_CHASER,
   MAIL_FEEDBACK_ANSWER,
   MAIL_FEEDBACK_EXTENSION,
   MAIL_MOVED_DAY,
@@ -14,6 +16,8 @@ import {
   WARN_OF_DEADLINE,
   WARN_OF_UNOPENED,
 } from './cases.jobs.js';
+import type { ChaseTask } from './use-cases/chase-task.js';
+import type { MailChaser } from './use-cases/mail-chaser.js';
 import type { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
 import type { MailFeedbackExtension } from './use-cases/mail-feedback-extension.js';
 import type { MailNews } from './use-cases/mail-news.js';
@@ -43,6 +47,8 @@ export function caseJobHandlers(does: {
   mailUnopened: MailUnopened;
   remindOfReview: RemindOfReview;
   mailReview: MailReview;
+  chaseTask: ChaseTask;
+  mailChaser: MailChaser;
 }): JobHandler[] {
   return [
     onJob(WARN_OF_DEADLINE, (tx, payload) => does.warnOfDeadline.run(tx, payload)),
@@ -60,5 +66,7 @@ export function caseJobHandlers(does: {
     onJob(MAIL_UNOPENED, (tx, payload, { outboxId }) => does.mailUnopened.run(tx, payload, outboxId)),
     onJob(REMIND_OF_REVIEW, (tx, payload) => does.remindOfReview.run(tx, payload)),
     onJob(MAIL_REVIEW, (tx, payload, { outboxId }) => does.mailReview.run(tx, payload, outboxId)),
+    onJob(CHASE_TASK, (tx, payload) => does.chaseTask.run(tx, payload)),
+    onJob(MAIL_CHASER, (tx, payload, { outboxId }) => does.mailChaser.run(tx, payload, outboxId)),
   ];
 }

@@ -1,9 +1,13 @@
 import { AuditModule } from '#audit';
+import { CollectionModule } from '#collection';
 import { DeliveryModule } from '#delivery';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.js';
 import { PlanUnopenedAlarm } from './opening/plan-unopened-alarm.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
+import { ChaseTask } from './use-cases/chase-task.js';
+import { MailChaser } from './use-cases/mail-chaser.js';
+import { PlanMissingChasers } from './use-cases/plan-missing-chasers.js';
 import { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
 import { MailFeedbackExtension } from './use-cases/mail-feedback-extension.js';
 import { MailNews } from './use-cases/mail-news.js';
@@ -48,11 +52,14 @@ const JOBS = [
   RemindOfReview,
   MailReview,
   PlanMissingReminders,
+  ChaseTask,
+  MailChaser,
+  PlanMissingChasers,
 ];
 
 /** What the worker does for the cases. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
-  imports: [AuditModule, CatalogueModule, DeliveryModule],
+  imports: [AuditModule, CatalogueModule, CollectionModule, DeliveryModule],
   providers: [
     ...JOBS,
     PlanWarningsOfClaim,

@@ -1,6 +1,7 @@
 import type { WarningKind } from '#deadlines';
 import { defineJob } from '#platform';
 import { IsIn, IsUUID, Matches } from 'class-validator';
+import { CHASE_TASK, CHASER_STEPS, type ChaserStep } from '#collection';
 import { type News, NEWS_KINDS } from './domain/news.js';
 import { REVIEW_REMINDERS, type ReviewReminder } from './domain/review-reminders.js';
 
@@ -52,6 +53,17 @@ export class MailFeedbackAnswerPayload {
 }
 
 export class MailFeedbackExtensionPayload extends MailFeedbackAnswerPayload {}
+
+export class MailChaserPayload {
+  @IsUUID()
+  taskId: string;
+
+  @IsIn(CHASER_STEPS)
+  step: ChaserStep;
+
+  @IsUUID()
+  staffId: string;
+}
 
 export class TellStaffPayload {
   @IsUUID()
@@ -137,6 +149,14 @@ export const MAIL_UNOPENED = defineJob({
   backoff: { type: 'exponential', delay: 30_000 },
 });
 
+/** One e-mail about one task to one member of staff. */
+export const MAIL_CHASER = defineJob({
+  name: 'mail.chase-task',
+  payload: MailChaserPayload,
+  attempts: 12,
+  backoff: { type: 'exponential', delay: 30_000 },
+});
+
 /** One e-mail that tells the person there is something to read. */
 export const SEND_NOTICE = defineJob({
   name: 'mail.send-notice',
@@ -216,4 +236,6 @@ export const CASE_JOBS = [
   SEND_FOLLOW_CODE,
   REMIND_OF_REVIEW,
   MAIL_REVIEW,
+  CHASE_TASK,
+  MAIL_CHASER,
 ] as const;

@@ -1,10 +1,13 @@
 import { AuditModule } from '#audit';
+import { CollectionModule } from '#collection';
 import { LettersModule } from '#letters';
 import { Module } from '@nestjs/common';
 import { ANSWERING, OF_ANSWERING } from './answering/answering.providers.js';
 import { StoreBehalf } from './behalf/store-behalf.js';
 import { CatalogueModule } from './catalogue.module.js';
 import { RegisterGuide } from './drafts/register-guide.js';
+import { TASKS } from './tasks/tasks.providers.js';
+import { NewTaskOf } from './tasks/new-task-of.js';
 import { AFTERWARDS, STAGES_OF_CLAIMS } from './following.providers.js';
 import { ImportMails } from './entry-drafts/import-mails.js';
 import { ListEntryDrafts } from './entry-drafts/list-entry-drafts.js';
@@ -98,7 +101,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
 
 /** What the desk may do. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
-  imports: [AuditModule, CatalogueModule, LettersModule],
+  imports: [AuditModule, CatalogueModule, CollectionModule, LettersModule],
   providers: [
     ...REGISTRY,
     ...ENTRY,
@@ -109,6 +112,8 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...OF_ANSWERING,
     ...AFTERWARDS,
     ...OVERSIGHT,
+    ...TASKS,
+    NewTaskOf,
     ...STAGES_OF_CLAIMS,
     ...READING,
     ...PROOF,
@@ -150,6 +155,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...AFTERWARDS,
     ...OVERSIGHT,
     ...ANSWERING,
+    ...TASKS,
     ...ASKING,
   ],
 })

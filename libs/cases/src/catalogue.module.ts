@@ -1,4 +1,5 @@
 import { installedCalendar, loadCatalogue } from '#catalogue';
+import { TASK_CALENDAR } from '#collection';
 import { Settings } from '#platform';
 import { Global, Module } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from './catalogue.token.js';
@@ -16,7 +17,12 @@ import { CATALOGUE, type InstalledCatalogue } from './catalogue.token.js';
       }: Settings): InstalledCatalogue =>
         Object.freeze({ ...loadCatalogue(folder), calendar: installedCalendar(folder), promptWithinDays }),
     },
+    {
+      provide: TASK_CALENDAR,
+      inject: [CATALOGUE],
+      useFactory: ({ calendar }: InstalledCatalogue) => calendar,
+    },
   ],
-  exports: [CATALOGUE],
+  exports: [CATALOGUE, TASK_CALENDAR],
 })
 export class CatalogueModule {}

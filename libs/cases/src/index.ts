@@ -169,3 +169,4 @@ export { ListOpenReviews } from './use-cases/list-open-reviews.js';
 export { type Afterwards, OpenAfterwards } from './use-cases/open-afterwards.js';
 export { type NewReview, RecordReview, type RecordReviewRefusalCode } from './use-cases/record-review.js';
 export { SendFollowCode } from './use-cases/send-follow-code.js';
+export * from './tasks/index.js';

@@ -19,6 +19,11 @@ export interface StaffActor {
   readonly roles: readonly Role[];
 }
 
+/** Is this somebody who searches and signs, and sees no case: only the tasks of their unit and those given to them? */
+export function worksAsExpert({ roles }: Pick<StaffActor, 'roles'>): boolean {
+  return roles.includes('expert') && !roles.some((role) => ['registrar', 'handler', 'dpo'].includes(role));
+}
+
 /** A background job. */
 export interface SystemActor {
   readonly kind: 'system';

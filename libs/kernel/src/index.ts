@@ -5,6 +5,7 @@ export {
   ROLES,
   type StaffActor,
   type SystemActor,
+  worksAsExpert,
 } from './actor.js';
 export { assertNever } from './assert-never.js';
 export type { Because, OwnWords } from './because.js';

@@ -12,10 +12,13 @@ export interface CheckedAttachment {
   readonly proof: boolean;
 }
 
-/** What the files came with: the request itself, or the answer to a question in one of its cases. */
+/** What the files came with: the request itself, the answer to a question in one of its cases, or a task of one. */
 export interface AttachedTo {
   readonly caseId: string;
-  readonly answerId: string;
+  readonly answerId?: string;
+  readonly taskId?: string;
+  /** They have data of other people too. */
+  readonly thirdParty?: boolean;
 }
 
 /** Keeps the attachments of a request: bytes sealed in the file store, the name sealed in the row, unscanned. */
@@ -41,6 +44,8 @@ export class StoreAttachments {
         requestId,
         caseId: to?.caseId ?? null,
         answerId: to?.answerId ?? null,
+        taskId: to?.taskId ?? null,
+        thirdParty: to?.thirdParty ?? false,
         kind: 'attachment',
         name: this.sealer.seal(name),
         type,

@@ -1,3 +1,4 @@
+import { TASK_ENTITIES } from '#collection';
 import { CaseRow } from './case-file.entity.js';
 import { ClaimRow } from './claim.entity.js';
 import { ClockEventRow } from './clock-event.entity.js';
@@ -19,4 +20,5 @@ export const CASE_ENTITIES = [
   StoredFileRow,
   DeliveryRow,
   TransferRow,
+  ...TASK_ENTITIES,
 ];

@@ -18,6 +18,14 @@ export class StoredFileRow {
   @Column({ type: 'uuid', name: 'answer_id', nullable: true })
   answerId: string | null;
 
+  /** The task that the file came with. */
+  @Column({ type: 'uuid', name: 'task_id', nullable: true })
+  taskId: string | null;
+
+  /** Has data of other people too. */
+  @Column({ type: 'boolean', name: 'third_party', default: false })
+  thirdParty: boolean;
+
   @Column({ type: 'text', name: 'kind' })
   kind: 'attachment' | 'letter';
 

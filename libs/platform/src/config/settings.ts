@@ -133,6 +133,20 @@ export class Settings {
   @Max(31)
   PROMPT_WITHIN_DAYS = 7;
 
+  /** How many calendar days a task may take at most; its due day is never later. */
+  @asNumber
+  @IsInt()
+  @Min(1)
+  @Max(60)
+  TASK_SEARCH_DAYS = 14;
+
+  /** How many calendar days before the claim's due day a task must be done, so that there is time to compose. */
+  @asNumber
+  @IsInt()
+  @Min(0)
+  @Max(30)
+  TASK_COMPOSE_DAYS = 10;
+
   /** How many calendar days before its day staff are reminded of an appeal, a complaint or a statement. 0: on the day. */
   @asNumber
   @IsInt()

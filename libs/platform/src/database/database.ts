@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel';
+import { type Actor, worksAsExpert } from '#kernel';
 import { DataSource, type EntityManager, type EntitySchema, type MixedList } from 'typeorm';
 import pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
@@ -19,6 +19,7 @@ function scopeOf(actor: Actor, today: Temporal.PlainDate): Record<string, string
     'app.staff': '',
     'app.person': '',
     'app.requests': '',
+    'app.expert': '',
   };
   switch (actor.kind) {
     case 'citizen':
@@ -28,7 +29,12 @@ function scopeOf(actor: Actor, today: Temporal.PlainDate): Record<string, string
         'app.requests': actor.filedRequestIds.join(','),
       };
     case 'staff':
-      return { ...nobody, 'app.authority': actor.authorityId, 'app.staff': actor.staffId };
+      return {
+        ...nobody,
+        'app.authority': actor.authorityId,
+        'app.staff': actor.staffId,
+        'app.expert': worksAsExpert(actor) ? 'yes' : '',
+      };
     case 'system':
       return nobody;
   }

@@ -1,0 +1,59 @@
+import type { ChaserStep, TaskWay } from '#collection';
+import { readLead, readStandIn } from '#identity';
+import type { Tx } from '#platform';
+import type { Temporal } from 'temporal-polyfill';
+
+/** What a chaser must know of a task. */
+export interface ChasedTask {
+  readonly authority_id: string;
+  readonly way: TaskWay;
+  readonly unit: string | null;
+  readonly assignee_id: string | null;
+  readonly handler_id: string | null;
+}
+
+/**
+ * Who is to hear of a task: whoever it was given to, else the experts and handlers of its unit; then the lead of the
+ * unit; then the data-protection officers. A task of a keeper or of a connector, and one whose people or lead are not
+ * known, is chased at the handler of the case. For somebody who is away, whoever stands in hears of it.
+ */
+export async function chasedPeople(
+  tx: Tx,
+  task: ChasedTask,
+  step: ChaserStep,
+  today: Temporal.PlainDate,
+): Promise<string[]> {
+  if (step === 'dpo') return dposOf(tx, task.authority_id);
+  const people = await namedPeople(tx, task, step, today);
+  const present = [];
+  for (const id of people) present.push((await readStandIn(tx, id, today))?.id ?? id);
+  return [...new Set(present)];
+}
+
+async function namedPeople(
+  tx: Tx,
+  task: ChasedTask,
+  step: ChaserStep,
+  today: Temporal.PlainDate,
+): Promise<string[]> {
+  const handler = task.handler_id ? [task.handler_id] : [];
+  if (task.way !== 'unit' || task.unit === null) return handler;
+  if (step === 'lead') {
+    const lead = await readLead(tx, task.authority_id, task.unit, today);
+    return lead ? [lead.id] : handler;
+  }
+  if (task.assignee_id) return [task.assignee_id];
+  const rows = await tx.query<{ id: string }>(
+    `select id from staff where active and authority_id = $1 and unit = $2 and roles && '{expert,handler}' order by id`,
+    [task.authority_id, task.unit],
+  );
+  return rows.length > 0 ? rows.map(({ id }) => id) : handler;
+}
+
+async function dposOf(tx: Tx, authorityId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select id from staff where active and authority_id = $1 and 'dpo' = any (roles) order by id`,
+    [authorityId],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,17 @@
+export type { SearchProposal } from './search-proposal.js';
+export {
+  MakeTasks,
+  type MakeTasksInput,
+  type MakeTasksRefusalCode,
+  type SystemChoice,
+} from '../use-cases/make-tasks.js';
+export { AddTask, type AddTaskInput, type AddTaskRefusalCode } from '../use-cases/add-task.js';
+export { AssignTask, type AssignTaskRefusalCode } from '../use-cases/assign-task.js';
+export { CancelTask, type CancelTaskRefusalCode } from '../use-cases/cancel-task.js';
+export { ChaseTask } from '../use-cases/chase-task.js';
+export { MailChaser } from '../use-cases/mail-chaser.js';
+export { OpenTask, type TaskPage } from '../use-cases/open-task.js';
+export { PlanMissingChasers } from '../use-cases/plan-missing-chasers.js';
+export { ProposeTasks, type TaskProposal } from '../use-cases/propose-tasks.js';
+export { ReopenTask, type ReopenTaskRefusalCode } from '../use-cases/reopen-task.js';
+export { SignTask, type SignTaskInput, type SignTaskRefusalCode } from '../use-cases/sign-task.js';

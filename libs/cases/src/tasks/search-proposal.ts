@@ -1,0 +1,50 @@
+import {
+  type ProposedSystem,
+  proposeSystems,
+  readSystemSettings,
+  readTasksOfCase,
+  type SystemSetting,
+} from '#collection';
+import type { Tx } from '#platform';
+import { findRegister, type Register } from '#registers';
+import type { CaseRecord } from '../read-models/case-record.js';
+import type { ReadContext } from '../read-models/read-context.js';
+import { askedData, readTaskGround, type TaskGround } from './task-ground.js';
+
+/** A system that has no search yet, with who would search it. */
+export interface SearchProposal extends ProposedSystem {
+  readonly setting: Pick<SystemSetting, 'way' | 'unit' | 'keeperName' | 'keeperAddress'>;
+}
+
+export interface SearchGround extends TaskGround {
+  readonly register: Register | undefined;
+  /** The systems of the register without a search in this case. */
+  readonly proposals: readonly SearchProposal[];
+}
+
+/** The searches proposed for a case. A system nobody has set is searched by the unit of `fallbackUnit`. */
+export async function readSearchGround(
+  tx: Tx,
+  context: ReadContext,
+  record: CaseRecord,
+  fallbackUnit: string,
+): Promise<SearchGround> {
+  const ground = await readTaskGround(tx, context, record);
+  const register = record.register_id ? findRegister(context.catalogue, record.register_id) : undefined;
+  if (!register || ground.claims.length === 0) return { ...ground, register, proposals: [] };
+  const settings = await readSystemSettings(tx, record.authority_id, register.id);
+  const made = await readTasksOfCase(tx, context.sealer, record.id);
+  const has = new Set(made.filter(({ kind }) => kind === 'search').map(({ systemId }) => systemId));
+  const proposals = proposeSystems(register, askedData(ground), record.authority_id)
+    .filter(({ system }) => !has.has(system.id))
+    .map((proposed) => ({
+      ...proposed,
+      setting: settings.find(({ systemId }) => systemId === proposed.system.id) ?? {
+        way: 'unit' as const,
+        unit: fallbackUnit,
+        keeperName: null,
+        keeperAddress: null,
+      },
+    }));
+  return { ...ground, register, proposals };
+}

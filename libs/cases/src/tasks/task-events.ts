@@ -1,0 +1,26 @@
+import type { ChaserStep, TaskEventKind } from '#collection';
+import type { Tx } from '#platform';
+import { Temporal } from 'temporal-polyfill';
+
+/** One line of the history of a task. */
+export interface TaskEventView {
+  readonly kind: TaskEventKind;
+  readonly step: ChaserStep | null;
+  readonly at: Temporal.Instant;
+  readonly by: string | null;
+}
+
+/** What happened to a task, the newest first. */
+export async function readTaskEvents(tx: Tx, taskId: string): Promise<TaskEventView[]> {
+  const rows = await tx.query<{
+    kind: TaskEventKind;
+    step: ChaserStep | null;
+    at: string;
+    by: string | null;
+  }>(
+    `select e.kind, e.step, e.at, s.name as by from task_event e left join staff s on s.id = e.by
+     where e.task_id = $1 order by e.at desc, e.id desc`,
+    [taskId],
+  );
+  return rows.map((row) => ({ ...row, at: Temporal.Instant.from(row.at) }));
+}

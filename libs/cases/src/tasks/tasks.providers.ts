@@ -1,0 +1,20 @@
+import { AddTask } from '../use-cases/add-task.js';
+import { AssignTask } from '../use-cases/assign-task.js';
+import { CancelTask } from '../use-cases/cancel-task.js';
+import { MakeTasks } from '../use-cases/make-tasks.js';
+import { OpenTask } from '../use-cases/open-task.js';
+import { ProposeTasks } from '../use-cases/propose-tasks.js';
+import { ReopenTask } from '../use-cases/reopen-task.js';
+import { SignTask } from '../use-cases/sign-task.js';
+
+/** What staff do with the tasks of a case. */
+export const TASKS = [
+  ProposeTasks,
+  MakeTasks,
+  AddTask,
+  OpenTask,
+  AssignTask,
+  SignTask,
+  ReopenTask,
+  CancelTask,
+];

@@ -1,0 +1,41 @@
+import { AuditTrail } from '#audit';
+import { no, ok, type Result, type StaffActor } from '#kernel';
+import { ClockPort, Database, Sealer } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { readStaffName } from '../letters-of-case/staff-name.js';
+import { readCaseRecord } from '../read-models/case-record.js';
+import { mayMakeTasks } from '../tasks/may-make-tasks.js';
+import { readSearchGround, type SearchGround } from '../tasks/search-proposal.js';
+
+export interface TaskProposal extends SearchGround {
+  readonly caseId: string;
+  readonly caseNumber: string;
+}
+
+export type ProposeRefusalCode = 'case.not-found' | 'tasks.not-now';
+
+/** Which systems to search for a case, proposed from the catalogue. The look is written down. */
+@Injectable()
+export class ProposeTasks {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  async run(actor: StaffActor, caseId: string): Promise<Result<TaskProposal, ProposeRefusalCode>> {
+    const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
+    return this.database.transaction(actor, async (tx) => {
+      const record = await readCaseRecord(tx, caseId);
+      if (!record) return no('case.not-found');
+      if (!mayMakeTasks(record)) return no('tasks.not-now');
+      const { unit } = await readStaffName(tx, record.handler_id ?? actor.staffId);
+      const ground = await readSearchGround(tx, context, record, unit);
+      await this.audit.record(tx, actor, 'TasksProposed', { caseId });
+      return ok({ ...ground, caseId, caseNumber: record.case_number });
+    });
+  }
+}

@@ -1,0 +1,4 @@
+import { TaskRow } from './task.entity.js';
+
+/** Every table that the tasks write through an entity. */
+export const TASK_ENTITIES = [TaskRow];
