@@ -8,8 +8,8 @@ export function answerClock(line: unknown, by: Calendar): Reading<unknown> {
 }
 
 /** Shape `clockOut`: what the contract names and nothing more. Days write themselves as YYYY-MM-DD. */
-function clockOut(reading: ClockReading): Omit<ClockReading, 'target'> {
-  const { nominal, due, unsuspendedDue, extensionNoticeBy, extendedDue, pausedSince, rejected, steps } =
-    reading;
+function clockOut(reading: ClockReading) {
+  const { nominal, due, unsuspendedDue, extensionNoticeBy, extendedDue, pausedSince, rejected } = reading;
+  const steps = reading.steps.map(({ rule, citation, date, text }) => ({ rule, citation, date, text }));
   return { nominal, due, extensionNoticeBy, extendedDue, unsuspendedDue, pausedSince, rejected, steps };
 }

@@ -8,7 +8,10 @@ export interface ClockStep {
   /** Short and the same in every language, e.g. "GDPR Art. 12(3)"; `citationText` writes it out. */
   readonly citation: string;
   readonly date: Temporal.PlainDate;
+  /** The sentence as the person reads it: it speaks to the person. */
   readonly text: Text;
+  /** The same sentence as staff read it: it speaks of the person. */
+  readonly ofPerson: Text;
 }
 
 export const REJECTION_CODES = [

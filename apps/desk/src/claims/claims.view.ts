@@ -6,12 +6,12 @@ import {
   ERROR_REASONS,
   EXTENSIVE_REASONS,
 } from '#cases';
-import { citationText } from '#deadlines';
 import { dateTimeText, type FieldError, type Posted, shortWeekdayDateText } from '#platform';
 import { clockLine } from '../parts/clock-line.view.js';
 import { FormFields } from '../parts/fields.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
+import { workingLines } from '../parts/working.view.js';
 
 /** The claims of a case, each with what may be done to it and what that would bring about. */
 export function claimsView(desk: ClaimsDesk, body: Posted, errors: readonly FieldError[], page: PageContext) {
@@ -54,7 +54,7 @@ function claimPart(claim: ClaimOfDesk, desk: ClaimsDesk, fields: FormFields, pag
       action: paths.claimExtensive(language, desk.caseId, claim.id),
       no: extensive.refusal ? t(`refusal.${extensive.refusal}`) : '',
       effect: t('claims.extensive.effect', { from: day(claim.clock.due), to: day(extensive.due) }),
-      steps: extensive.steps.map((step) => ({ ...step, citation: citationText(step.citation)[language] })),
+      steps: workingLines(extensive.steps, language),
       reason: fields.select(
         `extensive-${claim.id}`,
         { label: t('claims.extensive.reason') },

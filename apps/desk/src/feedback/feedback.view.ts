@@ -1,5 +1,4 @@
 import type { FeedbackView } from '#cases';
-import { citationText } from '#deadlines';
 import { dateText, type FieldError, type Posted, shortWeekdayDateText } from '#platform';
 import type { Catalogue } from '#registers';
 import { dueMark, type DueMark } from '../parts/due-mark.view.js';
@@ -7,6 +6,7 @@ import { FormFields } from '../parts/fields.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 import { extendedLine, extensionForm } from './extension.view.js';
+import { workingLines } from '../parts/working.view.js';
 
 /** One line of the list of feedback. */
 export interface FeedbackLine {
@@ -62,8 +62,7 @@ export function feedbackPageView(
     ...one.content,
     email: one.content.email ?? '',
     due: one.clock ? dueMark(one.clock, page) : null,
-    steps:
-      one.clock?.steps.map((step) => ({ ...step, citation: citationText(step.citation)[language] })) ?? [],
+    steps: workingLines(one.clock?.steps ?? [], language),
     extended: extendedLine(one, page),
     extension: may.answer ? extensionForm(one, body, errors, catalogue, page) : null,
     certificate: one.kind === 'accessible-format',

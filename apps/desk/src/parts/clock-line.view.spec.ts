@@ -25,4 +25,11 @@ describe('the working of a clock at the desk', () => {
     expect(citations('en')).toContain('Regulation 1182/71, Article 3(1)');
     for (const language of ['fi', 'sv'] as const) expect(citations(language).join()).not.toContain('Art.');
   });
+
+  it('speaks of the person', () => {
+    const { steps } = clockLine(view, { language: 'fi', t: (key: string) => key, today: day('2026-11-06') });
+    expect(steps.at(-1)?.text.fi).toBe(
+      'Viranomaisen on vastattava pyytäjälle viimeistään maanantaina 7.12.2026.',
+    );
+  });
 });

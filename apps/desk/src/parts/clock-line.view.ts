@@ -1,8 +1,8 @@
 import type { ClockView } from '#cases';
-import { citationText } from '#deadlines';
 import { shortWeekdayDateText } from '#platform';
 import { type DueMark, dueMark } from './due-mark.view.js';
 import type { PageContext } from './page-context.js';
+import { type WorkingLine, workingLines } from './working.view.js';
 
 /** One clock: the right and rule set it runs by, its due date, and its working. */
 export interface ClockLine {
@@ -11,7 +11,7 @@ export interface ClockLine {
   readonly due: DueMark;
   readonly extensionNoticeBy: string;
   readonly unsuspended: string;
-  readonly steps: ClockView['steps'];
+  readonly steps: readonly WorkingLine[];
 }
 
 /** A clock with its working, the citations written out. Two dates that agree are said once. */
@@ -24,7 +24,7 @@ export function clockLine(clock: ClockView, page: PageContext): ClockLine {
     due: dueMark(clock, page),
     extensionNoticeBy: clock.extensionNoticeBy ? shortWeekdayDateText(clock.extensionNoticeBy, language) : '',
     unsuspended: moved ? shortWeekdayDateText(clock.unsuspendedDue, language) : '',
-    steps: clock.steps.map((step) => ({ ...step, citation: citationText(step.citation)[language] })),
+    steps: workingLines(clock.steps, language),
   };
 }
 

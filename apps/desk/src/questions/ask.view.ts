@@ -1,9 +1,9 @@
 import type { QuestionDesk, QuestionKind } from '#cases';
-import { citationText } from '#deadlines';
 import { type FieldError, Posted, shortWeekdayDateText } from '#platform';
 import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
+import { workingLines } from '../parts/working.view.js';
 
 /** The page on which a question is written, with its effect on each clock before it is sent. */
 export function askView(
@@ -47,7 +47,7 @@ export function askView(
         due: shortWeekdayDateText(effect.due, language),
       }),
       because: effect.because ? inLanguage(effect.because, page) : '',
-      steps: effect.steps.map((step) => ({ ...step, citation: citationText(step.citation)[language] })),
+      steps: workingLines(effect.steps, language),
     })),
     goes: t(desk.online ? 'ask.goesOnline' : 'ask.goesByPost'),
   };

@@ -12,7 +12,7 @@ function claim(right: ClaimView['right'], due: string, over: Partial<ClaimView> 
   const regime = right === 'consent-withdrawal' ? 'immediate' : 'gdpr';
   const dates = { due: day(due), nominal: day(due), unsuspendedDue: day(due), extensionNoticeBy: null };
   const text = { fi: 'f', sv: 's', en: 'e' };
-  const steps = [{ rule: 'due', citation: 'GDPR Art. 12(3)', date: day(due), text }];
+  const steps = [{ rule: 'due', citation: 'GDPR Art. 12(3)', date: day(due), text, ofPerson: text }];
   const clock = { right, regime, ...dates, steps, daysLeft: 1, health: 'on-time', waits: false } as const;
   return {
     id: right,

@@ -29,9 +29,16 @@ function noticeStep(extendedOn: Temporal.PlainDate, { rule, unsuspended }: Worki
   const on = dayWords(extendedOn).on;
   const by = dayWords(unsuspended.rolled).date;
   return step('extended', rule.citation, extendedOn, {
-    fi: `Ilmoitimme sinulle ${on.fi}, että tarvitsemme lisäaikaa. Siitä oli ilmoitettava viimeistään ${by.fi}.`,
-    sv: `Vi meddelade dig ${on.sv} att vi behöver mer tid. Det skulle meddelas senast ${by.sv}.`,
-    en: `We told you on ${on.en} that we need more time. It had to be announced by ${by.en}.`,
+    text: {
+      fi: `Ilmoitimme sinulle ${on.fi}, että tarvitsemme lisäaikaa. Siitä oli ilmoitettava viimeistään ${by.fi}.`,
+      sv: `Vi meddelade dig ${on.sv} att vi behöver mer tid. Det skulle meddelas senast ${by.sv}.`,
+      en: `We told you on ${on.en} that we need more time. It had to be announced by ${by.en}.`,
+    },
+    ofPerson: {
+      fi: `Pyytäjälle ilmoitettiin lisäajasta ${on.fi}. Siitä oli ilmoitettava viimeistään ${by.fi}.`,
+      sv: `Den som begärt fick veta om förlängningen ${on.sv}. Det skulle meddelas senast ${by.sv}.`,
+      en: `The person was told of more time on ${on.en}. It had to be announced by ${by.en}.`,
+    },
   });
 }
 

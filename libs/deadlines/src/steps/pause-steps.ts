@@ -70,9 +70,16 @@ const NOTICE_BY_THEN: Text = {
 
 function waitingStep(open: Pause): ClockStep {
   const later = {
-    fi: 'Odotusaika lisätään määräaikaan, kun olet vastannut.',
-    sv: 'Väntetiden läggs till fristen när du har svarat.',
-    en: 'The days of waiting are added to the deadline once you have answered.',
+    text: {
+      fi: 'Odotusaika lisätään määräaikaan, kun olet vastannut.',
+      sv: 'Väntetiden läggs till fristen när du har svarat.',
+      en: 'The days of waiting are added to the deadline once you have answered.',
+    },
+    ofPerson: {
+      fi: 'Odotusaika lisätään määräaikaan, kun vastaus on tullut.',
+      sv: 'Väntetiden läggs till fristen när svaret har kommit.',
+      en: 'The days of waiting are added to the deadline once the answer has come.',
+    },
   };
   return step('waiting-for-answer', PAUSE, open.askedOn, sentences(openText(open), later));
 }

@@ -2,7 +2,7 @@ import type { ClockStep } from '../clock-reading.js';
 import { dayWords } from '../words/day-words.js';
 import { monthEndSteps } from './month-end-steps.js';
 import { DUTIES, elapsed } from './regime-words.js';
-import { step } from './step.js';
+import { sentences, step } from './step.js';
 import type { Working } from '../working.js';
 
 /** Where the first period ends, before any pause and any roll. */
@@ -11,13 +11,13 @@ export function periodSteps({ input, rule, receivedOn, first }: Working): readon
   const subject = elapsed(first.period, input.regime);
   const duty = DUTIES[input.regime];
   const on = dayWords(first.end).on;
-  const text = {
-    fi: `${subject.fi} täyttyy ${on.fi}. ${duty.fi}`,
-    sv: `${subject.sv} går ut ${on.sv}. ${duty.sv}`,
-    en: `${subject.en}: ${on.en}. ${duty.en}`,
+  const ends = {
+    fi: `${subject.fi} täyttyy ${on.fi}.`,
+    sv: `${subject.sv} går ut ${on.sv}.`,
+    en: `${subject.en}: ${on.en}.`,
   };
   return [
-    step(first.period.rule, rule.citation, first.end, text),
+    step(first.period.rule, rule.citation, first.end, sentences(ends, duty)),
     ...monthEndSteps(receivedOn, first, rule.law),
   ];
 }

@@ -5,7 +5,7 @@ import { type CountingLaw, isOfficeDay } from '../calendar/office-days.js';
 import type { ClockStep } from '../clock-reading.js';
 import { dayWords } from '../words/day-words.js';
 import { serviceSteps } from './service-steps.js';
-import { sentences, step } from './step.js';
+import { type Said, sentences, step } from './step.js';
 import type { Working } from '../working.js';
 
 const DAYS_OFF_START_IT_TOO: Text = {
@@ -24,21 +24,43 @@ export function receiptSteps(working: Working): readonly ClockStep[] {
 function receivedStep({ rule, receivedOn, calendar }: Working, law: CountingLaw | null): ClockStep {
   const on = dayWords(receivedOn).on;
   if (law === null) return step('received', rule.citation, receivedOn, withdrawnText(on));
-  const arrived = {
-    fi: `Pyyntösi saapui ${on.fi}. Saapumispäivää ei lasketa mukaan.`,
-    sv: `Din begäran kom in ${on.sv}. Ankomstdagen räknas inte med.`,
-    en: `Your request arrived on ${on.en}. The day of receipt is not counted.`,
-  };
   const citation = law === 'reg-1182-71' ? 'Reg. 1182/71 Art. 3(1)' : '150/1930 § 2';
   const dayOff = !isOfficeDay(receivedOn, calendar, law);
-  return step('received', citation, receivedOn, dayOff ? sentences(arrived, DAYS_OFF_START_IT_TOO) : arrived);
+  return step(
+    'received',
+    citation,
+    receivedOn,
+    dayOff ? sentences(arrivedText(on), DAYS_OFF_START_IT_TOO) : arrivedText(on),
+  );
 }
 
-function withdrawnText(on: Text): Text {
+function arrivedText(on: Text): Said {
   return {
-    fi: `Ilmoituksesi suostumuksen peruuttamisesta saapui ${on.fi}.`,
-    sv: `Ditt meddelande om att du återkallar ditt samtycke kom in ${on.sv}.`,
-    en: `Your withdrawal of consent arrived on ${on.en}.`,
+    text: {
+      fi: `Pyyntösi saapui ${on.fi}. Saapumispäivää ei lasketa mukaan.`,
+      sv: `Din begäran kom in ${on.sv}. Ankomstdagen räknas inte med.`,
+      en: `Your request arrived on ${on.en}. The day of receipt is not counted.`,
+    },
+    ofPerson: {
+      fi: `Pyyntö saapui ${on.fi}. Saapumispäivää ei lasketa mukaan.`,
+      sv: `Begäran kom in ${on.sv}. Ankomstdagen räknas inte med.`,
+      en: `The request arrived on ${on.en}. The day of receipt is not counted.`,
+    },
+  };
+}
+
+function withdrawnText(on: Text): Said {
+  return {
+    text: {
+      fi: `Ilmoituksesi suostumuksen peruuttamisesta saapui ${on.fi}.`,
+      sv: `Ditt meddelande om att du återkallar ditt samtycke kom in ${on.sv}.`,
+      en: `Your withdrawal of consent arrived on ${on.en}.`,
+    },
+    ofPerson: {
+      fi: `Ilmoitus suostumuksen peruuttamisesta saapui ${on.fi}.`,
+      sv: `Meddelandet om att samtycket återkallas kom in ${on.sv}.`,
+      en: `The withdrawal of consent arrived on ${on.en}.`,
+    },
   };
 }
 

@@ -1,15 +1,23 @@
 import type { Text } from '#kernel';
 import type { Regime } from '../regime.js';
 import type { Period } from '../rules/period.js';
+import type { Sentence } from './step.js';
 
 type Counted = Exclude<Regime, 'immediate'>;
 
 /** What the law asks of the authority (or allows the person) in the period of each regime. */
-export const DUTIES: Readonly<Record<Counted, Text>> = {
+export const DUTIES: Readonly<Record<Counted, Sentence>> = {
   gdpr: {
-    fi: 'Viranomaisen on vastattava sinulle kuukaudessa.',
-    sv: 'Myndigheten ska svara dig inom en månad.',
-    en: 'The authority must answer you within one month.',
+    text: {
+      fi: 'Viranomaisen on vastattava sinulle kuukaudessa.',
+      sv: 'Myndigheten ska svara dig inom en månad.',
+      en: 'The authority must answer you within one month.',
+    },
+    ofPerson: {
+      fi: 'Viranomaisen on vastattava pyytäjälle kuukaudessa.',
+      sv: 'Myndigheten ska svara den som begärt inom en månad.',
+      en: 'The authority must answer the person within one month.',
+    },
   },
   openness: {
     fi: 'Tieto asiakirjasta on annettava kahdessa viikossa.',
@@ -17,14 +25,28 @@ export const DUTIES: Readonly<Record<Counted, Text>> = {
     en: 'The information in the document must be given within two weeks.',
   },
   'openness-extensive': {
-    fi: 'Pyyntösi vaatii tavallista enemmän työtä, joten tieto asiakirjasta on annettava kuukaudessa.',
-    sv: 'Din begäran kräver mer arbete än vanligt, så uppgifterna ur handlingen ska lämnas inom en månad.',
-    en: 'Your request takes more work than usual, so the information in the document must be given within a month.',
+    text: {
+      fi: 'Pyyntösi vaatii tavallista enemmän työtä, joten tieto asiakirjasta on annettava kuukaudessa.',
+      sv: 'Din begäran kräver mer arbete än vanligt, så uppgifterna ur handlingen ska lämnas inom en månad.',
+      en: 'Your request takes more work than usual, so the information in the document must be given within a month.',
+    },
+    ofPerson: {
+      fi: 'Pyyntö vaatii tavallista enemmän työtä, joten tieto asiakirjasta on annettava kuukaudessa.',
+      sv: 'Begäran kräver mer arbete än vanligt, så uppgifterna ur handlingen ska lämnas inom en månad.',
+      en: 'The request takes more work than usual, so the information in the document must be given within a month.',
+    },
   },
   'log-data': {
-    fi: 'Tieto siitä, kuka on käsitellyt tietojasi, on annettava kahdessa kuukaudessa.',
-    sv: 'Uppgifterna om vem som har behandlat dina uppgifter ska lämnas inom två månader.',
-    en: 'You must be told within two months who has handled your data.',
+    text: {
+      fi: 'Tieto siitä, kuka on käsitellyt tietojasi, on annettava kahdessa kuukaudessa.',
+      sv: 'Uppgifterna om vem som har behandlat dina uppgifter ska lämnas inom två månader.',
+      en: 'You must be told within two months who has handled your data.',
+    },
+    ofPerson: {
+      fi: 'Tieto siitä, kuka on käsitellyt pyytäjän tietoja, on annettava kahdessa kuukaudessa.',
+      sv: 'Uppgifterna om vem som har behandlat personens uppgifter ska lämnas inom två månader.',
+      en: 'The person must be told within two months who has handled the data.',
+    },
   },
   'accessible-format': {
     fi: 'Saavutettavuuspyyntöön on vastattava kahdessa viikossa.',

@@ -3,13 +3,40 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ClockStep } from '../clock-reading.js';
 import type { Citation } from '../rules/citations.js';
 
-/** One step of a working. Its citation is one that `citationText` can write out. */
-export function step(rule: string, citation: Citation, date: Temporal.PlainDate, text: Text): ClockStep {
-  return { rule, citation, date, text };
+/** One sentence for its two readers: spoken to the person, and of the person to staff. */
+export interface Said {
+  readonly text: Text;
+  readonly ofPerson: Text;
 }
 
-/** Sentences one after another, in each language. */
-export function sentences(...texts: readonly Text[]): Text {
+/** A sentence that names the person says it in two ways; any other is the same for both readers. */
+export type Sentence = Text | Said;
+
+/** One step of a working. Its citation is one that `citationText` can write out. */
+export function step(
+  rule: string,
+  citation: Citation,
+  date: Temporal.PlainDate,
+  sentence: Sentence,
+): ClockStep {
+  const { text, ofPerson } = said(sentence);
+  return { rule, citation, date, text, ofPerson };
+}
+
+/** Sentences one after another, in each language, for each reader. */
+export function sentences(...all: readonly Sentence[]): Said {
+  const each = all.map(said);
+  return {
+    text: joined(each.map(({ text }) => text)),
+    ofPerson: joined(each.map(({ ofPerson }) => ofPerson)),
+  };
+}
+
+function said(sentence: Sentence): Said {
+  return 'text' in sentence ? sentence : { text: sentence, ofPerson: sentence };
+}
+
+function joined(texts: readonly Text[]): Text {
   const all = { fi: '', sv: '', en: '' };
   for (const text of texts) {
     const gap = all.fi === '' ? '' : ' ';

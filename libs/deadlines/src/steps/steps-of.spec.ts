@@ -1,8 +1,10 @@
+import { LANGUAGES } from '#kernel';
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { clock } from '../clock.js';
 import type { ClockInput } from '../clock-input.js';
 import type { ClockStep } from '../clock-reading.js';
+import { REGIMES } from '../regime.js';
 import { citationText } from '../rules/citations.js';
 
 const day = (on: string): Temporal.PlainDate => Temporal.PlainDate.from(on);
@@ -128,6 +130,50 @@ describe('the working of a clock', () => {
     const rules = (on: string): string[] => steps(on, { regime: 'log-data' }).map(({ rule }) => rule);
     expect(rules('2023-12-31')).toContain('not-yet-in-force');
     expect(rules('2024-01-01')).not.toContain('not-yet-in-force');
+  });
+});
+
+/** Words by which a sentence speaks to the person. */
+const TO_YOU = {
+  fi: /\b(sinu\w*|olet|vastasit|vastaustasi|pyyntösi|tietojasi|henkilöllisyytesi|valituksesi|suostumuksesi|ilmoituksesi|sait|noudit|vastaanotit)\b/i,
+  sv: /\b(du|dig|din|ditt|dina)\b/i,
+  en: /\byour?\b/i,
+};
+
+describe('the working as staff read it', () => {
+  const pauses: ClockInput['events'] = [
+    { type: 'identity-asked', on: day('2026-11-03') },
+    { type: 'identity-confirmed', on: day('2026-11-05') },
+    { type: 'clarification-asked', on: day('2026-11-06') },
+    { type: 'extended', on: day('2026-11-27') },
+  ];
+  const served = (by: 'letter' | 'certificate' | 'e-service') =>
+    clock({ regime: 'appeal', service: { by, on: day('2026-11-17') }, events: [] }).steps;
+  const workings = [
+    ...REGIMES.map((regime) => steps('2026-10-30', { regime })),
+    steps('2026-10-30', { events: pauses }),
+    steps('2026-10-30', { events: pauses, asOf: day('2026-11-20') }),
+    steps('2026-11-24', {
+      regime: 'accessible-format',
+      events: [{ type: 'extended', on: day('2026-12-01') }],
+    }),
+    ...(['letter', 'certificate', 'e-service'] as const).map(served),
+  ];
+
+  it('speaks of the person in all three languages, where the person is spoken to', () => {
+    for (const { rule, ofPerson } of workings.flat())
+      for (const language of LANGUAGES)
+        expect([rule, language, ofPerson[language]].join(' ')).not.toMatch(TO_YOU[language]);
+  });
+
+  it('is the same working: the same sentence where nobody is named', () => {
+    const due = steps('2026-11-22').find(({ rule }) => rule === 'due');
+    expect([due?.text.fi, due?.ofPerson.fi]).toEqual([
+      'Viranomaisen on vastattava sinulle viimeistään tiistaina 22.12.2026.',
+      'Viranomaisen on vastattava pyytäjälle viimeistään tiistaina 22.12.2026.',
+    ]);
+    const working = steps('2026-11-22').find(({ rule }) => rule === 'working-day');
+    expect(working?.ofPerson).toEqual(working?.text);
   });
 });
 
