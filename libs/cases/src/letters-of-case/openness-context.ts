@@ -5,9 +5,9 @@ import { groundById, RIGHT_TITLES } from '#rights';
 import { channelName } from './channel-name.js';
 import type { RefusalFacts } from './refusal-context.js';
 import { courtOf } from './remedy.js';
-import { requesterOf } from './requester.js';
+import { letterHead, toPerson } from './letter-head.js';
 import { scopeOfClaims } from './scope-lines.js';
-import { addressLines, contactLines, senderOf } from './sender.js';
+import { contactLines } from './sender.js';
 
 /** The context of the official's notice that a document is not given. */
 export function opennessRefusalContext(
@@ -57,15 +57,12 @@ function notGiven(facts: RefusalFacts, authority: Authority, language: Language)
   const ground = groundById(facts.groundId);
   const statutes = content.statute.split('\n').map((line) => line.trim());
   return {
-    sender: senderOf(authority, writer.unit, language, today),
-    recipient: {
-      name: person.name,
-      addressLines: record.answer_by === 'post' ? addressLines(person.address) : [],
-    },
-    caseNumber: record.case_number,
-    issuedOn: today.toString(),
-    ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
-    requester: requesterOf(person, facts.spokenFor, language),
+    ...letterHead(
+      facts,
+      { authority: authority, unit: writer.unit },
+      toPerson(person, record.answer_by === 'post'),
+      language,
+    ),
     request: {
       receivedOn: record.request_received_on,
       channel: channelName(record.channel)[language],

@@ -9,9 +9,10 @@ import type { QuestionEffect } from '../questions/question-effect.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { channelName } from './channel-name.js';
 import type { StaffName } from './refusal-context.js';
-import { requesterOf, type SpokenFor } from './requester.js';
+import { letterHead, toPerson } from './letter-head.js';
+import type { SpokenFor } from './requester.js';
 import { scopeOfClaims } from './scope-lines.js';
-import { addressLines, contactLines, senderOf } from './sender.js';
+import { contactLines } from './sender.js';
 
 /** All that a letter is made of in which the authority asks the person. */
 export interface QuestionFacts {
@@ -33,18 +34,13 @@ export function questionContext(
   catalogue: Catalogue,
   language: Language,
 ): QuestionContext {
-  const { record, person, claims, signer, today } = facts;
+  const { record, person, claims, signer } = facts;
   const authority = findAuthority(catalogue, record.authority_id);
   if (!authority) throw new Error(`The catalogue has no authority ${record.authority_id}`);
   const byPost = record.answer_by === 'post' || !record.signed_in;
   const asked = claims.map(({ claim }) => claim);
   return {
-    sender: senderOf(authority, signer.unit, language, today),
-    recipient: { name: person.name, addressLines: byPost ? addressLines(person.address) : [] },
-    caseNumber: record.case_number,
-    issuedOn: today.toString(),
-    ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
-    requester: requesterOf(person, facts.spokenFor, language),
+    ...letterHead(facts, { authority: authority, unit: signer.unit }, toPerson(person, byPost), language),
     request: {
       receivedOn: record.received_on,
       channel: channelName(record.channel)[language],

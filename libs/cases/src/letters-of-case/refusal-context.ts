@@ -9,9 +9,10 @@ import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { remedyOf } from './remedy.js';
 import { channelName } from './channel-name.js';
-import { requesterOf, type SpokenFor } from './requester.js';
+import { letterHead, toPerson } from './letter-head.js';
+import type { SpokenFor } from './requester.js';
 import { scopeOfClaims } from './scope-lines.js';
-import { addressLines, contactLines, senderOf } from './sender.js';
+import { contactLines } from './sender.js';
 
 export interface StaffName {
   readonly name: string;
@@ -48,19 +49,16 @@ export function refusalContext(
   const remedy = remedyOf(authority, language, today);
   if (!remedy) return no('letters.no-remedy-setting');
   return ok({
-    sender: senderOf(authority, writer.unit, language, today),
-    recipient: {
-      name: person.name,
-      addressLines: record.answer_by === 'post' ? addressLines(person.address) : [],
-    },
+    ...letterHead(
+      facts,
+      { authority: authority, unit: writer.unit },
+      toPerson(person, record.answer_by === 'post'),
+      language,
+    ),
     controllers: [
       authorityName(authority, today)[language],
       ...jointControllers(record, catalogue, authority, language, today),
     ],
-    caseNumber: record.case_number,
-    issuedOn: today.toString(),
-    ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
-    requester: requesterOf(person, facts.spokenFor, language),
     request: {
       receivedOn: record.received_on,
       channel: channelName(record.channel)[language],

@@ -17,9 +17,10 @@ import type { CaseRecord } from '../read-models/case-record.js';
 import type { StaffName } from './refusal-context.js';
 import { becauseLine } from './because-line.js';
 import { channelName } from './channel-name.js';
-import { requesterOf, type SpokenFor } from './requester.js';
+import { letterHead } from './letter-head.js';
+import type { SpokenFor } from './requester.js';
 import { scopeOfClaims } from './scope-lines.js';
-import { addressLines, contactLines, senderOf } from './sender.js';
+import { addressLines, contactLines } from './sender.js';
 
 export interface TransferFacts {
   readonly record: CaseRecord;
@@ -49,16 +50,12 @@ export function transferContext(
   const claims = facts.claims.filter((claim) => facts.rights.includes(claim.right));
   const register = record.register_id ? findRegister(catalogue, record.register_id) : undefined;
   const due = claims.map((claim) => claim.clock.due.toString()).sort()[0];
+  const recipient = {
+    name: authorityName(receiver, today)[language],
+    addressLines: addressLines(receiver.contact?.post[language]),
+  };
   return {
-    sender: senderOf(own, signer.unit, language, today),
-    recipient: {
-      name: authorityName(receiver, today)[language],
-      addressLines: addressLines(receiver.contact?.post[language]),
-    },
-    caseNumber: record.case_number,
-    issuedOn: today.toString(),
-    ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
-    requester: requesterOf(person, facts.spokenFor, language),
+    ...letterHead(facts, { authority: own, unit: signer.unit }, recipient, language),
     requesterContactLines: [...addressLines(person.address), person.email, person.phone].filter(
       (line): line is string => Boolean(line),
     ),

@@ -9,8 +9,9 @@ import type { CaseRecord } from '../read-models/case-record.js';
 import type { SentPart } from '../routing/sent-part.js';
 import type { StaffName } from './refusal-context.js';
 import { becauseLine } from './because-line.js';
-import { requesterOf, type SpokenFor } from './requester.js';
-import { addressLines, contactLines, senderOf } from './sender.js';
+import { letterHead, toPerson } from './letter-head.js';
+import type { SpokenFor } from './requester.js';
+import { contactLines } from './sender.js';
 
 export interface TransferNoticeFacts {
   readonly record: CaseRecord;
@@ -29,16 +30,16 @@ export function transferNoticeContext(
   catalogue: Catalogue,
   language: Language,
 ): TransferNoticeContext {
-  const { record, person, signer, today } = facts;
+  const { record, person, signer } = facts;
   const own = findAuthority(catalogue, record.authority_id);
   if (!own) throw new Error(`The catalogue has no authority ${record.authority_id}`);
   return {
-    sender: senderOf(own, signer.unit, language, today),
-    recipient: { name: person.name, addressLines: record.signed_in ? [] : addressLines(person.address) },
-    caseNumber: record.case_number,
-    issuedOn: today.toString(),
-    ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
-    requester: requesterOf(person, facts.spokenFor, language),
+    ...letterHead(
+      facts,
+      { authority: own, unit: signer.unit },
+      toPerson(person, !record.signed_in),
+      language,
+    ),
     receivedOn: record.request_received_on,
     restHere: facts.restHere,
     parts: facts.parts.map((part) => partOf(part, facts, catalogue, language)),

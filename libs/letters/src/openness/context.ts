@@ -1,41 +1,17 @@
-import { IsIn, IsNotEmpty, IsOptional } from 'class-validator';
+import { IsNotEmpty, IsOptional } from 'class-validator';
 import { FiledRequest } from '../parts/filed-request.js';
+import { LetterHead } from '../parts/letter-head.js';
 import { Part } from '../parts/part.js';
-import { Contact, Requester, Signer } from '../parts/person.js';
+import { Contact, Signer } from '../parts/person.js';
 import { Day, Line, Lines, OwnWords } from '../parts/plain-text.js';
 import { RemedyBody } from '../parts/remedy.js';
-import { Recipient, Sender } from '../parts/sender.js';
 import { ServiceOfDecision } from '../parts/service.js';
 
 /**
  * What both letters say in which a document is not given (621/1999). Strings stand in the letter's language and in
  * the nominative; days are `YYYY-MM-DD`.
  */
-class NotGiven {
-  @Part(() => Sender)
-  sender: Sender;
-
-  @Part(() => Recipient)
-  recipient: Recipient;
-
-  @Line()
-  caseNumber: string;
-
-  @Day()
-  issuedOn: string;
-
-  /** Needed in an English letter: the language of the letter that it translates and that prevails. */
-  @IsOptional()
-  @IsIn(['fi', 'sv'])
-  translationOf?: 'fi' | 'sv';
-
-  @IsOptional()
-  @Line()
-  secrecy?: string;
-
-  @Part(() => Requester)
-  requester: Requester;
-
+class NotGiven extends LetterHead {
   @Part(() => FiledRequest)
   request: FiledRequest;
 

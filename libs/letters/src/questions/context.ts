@@ -1,9 +1,9 @@
 import { IsIn, IsNotEmpty, IsOptional } from 'class-validator';
 import { FiledRequest } from '../parts/filed-request.js';
+import { LetterHead } from '../parts/letter-head.js';
 import { Part, Parts } from '../parts/part.js';
-import { Contact, Requester, Signer } from '../parts/person.js';
+import { Contact, Signer } from '../parts/person.js';
 import { Day, Line, OwnWords } from '../parts/plain-text.js';
-import { Recipient, Sender } from '../parts/sender.js';
 
 /** What a question does to a time limit: stops it until the answer, leaves it running, or there is nothing to wait for. */
 export const QUESTION_EFFECTS = ['pauses', 'runs', 'at-once'] as const;
@@ -26,31 +26,7 @@ export class QuestionedClock {
  * What a letter says in which the authority asks the person for something: for proof of identity or for
  * clarification. Strings stand in the letter's language and in the nominative; days are `YYYY-MM-DD`.
  */
-export class QuestionContext {
-  @Part(() => Sender)
-  sender: Sender;
-
-  @Part(() => Recipient)
-  recipient: Recipient;
-
-  @Line()
-  caseNumber: string;
-
-  @Day()
-  issuedOn: string;
-
-  /** Needed in an English letter: the language of the letter that it translates. */
-  @IsOptional()
-  @IsIn(['fi', 'sv'])
-  translationOf?: 'fi' | 'sv';
-
-  @IsOptional()
-  @Line()
-  secrecy?: string;
-
-  @Part(() => Requester)
-  requester: Requester;
-
+export class QuestionContext extends LetterHead {
   /** The request, with the rights that the question is about. */
   @Part(() => FiledRequest)
   request: FiledRequest;

@@ -1,10 +1,9 @@
-import { IsIn, IsOptional } from 'class-validator';
 import { FiledRequest } from '../../parts/filed-request.js';
+import { LetterHead } from '../../parts/letter-head.js';
 import { Part, Parts } from '../../parts/part.js';
-import { Contact, Requester, Signer } from '../../parts/person.js';
-import { Day, Line, Lines, OwnWords } from '../../parts/plain-text.js';
+import { Contact, Signer } from '../../parts/person.js';
+import { Lines, OwnWords } from '../../parts/plain-text.js';
 import { Remedy } from '../../parts/remedy.js';
-import { Recipient, Sender } from '../../parts/sender.js';
 import { ServiceOfDecision } from '../../parts/service.js';
 import { DecidedRight } from './decided-right.js';
 import { RefusesSomething } from './refuses-something.js';
@@ -14,37 +13,10 @@ import { TellsIndirectAccess } from './tells-indirect-access.js';
  * What the refusal certificate says. All strings stand in the letter's language and in the nominative; days are
  * `YYYY-MM-DD` and written out by the template. Plain data; a field not listed here is refused.
  */
-export class RefusalCertificateContext {
-  @Part(() => Sender)
-  sender: Sender;
-
-  @Part(() => Recipient)
-  recipient: Recipient;
-
+export class RefusalCertificateContext extends LetterHead {
   /** The controller; several when they are joint controllers, the deciding one first. */
   @Lines()
   controllers: string[];
-
-  /** Asiatunnus. */
-  @Line()
-  caseNumber: string;
-
-  /** The day of the decision. */
-  @Day()
-  issuedOn: string;
-
-  /** Needed in an English letter: the language of the decision that it translates and that prevails. */
-  @IsOptional()
-  @IsIn(['fi', 'sv'])
-  translationOf?: 'fi' | 'sv';
-
-  /** The secrecy marking of the page head: "Salassa pidettävä (621/1999, 24 § 1 mom. 25 kohta)". */
-  @IsOptional()
-  @Line()
-  secrecy?: string;
-
-  @Part(() => Requester)
-  requester: Requester;
 
   @Part(() => FiledRequest)
   request: FiledRequest;

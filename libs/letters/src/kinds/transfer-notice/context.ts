@@ -1,8 +1,8 @@
-import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, ValidateIf } from 'class-validator';
+import { LetterHead } from '../../parts/letter-head.js';
 import { Part, Parts } from '../../parts/part.js';
-import { Contact, Requester, Signer } from '../../parts/person.js';
+import { Contact, Signer } from '../../parts/person.js';
 import { Day, Line, Lines } from '../../parts/plain-text.js';
-import { Recipient, Sender } from '../../parts/sender.js';
 
 /** One authority that answers a part of the request, or whom the person may ask. */
 export class PartElsewhere {
@@ -39,31 +39,7 @@ export class PartElsewhere {
 }
 
 /** What the person is told of the parts that others answer. Strings stand in the letter's language. */
-export class TransferNoticeContext {
-  @Part(() => Sender)
-  sender: Sender;
-
-  @Part(() => Recipient)
-  recipient: Recipient;
-
-  @Line()
-  caseNumber: string;
-
-  @Day()
-  issuedOn: string;
-
-  /** Needed in an English letter: the language of the letter that it translates. */
-  @IsOptional()
-  @IsIn(['fi', 'sv'])
-  translationOf?: 'fi' | 'sv';
-
-  @IsOptional()
-  @Line()
-  secrecy?: string;
-
-  @Part(() => Requester)
-  requester: Requester;
-
+export class TransferNoticeContext extends LetterHead {
   @Day()
   receivedOn: string;
 

@@ -1,9 +1,9 @@
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { FiledRequest } from '../../parts/filed-request.js';
+import { LetterHead } from '../../parts/letter-head.js';
 import { Part } from '../../parts/part.js';
-import { Contact, Requester, Signer } from '../../parts/person.js';
+import { Contact, Signer } from '../../parts/person.js';
 import { Day, Line, Lines } from '../../parts/plain-text.js';
-import { Recipient, Sender } from '../../parts/sender.js';
 
 /** How and when the person who sent the request has been told of the transfer. */
 export class ToldRequester {
@@ -19,32 +19,7 @@ export class ToldRequester {
  * What the letter to another authority says when that authority answers a share of a request. Strings stand in
  * the letter's language and in the nominative; days are `YYYY-MM-DD`.
  */
-export class TransferContext {
-  @Part(() => Sender)
-  sender: Sender;
-
-  /** The receiving authority. */
-  @Part(() => Recipient)
-  recipient: Recipient;
-
-  @Line()
-  caseNumber: string;
-
-  @Day()
-  issuedOn: string;
-
-  /** Needed in an English letter: the language of the letter that it translates. */
-  @IsOptional()
-  @IsIn(['fi', 'sv'])
-  translationOf?: 'fi' | 'sv';
-
-  @IsOptional()
-  @Line()
-  secrecy?: string;
-
-  @Part(() => Requester)
-  requester: Requester;
-
+export class TransferContext extends LetterHead {
   /** How the receiver reaches the person, one per line. Empty when it must not be told or is not known. */
   @Lines(0)
   requesterContactLines: string[];

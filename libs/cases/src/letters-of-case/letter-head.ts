@@ -1,0 +1,36 @@
+import type { Language } from '#kernel';
+import type { Authority } from '#registers';
+import type { Temporal } from 'temporal-polyfill';
+import type { PersonIdentity } from '../domain/person.js';
+import type { CaseRecord } from '../read-models/case-record.js';
+import { requesterOf, type SpokenFor } from './requester.js';
+import { addressLines, senderOf } from './sender.js';
+
+export interface HeadFacts {
+  readonly record: Pick<CaseRecord, 'case_number'>;
+  readonly person: PersonIdentity;
+  readonly spokenFor: SpokenFor | null;
+  readonly today: Temporal.PlainDate;
+}
+
+/** The head of every letter of a case: sender, recipient, number, day, whether it translates, and whose request it is. */
+export function letterHead(
+  { record, person, spokenFor, today }: HeadFacts,
+  from: { readonly authority: Authority; readonly unit: string | undefined },
+  recipient: { readonly name: string; readonly addressLines: string[] },
+  language: Language,
+) {
+  return {
+    sender: senderOf(from.authority, from.unit, language, today),
+    recipient,
+    caseNumber: record.case_number,
+    issuedOn: today.toString(),
+    ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
+    requester: requesterOf(person, spokenFor, language),
+  };
+}
+
+/** The person as recipient; the address stands on it only when the letter goes by post. */
+export function toPerson(person: PersonIdentity, byPost: boolean) {
+  return { name: person.name, addressLines: byPost ? addressLines(person.address) : [] };
+}
