@@ -52,7 +52,7 @@ const ASKED_OUTSIDE: Text = {
 
 const LABELS = {
   fi: ['Viranomainen', 'Asiatunnus', 'Tähän viestiin ei voi vastata.'],
-  sv: ['Myndighet', 'Ärendenummer', 'Du kan inte svara på det här meddelandet.'],
+  sv: ['Myndighet', 'Ärendekod', 'Du kan inte svara på det här meddelandet.'],
   en: ['Authority', 'Case number', 'You cannot reply to this message.'],
 } as const;
 

@@ -71,8 +71,8 @@ describe('a first visit to a page of information', () => {
 
 describe('who is not signed in', () => {
   it.each([
-    ['fi', 'Seuraa asiaa asianumerolla'],
-    ['sv', 'Följ ärendet med ärendenumret'],
+    ['fi', 'Seuraa asiaa asiatunnuksella'],
+    ['sv', 'Följ ärendet med ärendekoden'],
     ['en', 'Follow a case by its number'],
   ])(
     'finds in %s how to follow a case by its number, from the start page and from own requests',
@@ -150,11 +150,11 @@ describe('where does my request go', () => {
     const { text } = await browser.get('/fi/where?municipality=kemi&register=lappi-typ');
     const deciding = text.slice(
       text.indexOf('Vastaa pyyntöösi'),
-      text.indexOf('Nimetään yhteisrekisterinpitäjäksi'),
+      text.indexOf('Vastaa rekisteristä yhdessä muiden kanssa'),
     );
     for (const name of ['Tornion kaupunki', 'Lapin hyvinvointialue', 'Kansaneläkelaitos'])
       expect(deciding).toContain(name);
-    expect(text.slice(text.indexOf('Nimetään yhteisrekisterinpitäjäksi'))).toContain(
+    expect(text.slice(text.indexOf('Vastaa rekisteristä yhdessä muiden kanssa'))).toContain(
       'kehittämis- ja hallintokeskus',
     );
     expect(deciding).toContain('381/2023, 13 §');

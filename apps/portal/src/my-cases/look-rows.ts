@@ -1,5 +1,5 @@
 import type { Look } from '#cases/citizen';
-import { helsinkiDay, type Language, ROLES } from '#kernel';
+import { helsinkiDay, type Language, ROLES, type Text } from '#kernel';
 import type { Translate } from '#platform';
 import type { Temporal } from 'temporal-polyfill';
 import { grouped } from './grouped.js';
@@ -15,8 +15,13 @@ export interface LookRow {
 }
 
 /** The looks at a case, newest first: what reads the same on the same day is one row with its count. */
-export function lookRows(looks: readonly Look[], t: Translate, language: Language): LookRow[] {
-  const whoOf = (look: Look) => officeOf(look, t, language);
+export function lookRows(
+  { looks, authority }: { readonly looks: readonly Look[]; readonly authority: Text },
+  t: Translate,
+  language: Language,
+): LookRow[] {
+  const whoOf = (look: Look) =>
+    look.otherAuthority ? look.otherAuthority[language] : officeOf(look, authority[language], t);
   const alike = grouped(looks, (look) =>
     [dayOf(look), whoOf(look), lookKey(look.action, look.reason)].join(' '),
   );
@@ -38,9 +43,8 @@ function dayOf({ at }: Look): Temporal.PlainDate {
   return helsinkiDay(at);
 }
 
-/** "Käsittelijä, työllisyyspalvelut"; of another authority its name alone. */
-function officeOf({ role, unit, name, otherAuthority }: Look, t: Translate, language: Language): string {
-  if (otherAuthority) return otherAuthority[language];
+/** "Käsittelijä, työllisyyspalvelut, Lahden kaupunki". Of another authority its name alone is told. */
+function officeOf({ role, unit, name }: Look, authority: string, t: Translate): string {
   const known = role.split('+').find((each) => ROLES.some((one) => one === each));
-  return [name, t(known ? `role.${known}` : 'role.other'), unit].filter(Boolean).join(', ');
+  return [name, t(known ? `role.${known}` : 'role.other'), unit, authority].filter(Boolean).join(', ');
 }

@@ -10,10 +10,10 @@ import { elsewhereOf } from './elsewhere.view.js';
 import { lookRows } from './look-rows.js';
 import { changesOf } from './changes.view.js';
 import { claimMark, isOpen, progressOf, stateMark } from './state-mark.js';
-import { whatNow } from './what-now.js';
+import { whatNow, workedAs } from './what-now.js';
 
 /** How many rows of looks stand open; the rest is one step away. */
-const RECENT_LOOKS = 10;
+const RECENT_LOOKS = 6;
 
 /** One own case, ready for its page: everything said in the reader's language, no date without its working. */
 export function myCaseView(
@@ -39,7 +39,7 @@ export function myCaseView(
     open,
     past: open && Temporal.PlainDate.compare(today, clocks.lead.due) > 0,
     note: noteOf(found, t, language),
-    progress: progressOf(state, letters.length > 0 && !open),
+    progress: progressOf(workedAs(found), letters.length > 0 && !open),
     now: whatNow(found),
     mayWithdraw: claims.some(({ outcome }) => outcome === null),
     claims: claims.map((claim) => askedAt(claim, found, t)),
@@ -64,7 +64,7 @@ function askedAt(claim: MyCaseView['claims'][number], { state }: MyCaseView, t: 
 }
 
 function looksOf(found: MyCaseView, t: Translate, language: Language) {
-  const rows = lookRows(found.looks, t, language);
+  const rows = lookRows(found, t, language);
   return { recent: rows.slice(0, RECENT_LOOKS), earlier: rows.slice(RECENT_LOOKS) };
 }
 

@@ -6,7 +6,7 @@ type Seen = Parameters<typeof whatNow>[0];
 const day = Temporal.PlainDate.from('2026-12-22');
 const claim = { outcome: null, clock: { regime: 'gdpr' } } as Seen['claims'][number];
 const seen = (over: Partial<Seen>): Seen => ({
-  ...{ state: 'received', letters: [], claims: [claim], leadDue: day },
+  ...{ state: 'received', routed: true, letters: [], claims: [claim], leadDue: day },
   following: { reviews: [], decisionToAsk: [] },
   ...over,
 });
@@ -26,6 +26,11 @@ describe('what happens now', () => {
       'you awaiting-person',
       'authority in-handling 2026-12-22',
     ]);
+  });
+
+  it('is still up to the registry office when it asks before it has routed the request', () => {
+    const registry = ['you awaiting-person', 'authority received 2026-12-22'];
+    expect(told({ state: 'awaiting-person', routed: false })).toEqual(registry);
   });
 
   it('promises no day for what is carried out at once', () => {

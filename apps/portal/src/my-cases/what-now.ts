@@ -1,4 +1,4 @@
-import type { MyCaseView } from '#cases/citizen';
+import type { CaseState, MyCaseView } from '#cases/citizen';
 import type { Temporal } from 'temporal-polyfill';
 
 /** Who does what next, and by when: message keys, the day where there is one. */
@@ -8,7 +8,7 @@ export interface NextStep {
   readonly by: Temporal.PlainDate | null;
 }
 
-type Seen = Pick<MyCaseView, 'state' | 'letters' | 'claims' | 'leadDue'> & {
+type Seen = Pick<MyCaseView, 'state' | 'routed' | 'letters' | 'claims' | 'leadDue'> & {
   readonly following: Pick<MyCaseView['following'], 'reviews' | 'decisionToAsk'>;
 };
 
@@ -16,7 +16,8 @@ type Seen = Pick<MyCaseView, 'state' | 'letters' | 'claims' | 'leadDue'> & {
  * What happens now in an own case, in the order of who has the next move. The day is that of the answer; a case whose
  * open claims are all carried out at once has none. Nothing: the case is at an end.
  */
-export function whatNow({ state, letters, claims, leadDue, following }: Seen): NextStep[] {
+export function whatNow(found: Seen): NextStep[] {
+  const { state, letters, claims, leadDue, following } = found;
   const steps: NextStep[] = [];
   const waitsForAnswer = claims.some(
     ({ outcome, clock }) => outcome === null && clock.regime !== 'immediate',
@@ -24,8 +25,7 @@ export function whatNow({ state, letters, claims, leadDue, following }: Seen): N
   const by = waitsForAnswer ? leadDue : null;
   if (state === 'awaiting-person') steps.push({ who: 'now.who-you', what: 'now.awaiting-person', by: null });
   if (WORKED.some((each) => each === state)) {
-    const what = state === 'awaiting-person' ? 'now.in-handling' : `now.${state}`;
-    steps.push({ who: 'now.who-authority', what, by });
+    steps.push({ who: 'now.who-authority', what: `now.${workedAs(found)}`, by });
   }
   if (state === 'decided') {
     steps.push(
@@ -39,6 +39,12 @@ export function whatNow({ state, letters, claims, leadDue, following }: Seen): N
   if (following.reviews.some(({ outcome }) => outcome === null))
     steps.push({ who: 'now.who-authority', what: 'now.review', by: null });
   return steps;
+}
+
+/** How the office works on a case meanwhile: one that waits for the person is at the registry until it is routed. */
+export function workedAs({ state, routed }: Pick<MyCaseView, 'state' | 'routed'>): CaseState {
+  if (state !== 'awaiting-person') return state;
+  return routed ? 'in-handling' : 'received';
 }
 
 const WORKED = ['received', 'in-handling', 'awaiting-person', 'awaiting-approval'] as const;

@@ -51,6 +51,7 @@ export function pageModel(
   const { step, title, intro } = page;
   return {
     ...frameOf(req, draft, { step, title, intro, backHref }, draftToken),
+    help: page.help ?? null,
     fields: page.fields(draft, context, readerOf(req)),
   };
 }

@@ -55,6 +55,8 @@ export interface RequestPage {
   readonly title: string;
   /** Key of the sentence under the heading. */
   readonly intro: string | null;
+  /** The page of information that helps to answer, by its name among the paths. */
+  readonly help?: 'whichRight' | 'where';
   /** The draft with what was typed on this page. */
   read(posted: Posted, draft: Draft): Draft;
   errors(draft: Draft, context: FormContext): FieldError[];

@@ -57,6 +57,8 @@ export interface MyCaseView {
   readonly forWhom: string | null;
   readonly receivedOn: Temporal.PlainDate;
   readonly state: CaseState;
+  /** Has the registry office confirmed who answers? */
+  readonly routed: boolean;
   readonly leadDue: Temporal.PlainDate;
   readonly claims: readonly ClaimView[];
   readonly letters: readonly MyLetter[];
@@ -78,6 +80,7 @@ interface CaseRecord {
   readonly received_on: string;
   readonly register_id: string | null;
   readonly request_id: string;
+  readonly routed: boolean;
 }
 
 /** What the person may see of an own case; undefined for any other case. Ten statements. */
@@ -87,7 +90,9 @@ export async function readMyCaseView(
   { caseId, withNames }: { caseId: string; withNames: boolean },
 ): Promise<MyCaseView | undefined> {
   const [row] = await tx.query<CaseRecord>(
-    `select case_number, authority_id, state, received_on, register_id, request_id from case_file where id = $1`,
+    `select case_number, authority_id, state, received_on, register_id, request_id,
+       routing_share is not null as routed
+     from case_file where id = $1`,
     [caseId],
   );
   if (!row) return undefined;
@@ -108,6 +113,7 @@ export async function readMyCaseView(
     forWhom: (await readSpokenFor(tx, context.sealer, row.request_id))?.principalName ?? null,
     receivedOn: Temporal.PlainDate.from(row.received_on),
     state: row.state,
+    routed: row.routed,
     leadDue: leadingClaim(claims).clock.due,
     claims,
     letters: await readLetters(tx, caseId),

@@ -12,6 +12,7 @@ export class RegisterPage implements RequestPage {
   readonly step = 'register';
   readonly title = 'register.title';
   readonly intro = 'register.intro';
+  readonly help = 'where';
 
   read(posted: Posted, draft: Draft): Draft {
     const register = {

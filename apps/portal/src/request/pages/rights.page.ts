@@ -11,6 +11,7 @@ export class RightsPage implements RequestPage {
   readonly step = 'rights';
   readonly title = 'rights.title';
   readonly intro = 'rights.intro';
+  readonly help = 'whichRight';
 
   read(posted: Posted, draft: Draft): Draft {
     return { ...draft, rights: posted.list('rights') };
