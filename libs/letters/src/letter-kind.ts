@@ -40,9 +40,9 @@ function makeReady<Context extends object>(definition: Definition<Context>): Rea
 }
 
 /** Every kind made ready. */
-const READY = Object.fromEntries(LETTER_KINDS.map((definition) => [definition.kind, makeReady<object>(definition)])) as Readonly<
-  Record<LetterKind, ReadyKind>
->;
+const READY = Object.fromEntries(
+  LETTER_KINDS.map((definition) => [definition.kind, makeReady<object>(definition)]),
+) as Readonly<Record<LetterKind, ReadyKind>>;
 
 /** Looks a kind up. All templates are compiled when the program starts. */
 export function readyKind(kind: LetterKind): ReadyKind {

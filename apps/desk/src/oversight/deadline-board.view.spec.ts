@@ -28,7 +28,7 @@ function row(due: string, health: Health): InboxRow {
     daysLeft: today.until(leadDue, { largestUnit: 'day' }).days,
     health,
     standingIn: false,
-  handler: null,
+    handler: null,
     triaged: true,
     warnings: [],
     unopened: false,
