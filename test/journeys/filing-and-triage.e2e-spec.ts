@@ -100,8 +100,8 @@ describe.each(WAYS)('from a first thought to a routed case, with %s', (_way, han
     await registrar.pick('Rekisteri', 'lahti-tyollisyyspalvelut');
     await registrar.pick('Kotikunta', 'lahti');
     await registrar.write(/^Pyyntö pyytäjän sanoin/, 'Oikaiskaa pajajakson päättymispäivä.');
-    await registrar.write('Nimi', 'Kalle Kirjeinen');
-    await registrar.tick(/^Tarkastus/);
+    await registrar.write(/^Nimi$/, 'Kalle Kirjeinen');
+    await registrar.tick('Tarkastus (15 art.)');
     await registrar.press('Näytä määräpäivä');
     await registrar.look('the due day before saving');
     expect(await registrar.text()).toContain('Määräpäivä, jos pyyntö kirjataan nyt');
@@ -125,7 +125,7 @@ describe.each(WAYS)('from a first thought to a routed case, with %s', (_way, han
     await registrar.look('found by subject');
     expect(await registrar.text()).toContain(caseNumber);
     await registrar.follow('Hae henkilön asiat');
-    await registrar.write('Nimi', 'kirjeinen');
+    await registrar.write(/^Nimi$/, 'kirjeinen');
     await registrar.press('Hae');
     await registrar.look('found by name');
     expect(await registrar.text()).toContain(caseNumber);
@@ -141,8 +141,8 @@ describe.each(WAYS)('from a first thought to a routed case, with %s', (_way, han
     await handler.pick('Saapumistapa', 'unit');
     await handler.write(/^Yksikkö/, 'Paja');
     await handler.pick('Rekisteri', 'lahti-tyollisyyspalvelut');
-    await handler.write('Nimi', 'Pirjo Pajalainen');
-    await handler.tick(/^Tarkastus/);
+    await handler.write(/^Nimi$/, 'Pirjo Pajalainen');
+    await handler.tick('Tarkastus (15 art.)');
     await handler.press('Kirjaa pyyntö');
     await handler.look('registered in a unit');
     expect(await handler.text()).toContain('Pyyntö odottaa ohjausta kirjaamon saapuneissa.');

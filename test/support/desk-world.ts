@@ -119,7 +119,9 @@ export class DeskWorld {
   /** The officer's browser after they have said why they open the case. */
   async looking(caseId: string): Promise<Browser> {
     const browser = this.as('dpo');
-    await browser.get(`/fi/cases/${caseId}/look`);
+    const asked = await browser.get(`/fi/cases/${caseId}/look`);
+    // Once per case and day is enough: the officer has said it before.
+    if (asked.status === 303) return browser;
     const said = await browser.post(`/fi/cases/${caseId}/look`, { reason: 'supervision' });
     if (said.status !== 303) throw new Error(`Not opened: ${said.errors.join(', ') || said.text}`);
     return browser;

@@ -1,14 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  asOwner,
-  audit,
-  changes,
-  clock,
-  code,
-  desk,
-  rolesOf,
-  who,
-} from '../../../test/support/hired-staff.js';
+import { code, hiredStaff } from '../../../test/support/hired-staff.js';
 import { AddStaff } from './staff/add-staff.js';
 import { ChangeStaff } from './staff/change-staff.js';
 import { EndProposal } from './staff/end-proposal.js';
@@ -16,13 +7,18 @@ import { ListChanges } from './staff/list-changes.js';
 import { ListStaff } from './staff/list-staff.js';
 import { ProposeRole } from './staff/propose-role.js';
 
+const { asOwner, audit, changes, clock, desk, who } = hiredStaff();
+const rolesOf = async (name: string): Promise<string[]> =>
+  (await asOwner<{ roles: string[] }>('select roles from staff where id = $1', [who(name).staffId]))[0]
+    ?.roles ?? [];
+
 describe('a role that opens everything', () => {
   const propose = (by: string, to: string, role = 'dpo') =>
-    new ProposeRole(desk, clock, changes).run(who(by), who(to).staffId, role);
+    new ProposeRole(desk(), clock, changes).run(who(by), who(to).staffId, role);
   const open = async (by = 'anna') =>
-    (await new ListStaff(desk, clock, audit).run(who(by), '')).proposals.map(({ id }) => id)[0] ?? '';
+    (await new ListStaff(desk(), clock, audit).run(who(by), '')).proposals.map(({ id }) => id)[0] ?? '';
   const end = async (by: string, act: 'confirm' | 'refuse' = 'confirm', id?: string) =>
-    new EndProposal(desk, clock, changes).run(who(by), id ?? (await open()), act);
+    new EndProposal(desk(), clock, changes).run(who(by), id ?? (await open()), act);
 
   it('is proposed by one administrator and given when another confirms', async () => {
     expect(code(await propose('ari', 'petri'))).toBe('ok');
@@ -60,12 +56,12 @@ describe('a role that opens everything', () => {
   });
 
   it('cannot be written past the proposal, whatever the code does', async () => {
-    const give = desk.transaction(who('ari'), (tx) =>
+    const give = desk().transaction(who('ari'), (tx) =>
       tx.query(`update staff set roles = '{admin}' where id = $1`, [who('petri').staffId]),
     );
     await expect(give).rejects.toThrow('takes two people');
     await propose('ari', 'petri', 'admin');
-    const confirmAlone = desk.transaction(who('ari'), (tx) =>
+    const confirmAlone = desk().transaction(who('ari'), (tx) =>
       tx.query(`update role_proposal set confirmed = true, ended_at = now(), ended_by = $1`, [
         who('ari').staffId,
       ]),
@@ -86,12 +82,12 @@ describe('a member of staff', () => {
     ...over,
   });
   const change = (by: string, of: string, over: object = {}) =>
-    new ChangeStaff(desk, changes).run(who(by), who(of).staffId, input(over));
+    new ChangeStaff(desk(), changes).run(who(by), who(of).staffId, input(over));
 
   it('is changed by an administrator, and the change says from what to what', async () => {
     expect(code(await change('ari', 'petri'))).toBe('ok');
     expect(await rolesOf('petri')).toEqual(['handler', 'expert']);
-    const { rows } = await new ListChanges(desk, audit).run(who('anna'), '');
+    const { rows } = await new ListChanges(desk(), audit).run(who('anna'), '');
     expect(rows).toMatchObject([
       {
         what: 'staff',
@@ -100,7 +96,7 @@ describe('a member of staff', () => {
         to: { roles: ['handler', 'expert'], title: 'asiantuntija' },
       },
     ]);
-    const others = await new ListChanges(desk, audit).run(who('asta'), '');
+    const others = await new ListChanges(desk(), audit).run(who('asta'), '');
     expect(others.rows).toEqual([]);
   });
 
@@ -135,7 +131,7 @@ describe('a member of staff', () => {
 
   it('is taken in once, and never by another authority', async () => {
     const add = (by: string, subject: string) =>
-      new AddStaff(desk, changes).run(who(by), { ...input(), subject });
+      new AddStaff(desk(), changes).run(who(by), { ...input(), subject });
     expect(code(await add('ari', 'uusi'))).toBe('ok');
     expect(code(await add('ari', 'uusi'))).toBe('staff.known-subject');
     expect(code(await add('ari', ' '))).toBe('staff.missing-subject');

@@ -1,22 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { asOwner, audit, changes, clock, code, day, desk, who } from '../../../test/support/hired-staff.js';
+import { code, hiredStaff } from '../../../test/support/hired-staff.js';
 import { EnterAbsence } from './absences/enter-absence.js';
 import { ListAbsences } from './absences/list-absences.js';
 import { RemoveAbsence } from './absences/remove-absence.js';
 import { ListUnits } from './units/list-units.js';
 import { RemoveUnit } from './units/remove-unit.js';
 import { SaveUnit } from './units/save-unit.js';
+import { Temporal } from 'temporal-polyfill';
+
+const { asOwner, audit, changes, clock, desk, who } = hiredStaff();
+const day = (text: string) => Temporal.PlainDate.from(text);
 
 describe('a unit', () => {
   const save = (over: object) =>
-    new SaveUnit(desk, changes).run(who('ari'), { name: 'Kirjaamo', leadId: '', deputyId: '', ...over });
+    new SaveUnit(desk(), changes).run(who('ari'), { name: 'Kirjaamo', leadId: '', deputyId: '', ...over });
 
   it('is set up with lead and deputy, who are two people of the authority', async () => {
     const [lead, deputy, stranger] = ['hanna', 'petri', 'asta'].map((name) => who(name).staffId);
     expect(code(await save({ leadId: lead, deputyId: lead }))).toBe('unit.same-person');
     expect(code(await save({ leadId: stranger }))).toBe('unit.unknown-person');
     expect(code(await save({ leadId: lead, deputyId: deputy }))).toBe('ok');
-    const { units } = await new ListUnits(desk, audit).run(who('ari'));
+    const { units } = await new ListUnits(desk(), audit).run(who('ari'));
     expect(units.find(({ name }) => name === 'Kirjaamo')).toMatchObject({
       lead: { name: 'hanna' },
       deputy: { name: 'petri' },
@@ -26,7 +30,7 @@ describe('a unit', () => {
 
   it('is removed when nobody works in it', async () => {
     await save({});
-    const remove = (name: string) => new RemoveUnit(desk, changes).run(who('ari'), name);
+    const remove = (name: string) => new RemoveUnit(desk(), changes).run(who('ari'), name);
     expect(code(await remove('Palvelut'))).toBe('unit.has-people');
     expect(code(await remove('Kirjaamo'))).toBe('ok');
     expect(code(await remove('Kirjaamo'))).toBe('unit.not-found');
@@ -35,7 +39,7 @@ describe('a unit', () => {
 
 describe('an absence', () => {
   const enter = (by: string, of: string, over: object = {}) =>
-    new EnterAbsence(desk, clock, changes).run(who(by), {
+    new EnterAbsence(desk(), clock, changes).run(who(by), {
       staffId: who(of).staffId,
       from: day('2026-12-21'),
       to: day('2026-12-31'),
@@ -43,7 +47,7 @@ describe('an absence', () => {
       ...over,
     });
   const listed = async (by: string) =>
-    (await new ListAbsences(desk, clock, audit).run(who(by))).absences.map(({ name, standIn }) => [
+    (await new ListAbsences(desk(), clock, audit).run(who(by))).absences.map(({ name, standIn }) => [
       name,
       standIn,
     ]);
@@ -75,7 +79,7 @@ describe('an absence', () => {
   it('is taken away by those who may enter it', async () => {
     await enter('hanna', 'hanna');
     const [{ id }] = (await asOwner<{ id: string }>('select id from absence')) as [{ id: string }];
-    const remove = (by: string) => new RemoveAbsence(desk, changes).run(who(by), id);
+    const remove = (by: string) => new RemoveAbsence(desk(), changes).run(who(by), id);
     expect(code(await remove('petri'))).toBe('absence.not-yours');
     expect(code(await remove('asta'))).toBe('absence.not-found');
     expect(code(await remove('hanna'))).toBe('ok');

@@ -44,14 +44,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
       href: paths.attachment(language, one.id),
     })),
     person: personPart(file, page),
-    letters: file.letters
-      .filter((letter) => letter.toPerson)
-      .map((letter) => ({
-        href: paths.letter(language, letter.id),
-        title: letter.title.replace(file.caseNumber, '').trim(),
-        issued: dateText(letter.issuedOn, language),
-        iso: letter.issuedOn.toString(),
-      })),
+    letters: lettersToPerson(file, page),
     questions: caseQuestions(file, actor, page),
     ...historyPart(file, page),
     transfers: file.transfers.map((one) => ({
@@ -64,6 +57,17 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     moved: movedDaysView(file.moved, page),
     warnings: warningLines(file, page),
   };
+}
+
+function lettersToPerson(file: CaseFile, { language }: PageContext) {
+  return file.letters
+    .filter((letter) => letter.toPerson)
+    .map((letter) => ({
+      href: paths.letter(language, letter.id),
+      title: letter.title.replace(file.caseNumber, '').trim(),
+      issued: dateText(letter.issuedOn, language),
+      iso: letter.issuedOn.toString(),
+    }));
 }
 
 /** What else this person may do with the case. */

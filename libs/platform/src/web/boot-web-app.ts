@@ -32,6 +32,8 @@ async function start(options: WebAppParts & { readonly module: Type }): Promise<
   nest.useLogger(log);
   assembleWebApp(nest, options, log);
   nest.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP']);
+  // Longer than a proxy or a browser keeps an idle connection: else a request meets a connection just being closed.
+  nest.getHttpServer().keepAliveTimeout = 75_000;
   await nest.listen(options.app === 'portal' ? settings.PORTAL_PORT : settings.DESK_PORT, '127.0.0.1');
   process.send?.({ ready: true, url: options.app === 'portal' ? settings.PORTAL_URL : settings.DESK_URL });
 }
