@@ -18,6 +18,7 @@ import { feedbackExtension } from './0017-feedback-extension.js';
 import { entryFurther } from './0018-entry-further.js';
 import { administration } from './0019-administration.js';
 import { tasks } from './0020-tasks.js';
+import { releasedFiles } from './0021-released-files.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   entryFurther,
   administration,
   tasks,
+  releasedFiles,
 ];

@@ -176,6 +176,32 @@ it('a citizen has no way to the tasks', async () => {
   await expect(read).rejects.toThrow('permission denied');
 });
 
+it('a citizen finds a document of a search only when it was released', async () => {
+  const { caseId, claimId, staffId, requestId } = seeds.lahti;
+  const citizen = { kind: 'citizen', personKey: 'key of Eero', filedRequestIds: [] } as const;
+  const found = () =>
+    portal.transaction(citizen, (tx) =>
+      tx.query<{ id: string }>('select id from stored_file where task_id is not null'),
+    );
+  expect(await found()).toEqual([]);
+  const { rows } = await owner.query('select id from stored_file where task_id = $1', [tasks['given']]);
+  const released = rows[0].id as string;
+  await owner.query(
+    `insert into disclosure (id, case_id, claim_id, recipient, basis, given_on, way, document_ids, recorded_by, at)
+     values (gen_random_uuid(), $1, $2, '', '', '2026-11-22', 'portal', array[$3::uuid], $4, now())`,
+    [caseId, claimId, released, staffId],
+  );
+  expect(await found()).toEqual([{ id: released }]);
+  const add = portal.transaction(citizen, (tx) =>
+    tx.query(
+      `insert into stored_file (id, request_id, case_id, task_id, kind, name, type, bytes, sha256, quarantine, stored_at)
+       values (gen_random_uuid(), $1, $2, $3, 'attachment', 'x', 'pdf', 1, 'x', 'clean', now())`,
+      [requestId, caseId, tasks['given']],
+    ),
+  );
+  await expect(add).rejects.toThrow('row-level security');
+});
+
 it('a case that ends without an answer ends its open tasks', async () => {
   await owner.query(`update case_file set state = 'withdrawn' where id = $1`, [seeds.tornio.caseId]);
   const { rows } = await owner.query('select state from task where id = $1', [tasks['tornio']]);

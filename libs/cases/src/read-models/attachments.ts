@@ -14,14 +14,14 @@ export interface RequestAttachment extends AttachmentView {
   readonly proof: boolean;
 }
 
-/** The attachments of a request, their names opened for the reader. */
+/** What came with a request itself, names opened for the reader: neither answers to questions nor finds of searches. */
 export async function readAttachments(
   tx: Tx,
   sealer: Sealer,
   requestId: string,
 ): Promise<RequestAttachment[]> {
   const rows = await tx.query<RequestAttachment>(
-    `select id, name, type, bytes, quarantine, is_proof as proof from stored_file where request_id = $1 and kind = 'attachment' and answer_id is null
+    `select id, name, type, bytes, quarantine, is_proof as proof from stored_file where request_id = $1 and kind = 'attachment' and answer_id is null and task_id is null
      order by is_proof desc, stored_at, id`,
     [requestId],
   );

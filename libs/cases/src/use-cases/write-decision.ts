@@ -93,7 +93,7 @@ export class WriteDecision {
     return checkDecision(claim.right, input, {
       writerId: actor.staffId,
       approverIds: approvers.map((approver) => approver.id),
-      openSearches: await readOpenSearches(tx, claim.id),
+      openSearches: await readOpenSearches(tx, record.id, claim.id),
     });
   }
 
