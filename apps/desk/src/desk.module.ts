@@ -41,6 +41,7 @@ import { RegisterPaperController } from './registry/register-paper.controller.js
 import { RegisteredController } from './registry/registered.controller.js';
 import { RoutedController } from './registry/routed.controller.js';
 import { TriageController } from './registry/triage.controller.js';
+import { UnopenedController } from './registry/unopened.controller.js';
 import { CallbackController } from './sign-in/callback.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 
@@ -61,6 +62,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     SignInController,
     CallbackController,
     InboxController,
+    UnopenedController,
     RegisterPaperController,
     EntryDraftsController,
     EntryDraftController,

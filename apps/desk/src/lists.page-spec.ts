@@ -43,6 +43,7 @@ describe('a list of the desk', () => {
 
   it.each([
     ['letters to send', '/fi/letters-to-send'],
+    ['unopened requests', '/fi/inbox/unopened'],
     ['feedback', '/fi/feedback'],
   ])(`costs at most ${MOST} statements: %s`, async (_, path) => {
     const browser = world.as('registrar');

@@ -3,6 +3,7 @@ import type { Language } from '#kernel';
 /** Every address of the desk, in one place. Ids only: no name or number of a person stands in an address. */
 export const paths = {
   inbox: (language: Language) => `/${language}/inbox`,
+  unopened: (language: Language) => `/${language}/inbox/unopened`,
   myWork: (language: Language) => `/${language}/my-work`,
   deadlines: (language: Language) => `/${language}/deadlines`,
   diary: (language: Language) => `/${language}/diary`,

@@ -53,6 +53,7 @@ import { CheckProof } from './use-cases/check-proof.js';
 import { ConfirmRouting } from './use-cases/confirm-routing.js';
 import { DeadlineBoard } from './use-cases/deadline-board.js';
 import { DeskInbox } from './use-cases/desk-inbox.js';
+import { ListUnopened } from './use-cases/list-unopened.js';
 import { EndClaimInError } from './use-cases/end-claim-in-error.js';
 import { ForeseeDue } from './use-cases/foresee-due.js';
 import { IssueLetter } from './use-cases/issue-letter.js';
@@ -80,7 +81,7 @@ import { UndoQuestion } from './use-cases/undo-question.js';
 import { WriteDecision } from './use-cases/write-decision.js';
 import { WriteMessage } from './use-cases/write-message.js';
 
-const REGISTRY = [DeskInbox, OpenTriage, ConfirmRouting, RegisterPaperRequest, RegisterGuide];
+const REGISTRY = [DeskInbox, ListUnopened, OpenTriage, ConfirmRouting, RegisterPaperRequest, RegisterGuide];
 const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive, SplitCase, JoinCases, OpenJoin];
 const SENDING = [LettersToSend, RecordSending];
 const DRAFTS = [

@@ -114,6 +114,7 @@ export {
 } from './entry-drafts/save-entry-draft.js';
 export type { DraftFile, TypedFields } from './entry-drafts/entry-draft.js';
 export { SHOWN_TEXT } from './entry-drafts/long-text.js';
+export { ListUnopened, type UnopenedPage } from './use-cases/list-unopened.js';
 export { MailUnopened } from './use-cases/mail-unopened.js';
 export { MailWarning } from './use-cases/mail-warning.js';
 export { JoinCases, type JoinInput } from './use-cases/join-cases.js';

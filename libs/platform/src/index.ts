@@ -80,6 +80,7 @@ export {
   LARGEST_FILE,
   MOST_ENTRY_FILES,
   MOST_FILES,
+  MOST_MAILS,
   TakesFiles,
   type UploadedFile,
   type UploadProblem,

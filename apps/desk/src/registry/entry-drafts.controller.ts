@@ -4,6 +4,7 @@ import {
   Audited,
   ClockPort,
   type FieldError,
+  MOST_MAILS,
   Permission,
   showForm,
   ShowsFormAgain,
@@ -49,6 +50,7 @@ export class EntryDraftsController {
       paperWords(req).wholeText.name,
     );
     const errors = [
+      ...tooMany(req.uploads),
       ...req.uploads.flatMap(uploadError),
       ...malformed.map((name) => mailError('malformed', name)),
     ];
@@ -73,7 +75,15 @@ export class EntryDraftsController {
 }
 
 function uploadError({ name, problem }: UploadedFile): FieldError[] {
-  return problem ? [mailError(problem, name)] : [];
+  return problem && problem !== 'too-many' ? [mailError(problem, name)] : [];
+}
+
+/** All that is beyond the limit in one sentence: which files to bring next. */
+function tooMany(uploads: readonly UploadedFile[]): FieldError[] {
+  const left = uploads.filter(({ problem }) => problem === 'too-many');
+  if (left.length === 0) return [];
+  const values = { all: uploads.length, count: left.length, name: left[0]!.name, max: MOST_MAILS };
+  return [{ field: 'mails', key: 'drafts.error.too-many', values }];
 }
 
 function mailError(what: string, name: string): FieldError {

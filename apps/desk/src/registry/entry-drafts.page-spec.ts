@@ -37,6 +37,11 @@ const attachment = (name: string, text: string) => [
   Buffer.from(text).toString('base64'),
 ];
 const file = (name: string, bytes: Buffer) => ({ field: 'mails', name, bytes });
+const INNER = `From: Aino Mallikas <aino@posti.example>
+Subject: Omat tietoni
+Date: Thu, 26 Nov 2026 10:00:00 +0200
+
+Haluan tietoni.`;
 const draftOf = (html: string) => /requests\/drafts\/([0-9a-f-]{36})"/.exec(html)?.[1] ?? '';
 
 describe('importing e-mails', () => {
@@ -94,18 +99,33 @@ describe('importing e-mails', () => {
     expect(page.html).toContain('value="Kirjoitettu Nimi"');
   });
 
-  it('asks for a file, takes twenty at most, and is not for handlers', async () => {
+  it('makes a draft of an attached e-mail too, and the outer one tells so', async () => {
+    const browser = world.as('registrar');
+    await browser.get(DRAFTS);
+    const inner = ['--b', 'Content-Type: message/rfc822', '', ...INNER.split('\n')];
+    const list = await browser.follow(await browser.postFiles(DRAFTS, {}, [file('a.eml', mail(inner))]));
+    expect(list.text).toContain('2 sähköpostia tuotiin.');
+    const drafts = [...list.html.matchAll(/requests\/drafts\/([0-9a-f-]{36})">(Päivi|Aino) /g)];
+    expect(drafts.map(([, , name]) => name).sort()).toEqual(['Aino', 'Päivi']);
+    const outer = drafts.find(([, , name]) => name === 'Päivi')?.[1];
+    expect((await browser.get(`${DRAFTS}/${outer}`)).text).toContain(
+      'josta on tehty oma luonnos Omat tietoni',
+    );
+    for (const [, id] of drafts) await browser.post(`${DRAFTS}/${id}/remove`);
+  });
+
+  it('asks for a file, takes a hundred at most, and is not for handlers', async () => {
     const browser = world.as('registrar');
     await browser.get(DRAFTS);
     expect((await browser.postFiles(DRAFTS, { x: '1' }, [])).errors).toEqual([
       'Valitse vähintään yksi .eml-tiedosto',
     ]);
-    const many = Array.from({ length: 21 }, (_, place) => file(`${place + 1}.eml`, mail()));
+    const many = Array.from({ length: 102 }, (_, place) => file(`${place + 1}.eml`, mail()));
     const page = await browser.postFiles(DRAFTS, {}, many);
     expect(page.errors).toEqual([
-      '21.eml jäi pois: tuo enintään 20 tiedostoa kerralla. Muut tiedostot tuotiin.',
+      'Valitsit 102 tiedostoa, ja kerralla voi tuoda 100. 2 viimeistä jäi tuomatta, tiedostosta 101.eml alkaen: tuo ne seuraavaksi. Muut tiedostot tuotiin.',
     ]);
-    expect(page.text).toContain('Odottaa kirjaamista: 20');
+    expect(page.text).toContain('Odottaa kirjaamista: 100');
     expect((await world.as('handler').get(DRAFTS)).status).toBe(403);
   });
 });

@@ -72,6 +72,7 @@ export function entryDraftView(
       checked: ticked === null ? !left : ticked.keep.includes(id),
       proof: ticked === null ? proof : ticked.proofs.includes(id),
     })),
+    own: content.own ?? [],
     refused: content.refused.map(({ name, why }) => ({ name, why: t(`drafts.why.${why}`) })),
   };
 }

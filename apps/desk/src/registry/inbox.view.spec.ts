@@ -48,6 +48,7 @@ const inbox = (rows: InboxRow[]): InboxPage => ({
   rows,
   next: null,
   unopened: [],
+  unopenedCount: 0,
   drafts: { count: 0, expiring: 0 },
   counts: INBOX_GROUPS.map((group) => {
     const own = rows.filter((one) => inboxGroupOf(one.leadDue, page.today) === group);
@@ -116,6 +117,7 @@ describe('the inbox', () => {
       {
         rows: [row('2026-11-30')],
         unopened: [],
+        unopenedCount: 0,
         drafts: { count: 0, expiring: 0 },
         next: { day: row('2026-11-30').leadDue, id: '5d1f0000-0000-4000-8000-000000000001' },
         counts: [

@@ -36,6 +36,9 @@ export interface InboxView {
   readonly groups: readonly InboxGroup[];
   /** What nobody has opened within a working day, above everything else. */
   readonly unopened: readonly { caseNumber: string; href: string; came: string }[];
+  readonly unopenedTitle: string;
+  /** To the page of all of them; null when all stand here. */
+  readonly allUnopened: { readonly href: string; readonly text: string } | null;
   /** What the registry has begun to enter and not registered; null when there is nothing, or for who has no drafts. */
   readonly drafts: { readonly href: string; readonly text: string; readonly expiring: string } | null;
   readonly firstHref: string;
@@ -70,12 +73,21 @@ export function inboxView(
         due: shortWeekdayDateText(one.leadDue, page.language),
       }),
     })),
+    ...unopenedNote(inbox, page),
     drafts: draftsNote(inbox, actor, page),
     firstHref: (routes && groups.flatMap((group) => group.rows)[0]?.actHref) || '',
     registerHref: may(actor, 'cases.register-paper') ? paths.registerPaper(page.language) : '',
     moved: movedDaysView(inbox.moved, page),
     rechecked: recheckedRoutingView(inbox.rechecked, page),
     pager: pager(paths.inbox(page.language), {}, { after, next: inbox.next }),
+  };
+}
+
+function unopenedNote({ unopened, unopenedCount: count }: InboxPage, { t, language }: PageContext) {
+  const rest = count > unopened.length;
+  return {
+    unopenedTitle: t('inbox.unopened.title', { count }),
+    allUnopened: rest ? { href: paths.unopened(language), text: t('inbox.unopened.all', { count }) } : null,
   };
 }
 

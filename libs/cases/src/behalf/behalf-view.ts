@@ -63,6 +63,14 @@ export async function readBehalfView(
   };
 }
 
+/** The name of the one it is asked for; null when somebody asks for oneself. */
+export async function readPrincipalName(tx: Tx, sealer: Sealer, requestId: string): Promise<string | null> {
+  const [row] = await tx.query<{ facts: string }>('select facts from representation where request_id = $1', [
+    requestId,
+  ]);
+  return row ? readBehalf(sealer.open(row.facts)).principal.name : null;
+}
+
 /** Was the request made for somebody else, and has nobody checked the proof yet? */
 export async function isProofUnchecked(tx: Tx, requestId: string): Promise<boolean> {
   const rows = await tx.query<{ request_id: string }>(

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkSubject, LONGEST_SUBJECT } from './check-subject.js';
 
 const check = (subject: string, name = 'Aino-Maria Mallikas'): string => {
-  const result = checkSubject(subject, name);
+  const result = checkSubject(subject, [name]);
   return result.ok ? `ok: ${result.value}` : result.refusal.code;
 };
 
@@ -43,6 +43,11 @@ describe('a subject line of the diary', () => {
     'Mallikaksen tiedot',
   ])('holds no word of the person’s own name, with an ending neither: %j', (subject) => {
     expect(check(subject)).toBe('diary.subject-has-name');
+  });
+
+  it('holds no name of the one it is asked for either', () => {
+    const result = checkSubject('Lapsen (Onni Testilä) tiedot', ['Aino Mallikas', 'Onni Testilä']);
+    expect(result.ok ? 'ok' : result.refusal.code).toBe('diary.subject-has-name');
   });
 
   it('finds a name that ends in -nen in its other forms', () => {

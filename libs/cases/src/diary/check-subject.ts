@@ -21,19 +21,19 @@ const ENDING =
 
 /**
  * May this line stand in the public diary? It must tell what the matter is about and nobody's personal data
- * (906/2019 § 26; 621/1999 § 5 with § 24 (1)). It finds what it can: the person's own name words, also with an ending,
+ * (906/2019 § 26; 621/1999 § 5 with § 24 (1)). It finds what it can: the name words of these people, also with an ending,
  * anything that has the form of an identity code, and e-mail addresses. The rest is for the one who writes.
  *
- * @param personName of the one who asks
- * @example checkSubject('Tarkastuspyyntö, Aino Mallikas', 'Aino Mallikas') // no('diary.subject-has-name')
+ * @param people names of the one who asks and of the one it is asked for
+ * @example checkSubject('Tarkastuspyyntö, Aino Mallikas', ['Aino Mallikas']) // no('diary.subject-has-name')
  */
-export function checkSubject(typed: string, personName: string): Result<string, SubjectRefusalCode> {
+export function checkSubject(typed: string, people: readonly string[]): Result<string, SubjectRefusalCode> {
   const subject = typed.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
   if (subject === '') return no('diary.missing-subject');
   if (subject.length > LONGEST_SUBJECT) return no('diary.subject-too-long', { limit: LONGEST_SUBJECT });
   if (HETU.test(subject)) return no('diary.subject-has-hetu');
   if (EMAIL.test(subject)) return no('diary.subject-has-email');
-  const names = nameWords(personName);
+  const names = people.flatMap((one) => nameWords(one));
   if (nameWords(subject).some((word) => names.some((name) => isName(word, name))))
     return no('diary.subject-has-name');
   return ok(subject);

@@ -33,6 +33,8 @@ export interface EntryDraftContent {
   readonly receivedOn: string | null;
   readonly attachments: readonly DraftFile[];
   readonly refused: readonly { readonly name: string; readonly why: MailRefusal }[];
+  /** Subjects of the e-mails that came attached to it and became drafts of their own. */
+  readonly own?: readonly string[];
   /** Left out until somebody saves the form. */
   readonly typed?: TypedFields;
 }

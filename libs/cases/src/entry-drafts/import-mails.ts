@@ -4,7 +4,7 @@ import { ClockPort, Database, FileStore, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { DRAFT_DAYS, type DraftFile, type EntryDraftContent } from './entry-draft.js';
 import { firstPart } from './long-text.js';
-import { type ReadMail, readMail } from './read-mail.js';
+import { type MailOfFile, readMails } from './read-mails.js';
 
 /** What became of the files: the drafts made, and the files that were no e-mail. */
 export interface ImportedMails {
@@ -13,7 +13,7 @@ export interface ImportedMails {
 }
 
 /**
- * Makes a draft of each e-mail. A file that cannot be read is named; the others are kept all the same. A text too long
+ * Makes a draft of each e-mail, and of each e-mail attached to one. A file that cannot be read is named; the others are kept all the same. A text too long
  * to be shown is kept whole as an attachment, under `wholeTextName`.
  */
 @Injectable()
@@ -34,14 +34,14 @@ export class ImportMails {
     const made: string[] = [];
     const malformed: string[] = [];
     for (const { name, bytes } of files) {
-      const mail = await readMail(bytes);
-      if (mail.ok) made.push(await this.#keep(actor, mail.value, wholeTextName));
-      else malformed.push(name);
+      const mails = await readMails(bytes);
+      if (!mails.ok) malformed.push(name);
+      else for (const mail of mails.value) made.push(await this.#keep(actor, mail, wholeTextName));
     }
     return { made, malformed };
   }
 
-  async #keep(actor: StaffActor, mail: ReadMail, wholeTextName: string): Promise<string> {
+  async #keep(actor: StaffActor, mail: MailOfFile, wholeTextName: string): Promise<string> {
     const id = newId();
     const now = this.clock.now();
     const text = firstPart(mail.text);
@@ -69,7 +69,7 @@ export class ImportMails {
     return id;
   }
 
-  async #stored(files: ReadMail['attachments'], whole: boolean): Promise<DraftFile[]> {
+  async #stored(files: MailOfFile['attachments'], whole: boolean): Promise<DraftFile[]> {
     const stored: DraftFile[] = [];
     for (const { name, bytes } of files) {
       const id = newId();
@@ -80,7 +80,7 @@ export class ImportMails {
   }
 
   /** A server whose clock runs wrong tells no day: the officer writes it. */
-  #notInFuture({ receivedOn }: ReadMail): string | null {
+  #notInFuture({ receivedOn }: MailOfFile): string | null {
     if (!receivedOn || receivedOn.since(this.clock.today()).sign > 0) return null;
     return receivedOn.toString();
   }

@@ -76,10 +76,46 @@ Content-Disposition: attachment; filename="tyhja.pdf"
     expect(mail.attachments.map(({ name }) => name)).toEqual(['käyrä.txt']);
     expect(mail.refused.map(({ name, why }) => `${name} ${why}`)).toEqual([
       'kuvakaappaus.pdf wrong-type',
-      '3 mail-in-mail',
       'tyhja.pdf empty',
     ]);
+    expect(mail.mails.map(({ name }) => name)).toEqual(['3']);
     expect(mail.text).toBe('Ohessa.');
+  });
+
+  it.each([
+    [
+      'says UTF-8 and is Latin 1',
+      'Content-Type: text/plain; charset="utf-8"\n',
+      'Pyyd\xe4n \x93tietoni\x94.',
+    ],
+    ['says nothing and is Latin 1', '', 'Pyyd\xe4n \x93tietoni\x94.'],
+    [
+      'says Latin 1 and is UTF-8',
+      'Content-Type: text/plain;\n charset=iso-8859-1; format=flowed\n',
+      'Pyyd\xc3\xa4n \xe2\x80\x9ctietoni\xe2\x80\x9d.',
+    ],
+    [
+      'says US-ASCII and is UTF-8',
+      'Content-Type: text/plain; charset=us-ascii\n',
+      'Pyyd\xc3\xa4n “tietoni”.',
+    ],
+    [
+      'says a charset there is not',
+      'Content-Type: text/plain; charset=x-unknown\nContent-Transfer-Encoding: quoted-printable\n',
+      'Pyyd=E4n =93tietoni=94.',
+    ],
+  ])('that %s is read in the charset it is in', async (_, headers, text) => {
+    const bytes = Buffer.from(
+      `${HEAD}${headers}\n${text}`.replace('“', '\xe2\x80\x9c').replace('”', '\xe2\x80\x9d'),
+      'latin1',
+    );
+    const mail = await readMail(bytes);
+    expect(mail.ok && mail.value.text).toBe('Pyydän “tietoni”.');
+  });
+
+  it('is left as it was read when no other charset reads it better', async () => {
+    const { text } = await read(`${HEAD}Content-Type: text/plain; charset=utf-8\n\nTila Ã¤ on rikki.`);
+    expect(text).toContain('on rikki');
   });
 
   it('cannot bring a line of its own into a field', async () => {

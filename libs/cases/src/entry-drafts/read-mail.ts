@@ -4,6 +4,7 @@ import { type Attachment, type ParsedMail, simpleParser } from 'mailparser';
 import type { Temporal } from 'temporal-polyfill';
 import { looksLikeEmail } from '../domain/looks-like-email.js';
 import { MAX_ATTACHMENT_BYTES } from '../opening/check-request.js';
+import { brokenSigns, CHARSETS, inCharset } from './mail-charset.js';
 import { arrivedAt } from './mail-moment.js';
 import { roughText } from './rough-text.js';
 
@@ -27,6 +28,8 @@ export interface ReadMail {
   readonly receivedOn: Temporal.PlainDate | null;
   readonly attachments: readonly { readonly name: string; readonly bytes: Buffer }[];
   readonly refused: readonly { readonly name: string; readonly why: MailRefusal }[];
+  /** E-mails attached to it, unread. */
+  readonly mails: readonly { readonly name: string; readonly bytes: Buffer }[];
 }
 
 /** Reads one .eml file: plain text, HTML as text, sender, day, attachments checked by their content. */
@@ -39,16 +42,19 @@ export async function readMail(bytes: Buffer): Promise<Result<ReadMail, 'mail.ma
   const address = oneLine(sender?.address ?? '');
   const arrived = arrivedAt(mail.headerLines);
   const parts = await Promise.all(mail.attachments.map(judged));
-  const good = parts.flatMap((part) => (part.why === null ? [{ name: part.name, bytes: part.bytes }] : []));
-  const bad = parts.flatMap(({ name, why }) => (why === null ? [] : [{ name, why }]));
+  const bytesOf = (wanted: MailRefusal | null) =>
+    parts.flatMap(({ name, bytes: content, why }) => (why === wanted ? [{ name, bytes: content }] : []));
   return ok({
     name: oneLine(sender?.name ?? '') || address,
     email: looksLikeEmail(address) ? address : '',
     subject: oneLine(mail.subject ?? ''),
-    text: textOf(mail),
+    text: await textReadAgain(bytes, textOf(mail)),
     receivedOn: arrived ? helsinkiDay(arrived) : null,
-    attachments: good,
-    refused: bad,
+    attachments: bytesOf(null),
+    refused: parts.flatMap(({ name, why }) =>
+      why === null || why === 'mail-in-mail' ? [] : [{ name, why }],
+    ),
+    mails: bytesOf('mail-in-mail'),
   });
 }
 
@@ -63,6 +69,17 @@ async function parsed(bytes: Buffer): Promise<ParsedMail | null> {
   } catch {
     return null;
   }
+}
+
+/** The text in another charset when the mail names a wrong one, or none: the reading with the fewest broken signs. */
+async function textReadAgain(bytes: Buffer, text: string): Promise<string> {
+  let best = text;
+  for (const charset of brokenSigns(text) > 0 ? CHARSETS : []) {
+    const mail = await parsed(inCharset(bytes, charset));
+    const again = mail ? textOf(mail) : '';
+    if (again !== '' && brokenSigns(again) < brokenSigns(best)) best = again;
+  }
+  return best;
 }
 
 function textOf(mail: ParsedMail): string {

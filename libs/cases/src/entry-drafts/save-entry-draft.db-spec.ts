@@ -180,4 +180,28 @@ describe('an e-mail of 300,000 characters', () => {
     expect(rows.map(({ type }) => type)).toEqual(['txt']);
     expect((await world.files.get(rows[0].id)).toString()).toBe(whole);
   });
+
+  it.each([
+    [
+      'with its subject before it',
+      (shown: string) => `Tietopyyntö\n\n${shown}`,
+      (all: string) => `Tietopyyntö\n\n${all}`,
+    ],
+    [
+      'with a remark behind it',
+      (shown: string) => `${shown}\n\nTullut myös kirjeenä.`,
+      (all: string) => `${all}\n\nTullut myös kirjeenä.`,
+    ],
+    ['shortened by the officer', (shown: string) => shown.slice(0, 100), (all: string) => all],
+  ])('is one whole text %s', async (_, written, kept) => {
+    const bytes = Buffer.from(head.join('\r\n') + whole);
+    const { made } = await world.desk.get(ImportMails).run(kirsi, [{ name: 'a.eml', bytes }], 'Koko.txt');
+    const { content } = await open(kirsi, made[0]!);
+    const wholeText = { name: 'Koko.txt', said: { question: 'Koko teksti', answer: 'Koko.txt' } };
+    const entered = { ...input, note: written(content.text), wholeText };
+    await world.desk.get(RegisterEntryDraft).run(kirsi, { id: made[0]! }, { keep: [], proofs: [] }, entered);
+    const { rows } = await world.owner.query('select id from stored_file where request_id = $1', [made[0]]);
+    expect(rows.length).toBe(1);
+    expect((await world.files.get(rows[0].id)).toString()).toBe(kept(whole));
+  });
 });

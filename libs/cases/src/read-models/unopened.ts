@@ -1,7 +1,7 @@
 import type { Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 
-/** More are not listed on top of the inbox; each bears its mark in the list below. */
+/** More are not listed on top of the inbox: they stand on a page of their own. */
 const MOST = 20;
 
 /** A request nobody of the registry has opened within a working day. */
@@ -12,12 +12,23 @@ export interface Unopened {
   readonly leadDue: Temporal.PlainDate;
 }
 
-/** The unopened requests of the actor's authority that were warned of, the oldest first. */
+/** What nobody of the registry opened within a working day, as SQL over `c` (case_file). */
+export const UNOPENED = `c.first_opened_at is null and c.unopened_warned_at is not null and c.triaged_at is null
+  and c.state = 'received'`;
+
+/** How many requests of the actor's authority were warned of and are still unopened. */
+export async function countUnopened(tx: Tx): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    `select count(*)::int as count from case_file c where ${UNOPENED}`,
+  );
+  return row?.count ?? 0;
+}
+
+/** The first unopened requests of the actor's authority that were warned of, the oldest first. */
 export async function readUnopened(tx: Tx): Promise<Unopened[]> {
   const rows = await tx.query<{ id: string; case_number: string; opened_at: string; lead_due: string }>(
-    `select id, case_number, opened_at, lead_due from case_file
-     where first_opened_at is null and unopened_warned_at is not null and triaged_at is null and state = 'received'
-     order by opened_at, id limit ${MOST}`,
+    `select c.id, c.case_number, c.opened_at, c.lead_due from case_file c where ${UNOPENED}
+     order by c.opened_at, c.id limit ${MOST}`,
   );
   return rows.map((row) => ({
     caseId: row.id,

@@ -1,4 +1,4 @@
-import { CheckProof, OpenCaseFile, OpenTriage, SearchDiaryByPerson } from '#cases';
+import { CheckProof, OpenCaseFile, OpenTriage, SearchDiaryByPerson, WriteSubject } from '#cases';
 import { type Behalf, FileRequest, type FileRequestInput, ListMyCases } from '#cases/citizen';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCitizen, aRequest } from '../../../../test/builders/request.builder.js';
@@ -52,6 +52,17 @@ describe('a request on behalf of a child', () => {
       ['huoltajuus.pdf', true],
       ['muu.pdf', false],
     ]);
+  });
+
+  it('has a subject line in the diary with neither name', async () => {
+    const { caseId } = await file();
+    const write = async (subject: string) => {
+      const written = await world.desk.get(WriteSubject).run(registrar, caseId, subject);
+      return written.ok ? 'written' : written.refusal.code;
+    };
+    expect(await write('Huoltajan (Testinen) pyyntö')).toBe('diary.subject-has-name');
+    expect(await write('Laurin tiedot päivähoidosta')).toBe('diary.subject-has-name');
+    expect(await write('Lapsen tiedot päivähoidosta')).toBe('written');
   });
 
   it('is seen by the representative among the own requests', async () => {

@@ -9,7 +9,7 @@ import type { Page, Place } from '../domain/page-place.js';
 import { type MovedDay, readMovedDays, STILL_OPEN } from '../read-models/moved-days.js';
 import { type RecheckedRouting, readRecheckedRouting } from '../read-models/rechecked-routing.js';
 import { readWaitingDrafts, type WaitingDrafts } from '../entry-drafts/waiting-drafts.js';
-import { readUnopened, type Unopened } from '../read-models/unopened.js';
+import { countUnopened, readUnopened, type Unopened } from '../read-models/unopened.js';
 import { type InboxRow, readWorkRows, workPage } from '../read-models/work-row.js';
 
 const WAITING = `c.triaged_at is null and c.state in ('received', 'awaiting-person')`;
@@ -28,8 +28,9 @@ export interface InboxPage extends Page<InboxRow> {
   readonly moved: readonly MovedDay[];
   readonly rechecked: readonly RecheckedRouting[];
   readonly drafts: WaitingDrafts;
-  /** What nobody opened within a working day. */
+  /** The first of what nobody opened within a working day, and how much of it there is. */
   readonly unopened: readonly Unopened[];
+  readonly unopenedCount: number;
 }
 
 /** The registry's inbox: cases of the own authority that nobody has routed yet, oldest clock first. */
@@ -54,6 +55,7 @@ export class DeskInbox {
         counts: await readCounts(tx, context.today),
         moved: await readMovedDays(tx, `${STILL_OPEN} and c.handler_id is null`),
         unopened: await readUnopened(tx),
+        unopenedCount: await countUnopened(tx),
         drafts: await readWaitingDrafts(tx, this.clock.now()),
         rechecked: await readRecheckedRouting(tx, this.catalogue, context.today),
       };

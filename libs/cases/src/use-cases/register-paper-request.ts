@@ -158,11 +158,22 @@ function answersOf(input: PaperRequestInput): Answer[] {
   ];
 }
 
-/** What is longer than what is shown, as the plain text that it is, so that nothing of it is lost. */
+/**
+ * What is longer than what is shown, as the plain text that it is, so that nothing of it is lost. A note that holds the
+ * beginning of a text kept whole, with a subject before it or a remark behind it, is one text with it.
+ */
 function wholeTextsOf({ note, wholeTexts = [], wholeText }: PaperRequestInput): CheckedAttachment[] {
-  const long = firstPart(note) !== note;
-  if (long && !wholeText) throw new Error('A text too long to be shown was given no name to be kept under');
-  const texts =
-    long && wholeText ? [...wholeTexts, { name: wholeText.name, bytes: Buffer.from(note) }] : wholeTexts;
-  return texts.map(({ name, bytes }) => ({ name, bytes, type: 'txt', proof: false }));
+  const asFile = ({ name, bytes }: { name: string; bytes: Buffer }): CheckedAttachment => ({
+    name,
+    bytes,
+    type: 'txt',
+    proof: false,
+  });
+  if (firstPart(note) === note) return wholeTexts.map(asFile);
+  if (!wholeText) throw new Error('A text too long to be shown was given no name to be kept under');
+  const whole = wholeTexts.map(({ bytes }) => bytes.toString());
+  const begun = whole.findIndex((text) => note.includes(firstPart(text)));
+  const all = begun === -1 ? note : note.replace(firstPart(whole[begun]!), () => whole[begun]!);
+  const others = wholeTexts.filter((_, place) => place !== begun);
+  return [...others, { name: wholeText.name, bytes: Buffer.from(all) }].map(asFile);
 }

@@ -1,4 +1,4 @@
-import { DeskInbox, OpenTriage, PlanMissingUnopened } from '#cases';
+import { DeskInbox, ListUnopened, OpenTriage, PlanMissingUnopened } from '#cases';
 import { FileRequest, type Receipt } from '#cases/citizen';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aCitizen, aRequest } from '../../../../test/builders/request.builder.js';
@@ -59,6 +59,18 @@ describe('a request that nobody of the registry opens', () => {
     expect((await inbox()).unopened).toHaveLength(1);
     await world.desk.get(OpenTriage).run(registrar, second.caseId);
     expect((await inbox()).unopened).toEqual([]);
+  });
+
+  it('is counted with all others; those beyond the first twenty stand on a page of their own', async () => {
+    for (let count = 0; count < 21; count += 1) await file();
+    const { caseId } = await file();
+    await world.desk.get(OpenTriage).run(registrar, caseId);
+    await at('2026-12-01T08:00:00+02:00');
+    const { unopened, unopenedCount } = await inbox();
+    expect([unopened.length, unopenedCount]).toEqual([20, 21]);
+    const all = await world.desk.get(ListUnopened).run(registrar, null);
+    expect([all.count, all.rows.length, all.next]).toEqual([21, 21, null]);
+    expect(all.rows.map((row) => row.caseId)).not.toContain(caseId);
   });
 
   it('still counts as unopened when only a handler has looked at it', async () => {

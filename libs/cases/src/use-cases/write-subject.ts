@@ -2,6 +2,7 @@ import { AuditTrail } from '#audit';
 import { no, ok, type Result, type StaffActor } from '#kernel';
 import { Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { readPrincipalName } from '../behalf/behalf-view.js';
 import { checkSubject, type SubjectRefusalCode } from '../diary/check-subject.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { readCaseRecord } from '../read-models/case-record.js';
@@ -24,7 +25,8 @@ export class WriteSubject {
       const record = await readCaseRecord(tx, caseId);
       if (!record) return no('case.not-found');
       const { name } = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
-      const subject = checkSubject(typed, name);
+      const principal = await readPrincipalName(tx, this.sealer, record.request_id);
+      const subject = checkSubject(typed, principal === null ? [name] : [name, principal]);
       if (!subject.ok) return subject;
       await tx.query(`update case_file set subject = $2 where id = $1`, [caseId, subject.value]);
       await this.audit.record(tx, actor, 'SubjectWritten', { caseId });

@@ -10,6 +10,8 @@ export const LARGEST_FILE = 10 * 1024 * 1024;
 export const MOST_FILES = 5;
 /** Most files of one entry of the registry, proofs included. */
 export const MOST_ENTRY_FILES = 10;
+/** Most e-mail files of one import. */
+export const MOST_MAILS = 100;
 /** A request longer than this is cut off. */
 const LONGEST_REQUEST = 300 * 1024 * 1024;
 /** Bytes of one text field: of a citizen's form, and of the registry's, where a long e-mail is pasted. */
@@ -57,7 +59,7 @@ interface Limits {
 const LIMITS: Readonly<Record<UploadKind, Limits>> = {
   attachments: { most: MOST_FILES, largest: LARGEST_FILE, total: LONGEST_REQUEST, text: LONGEST_TEXT },
   entry: { most: MOST_ENTRY_FILES, largest: LARGEST_FILE, total: LONGEST_REQUEST, text: LONGEST_ENTRY },
-  mails: { most: 20, largest: 25 * 1024 * 1024, total: 100 * 1024 * 1024, text: LONGEST_TEXT },
+  mails: { most: MOST_MAILS, largest: 25 * 1024 * 1024, total: 100 * 1024 * 1024, text: LONGEST_TEXT },
 };
 
 /** The good files of one field, and what is wrong with the others. */
