@@ -101,7 +101,7 @@ describe.each(WAYS)('from a first thought to a routed case, with %s', (_way, han
     await registrar.pick('Kotikunta', 'lahti');
     await registrar.write(/^Pyyntö pyytäjän sanoin/, 'Oikaiskaa pajajakson päättymispäivä.');
     await registrar.write(/^Nimi$/, 'Kalle Kirjeinen');
-    await registrar.tick('Tarkastus (15 art.)');
+    await registrar.tick('Tarkastus (15 art.)', 'Mitä pyydetään?');
     await registrar.press('Näytä määräpäivä');
     await registrar.look('the due day before saving');
     expect(await registrar.text()).toContain('Määräpäivä, jos pyyntö kirjataan nyt');
@@ -142,7 +142,7 @@ describe.each(WAYS)('from a first thought to a routed case, with %s', (_way, han
     await handler.write(/^Yksikkö/, 'Paja');
     await handler.pick('Rekisteri', 'lahti-tyollisyyspalvelut');
     await handler.write(/^Nimi$/, 'Pirjo Pajalainen');
-    await handler.tick('Tarkastus (15 art.)');
+    await handler.tick('Tarkastus (15 art.)', 'Mitä pyydetään?');
     await handler.press('Kirjaa pyyntö');
     await handler.look('registered in a unit');
     expect(await handler.text()).toContain('Pyyntö odottaa ohjausta kirjaamon saapuneissa.');

@@ -89,8 +89,10 @@ export class Walker {
     return this.hands.write(this.page.getByLabel(label), text);
   }
 
-  tick(label: string | RegExp): Promise<void> {
-    return this.hands.tick(this.page.getByLabel(label));
+  /** Ticks a box by its label, within the group of that legend where the label stands in several. */
+  tick(label: string | RegExp, group?: string): Promise<void> {
+    const place = group ? this.page.getByRole('group', { name: group, exact: true }) : this.page;
+    return this.hands.tick(place.getByLabel(label));
   }
 
   pick(label: string | RegExp, option: string | { readonly label: string }): Promise<void> {
