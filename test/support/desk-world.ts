@@ -39,10 +39,18 @@ const STAFF = [
     authority: 'tornio',
     roles: ['handler', 'registrar', 'dpo'],
   },
+  {
+    key: 'expert',
+    name: 'Pasi Pajamalli',
+    title: 'työpajaohjaaja',
+    authority: 'lahti',
+    unit: 'Pajapalvelut',
+    roles: ['expert'],
+  },
 ] as const;
 export type DeskPerson = (typeof STAFF)[number]['key'];
 
-/** The desk over HTTP on a database of its own, at 12.00 on Tuesday 1.12.2026, with six people who can be acted as. */
+/** The desk over HTTP on a database of its own, at 12.00 on Tuesday 1.12.2026, with people who can be acted as. */
 export class DeskWorld {
   readonly clock = new FakeClock('2026-12-01T10:00:00Z');
   #actor: StaffActor | null = null;
@@ -130,10 +138,12 @@ export class DeskWorld {
   async #hire(): Promise<void> {
     const admin = await openDatabase(this.database.adminUrl);
     await admin.transaction({ kind: 'system', job: 'test' }, async (tx) => {
-      for (const [place, { key, name, title, authority, roles }] of STAFF.entries()) {
+      for (const [place, person] of STAFF.entries()) {
+        const { key, name, title, authority, roles } = person;
+        const unit = 'unit' in person ? person.unit : 'Kirjaamo';
         await tx.query(
-          `insert into staff (id, subject, authority_id, unit, name, email, title, roles) values ($1, $2, $3, 'Kirjaamo', $4, $5, $6, $7)`,
-          [idOf(place), key, authority, name, `${key}@${authority}.example`, title, roles],
+          `insert into staff (id, subject, authority_id, unit, name, email, title, roles) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+          [idOf(place), key, authority, unit, name, `${key}@${authority}.example`, title, roles],
         );
       }
     });

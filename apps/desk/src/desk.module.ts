@@ -42,6 +42,10 @@ import { RegisteredController } from './registry/registered.controller.js';
 import { RoutedController } from './registry/routed.controller.js';
 import { TriageController } from './registry/triage.controller.js';
 import { UnopenedController } from './registry/unopened.controller.js';
+import { MakeTasksController } from './tasks/make-tasks.controller.js';
+import { TaskActsController } from './tasks/task-acts.controller.js';
+import { TaskController } from './tasks/task.controller.js';
+import { TaskForm } from './tasks/task-form.js';
 import { CallbackController } from './sign-in/callback.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 
@@ -82,6 +86,9 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     MyWorkController,
     AfterwardsController,
     CaseFileController,
+    MakeTasksController,
+    TaskController,
+    TaskActsController,
     DecisionController,
     ApprovalController,
     IssueLetterController,
@@ -93,6 +100,6 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     DiaryExportController,
     DiarySheetController,
   ],
-  providers: [EntryForm],
+  providers: [EntryForm, TaskForm],
 })
 export class DeskModule {}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type DeskPerson, DeskWorld } from '#test/support/desk-world';
+import { givenOut, setSystems, takenAccess } from '#test/support/desk-tasks';
 import { statementsOf } from '#test/support/statements';
 
 jest.setTimeout(120_000);
@@ -12,12 +13,15 @@ beforeAll(async () => {
   world = await DeskWorld.open();
   for (let count = 0; count < 3; count += 1) await world.registered();
   for (let count = 0; count < 3; count += 1) await world.routed();
+  await setSystems(world);
+  for (let count = 0; count < 3; count += 1) await givenOut(world, await takenAccess(world));
 });
 afterAll(() => world.close());
 
 const LISTS: readonly [string, DeskPerson, string][] = [
   ['the inbox', 'registrar', '/fi/inbox'],
   ['my work', 'handler', '/fi/my-work'],
+  ['the work of an expert', 'expert', '/fi/my-work'],
   ['the board of deadlines', 'dpo', '/fi/deadlines'],
   ['the diary', 'registrar', '/fi/diary'],
   ['a search of the diary', 'handler', '/fi/diary?state=received&right=erasure'],

@@ -32,6 +32,13 @@ export const paths = {
     `/${language}/cases/${caseId}/claims/${claimId}/error`,
   claimExtensive: (language: Language, caseId: string, claimId: string) =>
     `/${language}/cases/${caseId}/claims/${claimId}/extensive`,
+  tasks: (language: Language, caseId: string) => `/${language}/cases/${caseId}/tasks`,
+  addTask: (language: Language, caseId: string) => `/${language}/cases/${caseId}/tasks/add`,
+  task: (language: Language, taskId: string) => `/${language}/tasks/${taskId}`,
+  taskAct: (language: Language, taskId: string, act: 'sign' | 'assign' | 'cancel' | 'reopen') =>
+    `/${language}/tasks/${taskId}/${act}`,
+  taskFile: (language: Language, taskId: string, fileId: string) =>
+    `/${language}/tasks/${taskId}/documents/${fileId}`,
   ask: (language: Language, caseId: string, kind: string) => `/${language}/cases/${caseId}/questions/${kind}`,
   recordAnswer: (language: Language, caseId: string, questionId: string) =>
     `/${language}/cases/${caseId}/questions/${questionId}/answer`,

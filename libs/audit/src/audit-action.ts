@@ -94,6 +94,7 @@ export const AUDIT_ACTIONS = [
   'TaskSigned',
   'TaskReopened',
   'TaskCancelled',
+  'TaskFileMarked',
   'TaskChased',
   'TaskEscalated',
 ] as const;

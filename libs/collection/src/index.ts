@@ -41,5 +41,5 @@ export { PlanChasers } from './plan-chasers.js';
 export { type Manifest, type ManifestLine, manifestOf, readManifest } from './read-models/completeness.js';
 export { type OpenTaskFact, openTasks } from './read-models/open-tasks.js';
 export { readSystemSettings, type SystemSetting } from './read-models/system-settings.js';
-export { readTask, readTasksOfCase, type TaskRecord } from './read-models/task-record.js';
+export { readTask, readTasks, readTasksOfCase, type TaskRecord } from './read-models/task-record.js';
 export { type NewTask, type TaskChange, type TaskEventKind, WriteTasks } from './write-tasks.js';

@@ -9,6 +9,7 @@ import { reasonLines } from '../registry/share.view.js';
 import { movedDaysView } from '../parts/moved-days.view.js';
 import { paths } from '../paths.js';
 import { caseQuestions } from '../questions/case-questions.view.js';
+import { caseTasks } from '../tasks/case-tasks.view.js';
 import { availabilityLines, claimView } from './claim.view.js';
 import { historyLines } from './history.view.js';
 import { ownActs, waitsFor } from './next-acts.view.js';
@@ -46,6 +47,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     person: personPart(file, page),
     letters: lettersToPerson(file, page),
     questions: caseQuestions(file, actor, page),
+    tasks: caseTasks(file, actor, page),
     ...historyPart(file, page),
     transfers: file.transfers.map((one) => ({
       authority: inLanguage(one.authority, page),

@@ -24,6 +24,8 @@ function row(due: string, health: Health): InboxRow {
     rights: ['erasure'],
     register: null,
     leadDue,
+    listedOn: leadDue,
+    tasks: { open: 0, all: 0 },
     leadRegime: 'gdpr',
     daysLeft: today.until(leadDue, { largestUnit: 'day' }).days,
     health,

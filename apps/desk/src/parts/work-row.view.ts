@@ -57,6 +57,7 @@ export function workRow(row: InboxRow, page: PageContext): WorkRow {
     repeat: row.repeat ? page.t('row.repeat', { case: row.repeat.caseNumber }) : '',
     repeatHref: row.repeat ? paths.caseFile(page.language, row.repeat.caseId) : '',
     warnings: [
+      ...(row.tasks.open > 0 ? [page.t('row.tasks', row.tasks)] : []),
       ...(row.unopened ? [page.t('row.unopened')] : []),
       ...[...new Set(row.warnings)].map((kind) => page.t(`warning.${kind}`)),
     ],

@@ -27,6 +27,8 @@ function row(due: string, over: Partial<InboxRow> = {}): InboxRow {
     rights: ['access'],
     register: null,
     leadDue,
+    listedOn: leadDue,
+    tasks: { open: 0, all: 0 },
     leadRegime: 'gdpr',
     daysLeft,
     health: daysLeft < 0 ? 'late' : 'on-time',

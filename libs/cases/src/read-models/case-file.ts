@@ -1,4 +1,4 @@
-import type { WarningKind } from '#deadlines';
+import { readTasksOfCase } from '#collection';
 import { type Because, helsinkiDay, type Language, type Text } from '#kernel';
 import type { Tx } from '#platform';
 import { findRegister, type Register } from '#registers';
@@ -7,6 +7,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
 import { type Answer, maskedHetu, type PersonIdentity } from '../domain/person.js';
 import type { CaseState } from '../domain/transitions.js';
+import { mayMakeTasks } from '../tasks/may-make-tasks.js';
+import { taskLine, type TaskLine } from '../tasks/task-line.js';
 import { readAttachments, type RequestAttachment } from './attachments.js';
 import {
   availabilityOf,
@@ -23,6 +25,7 @@ import { type HistoryRow, readHistory } from './history.js';
 import { countMessages, type MessageCount } from './messages.js';
 import { type QuestionView, readQuestions } from './questions.js';
 import { type MovedDay, readMovedDaysOfCase } from './moved-days.js';
+import { type RaisedWarningOfCase, readWarnings } from './case-warnings.js';
 import { readClaims } from './read-claims.js';
 import { nameOfAuthority } from './receipt.js';
 import type { ReadContext } from './read-context.js';
@@ -86,11 +89,7 @@ export interface CaseFile {
     readonly letterId: string | null;
     readonly because: readonly Because[];
   }[];
-  readonly warnings: readonly {
-    readonly kind: WarningKind;
-    readonly due: Temporal.PlainDate;
-    readonly at: Temporal.Instant;
-  }[];
+  readonly warnings: readonly RaisedWarningOfCase[];
   /** What the person was asked, the newest first. */
   readonly questions: readonly QuestionView[];
   readonly messages: MessageCount;
@@ -99,9 +98,13 @@ export interface CaseFile {
   /** Due days that moved with the calendar, of decided claims too. */
   readonly moved: readonly MovedDay[];
   readonly nextActs: readonly NextAct[];
+  /** Every search and other task, those left out too, in the order they fall due. */
+  readonly tasks: readonly TaskLine[];
+  /** May searches be made of it now? */
+  readonly mayMakeTasks: boolean;
 }
 
-/** The case with all its parts, or undefined when it is not of the actor's authority. Thirteen statements. */
+/** The case with all its parts, or undefined when it is not of the actor's authority. Fourteen statements. */
 export async function readCaseFile(
   tx: Tx,
   context: ReadContext,
@@ -138,6 +141,10 @@ export async function readCaseFile(
     online: record.signed_in,
     moved: await readMovedDaysOfCase(tx, caseId),
     nextActs: nextActs(record, claims),
+    tasks: (await readTasksOfCase(tx, context.sealer, caseId)).map((task) =>
+      taskLine(task, context.catalogue),
+    ),
+    mayMakeTasks: mayMakeTasks(record),
   };
 }
 
@@ -210,18 +217,6 @@ async function readTransfers(tx: Tx, context: ReadContext, caseId: string): Prom
     sentOn: Temporal.PlainDate.from(row.sent_on),
     letterId: row.letter_id,
     because: row.because,
-  }));
-}
-
-async function readWarnings(tx: Tx, caseId: string): Promise<CaseFile['warnings']> {
-  const rows = await tx.query<{ kind: WarningKind; due: string; raised_at: string }>(
-    `select kind, due, raised_at from clock_warning where case_id = $1 order by raised_at desc`,
-    [caseId],
-  );
-  return rows.map((row) => ({
-    kind: row.kind,
-    due: Temporal.PlainDate.from(row.due),
-    at: Temporal.Instant.from(row.raised_at),
   }));
 }
 

@@ -39,7 +39,7 @@ export async function readDiaryDocuments(
   const rows = await tx.query<Row>(
     `select f.id, f.kind, f.name, f.stored_at, l.id as letter_id, l.title, f.publicity, f.secrecy_ground
      from stored_file f left join letter l on l.file_id = f.id
-     where f.case_id = $1 or (f.request_id = $2 and f.case_id is null) order by f.stored_at, f.id`,
+     where f.task_id is null and (f.case_id = $1 or (f.request_id = $2 and f.case_id is null)) order by f.stored_at, f.id`,
     [record.id, record.request_id],
   );
   const request: DiaryDocument = {

@@ -24,6 +24,8 @@ export interface InboxRow {
   readonly rights: readonly Right[];
   readonly register: Text | null;
   readonly leadDue: Temporal.PlainDate;
+  /** The day by which the list is ordered: the due day as it was last counted. */
+  readonly listedOn: Temporal.PlainDate;
   readonly leadRegime: Regime;
   readonly daysLeft: number;
   readonly health: Health;
@@ -37,6 +39,8 @@ export interface InboxRow {
   readonly repeat: { readonly caseId: string; readonly caseNumber: string } | null;
   /** How many messages of the person nobody here has read. */
   readonly unreadMessages: number;
+  /** Tasks of the case that are to be done, and how many of them wait still. */
+  readonly tasks: { readonly open: number; readonly all: number };
   /** Nobody of the registry opened it within a working day. */
   readonly unopened: boolean;
   /** Written in later than the working day after it came. */
@@ -62,6 +66,8 @@ interface Row {
   readonly handler_id: string | null;
   readonly identity: string;
   readonly unread: number;
+  readonly open_tasks: number;
+  readonly all_tasks: number;
   readonly warnings: WarningKind[] | null;
   readonly decision_states: string[] | null;
   readonly approvers: string[] | null;
@@ -100,6 +106,8 @@ export async function readWorkRows(
      select c.id, c.lead_due, c.case_number, c.request_id, c.received_on, c.state, c.register_id, s.name as handler, r.identity, c.handler_id,
        (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, c.triaged_at is not null as triaged,
        (select count(*)::int from case_message m where m.case_id = c.id and m.from_person and m.read_at is null) as unread,
+       (select count(*) filter (where t.state <> 'done')::int from task t where t.case_id = c.id and t.state <> 'cancelled') as open_tasks,
+       (select count(*)::int from task t where t.case_id = c.id and t.state <> 'cancelled') as all_tasks,
        c.unopened_warned_at is not null and c.first_opened_at is null and c.triaged_at is null as unopened,
        (select array_agg(w.kind order by w.raised_at desc) from clock_warning w where w.case_id = c.id) as warnings,
        (select array_agg(d.state) from decision d where d.case_id = c.id) as decision_states,
@@ -144,6 +152,7 @@ function inboxRow(
     rights: own.map((claim) => claim.right),
     register: row.register_id ? (findRegister(context.catalogue, row.register_id)?.name ?? null) : null,
     leadDue: lead.clock.due,
+    listedOn: Temporal.PlainDate.from(row.lead_due),
     leadRegime: lead.clock.regime,
     daysLeft: lead.clock.daysLeft,
     health: lead.clock.health,
@@ -154,6 +163,7 @@ function inboxRow(
     warnings: row.warnings ?? [],
     personName: (JSON.parse(context.sealer.open(row.identity)) as PersonIdentity).name,
     unreadMessages: row.unread,
+    tasks: { open: row.open_tasks, all: row.all_tasks },
     next: nextAct(row, doing),
   };
 }

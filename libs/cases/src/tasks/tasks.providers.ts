@@ -1,6 +1,7 @@
 import { AddTask } from '../use-cases/add-task.js';
 import { AssignTask } from '../use-cases/assign-task.js';
 import { CancelTask } from '../use-cases/cancel-task.js';
+import { MarkThirdParty } from '../use-cases/mark-third-party.js';
 import { MakeTasks } from '../use-cases/make-tasks.js';
 import { OpenTask } from '../use-cases/open-task.js';
 import { ProposeTasks } from '../use-cases/propose-tasks.js';
@@ -17,4 +18,5 @@ export const TASKS = [
   SignTask,
   ReopenTask,
   CancelTask,
+  MarkThirdParty,
 ];

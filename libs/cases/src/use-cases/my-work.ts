@@ -3,15 +3,19 @@ import type { StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { mergePages } from '../domain/merge-pages.js';
 import { type Page, PAGE_ROWS, type Place } from '../domain/page-place.js';
 import { type MovedDay, readMovedDays, STILL_OPEN } from '../read-models/moved-days.js';
 import { type InboxRow, readWorkRows, workPage } from '../read-models/work-row.js';
+import { countMyTasks, type MyTask, readMyTasks } from '../tasks/my-tasks.js';
 
 /** Counting stops here: past it the list says "more than". */
 export const MOST_COUNTED = 1000;
 
-/** One page of somebody's work. */
+/** One page of somebody's work: cases and tasks, each the first to fall due first. */
 export interface WorkPage extends Page<InboxRow> {
+  /** Searches and other tasks that wait for me, of the same page. */
+  readonly tasks: readonly MyTask[];
   /** Due days that moved in my cases, and for handlers in those nobody has taken. */
   readonly moved: readonly MovedDay[];
   /** How much waits in all, at most one more than {@link MOST_COUNTED}. */
@@ -64,14 +68,26 @@ export class MyWork {
       const parameters = [actor.staffId, ...(absent.length > 0 ? [standsInFor] : [])];
       const page = `select * from (${parts.map((part) => `(${workPage(part)})`).join(' union ')}) as mine
         order by lead_due, id limit ${PAGE_ROWS + 1}`;
-      const rows = await readWorkRows(tx, context, actor, { page, after, parameters, standsInFor });
-      const whole = after === null && rows.next === null;
-      const moved = await readMovedDays(tx, `${STILL_OPEN} and ${mine(actor)}`, [
-        [actor.staffId, ...standsInFor],
-      ]);
+      const cases = await readWorkRows(tx, context, actor, { page, after, parameters, standsInFor });
+      const doing = [actor.staffId, ...standsInFor];
+      const tasks = await readMyTasks(tx, context, actor, { after, doing });
+      const {
+        one: rows,
+        other,
+        next,
+      } = mergePages(
+        { ...cases, placeOf: ({ listedOn, caseId }) => ({ day: listedOn, id: caseId }) },
+        { ...tasks, placeOf: ({ dueOn, id }) => ({ day: dueOn, id }) },
+      );
+      const whole = after === null && next === null;
+      const moved = await readMovedDays(tx, `${STILL_OPEN} and ${mine(actor)}`, [doing]);
       return {
-        ...rows,
-        count: whole ? rows.rows.length : await count(tx, parameters, parts),
+        rows,
+        tasks: other,
+        next,
+        count: whole
+          ? rows.length + other.length
+          : (await count(tx, parameters, parts)) + (await countMyTasks(tx, actor, doing, MOST_COUNTED + 1)),
         moved,
         standsInFor: absent.map(({ name }) => name),
       };

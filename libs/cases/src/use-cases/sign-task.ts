@@ -14,6 +14,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type AttachmentRefusalCode, checkAttachments } from '../opening/check-request.js';
 import { StoreAttachments } from '../opening/store-attachments.js';
 
+/** Most files of one answer. */
+const MOST_TASK_FILES = 10;
+
 export interface SignTaskInput extends TaskAnswerInput {
   readonly version: number;
   readonly files: readonly { name: string; bytes: Buffer }[];
@@ -55,7 +58,7 @@ export class SignTask {
       if (!mayTaskGo(task.state, 'done')) return no('task.not-open');
       const recorded = task.way === 'letter';
       if (recorded && worksAsExpert(actor)) return no('task.not-yours');
-      const files = await checkAttachments(input.files);
+      const files = await checkAttachments(input.files, MOST_TASK_FILES);
       if (!files.ok) return files;
       const facts = { kind: task.kind, recorded, files: task.files + files.value.length };
       const answer = checkTaskAnswer(input, facts);

@@ -70,6 +70,13 @@ export async function readTasksOfCase(tx: Tx, sealer: Sealer, caseId: string): P
   return rows.map((row) => taskOf(row, sealer));
 }
 
+/** The tasks with these ids that the actor may see, in the order they fall due. */
+export async function readTasks(tx: Tx, sealer: Sealer, ids: readonly string[]): Promise<TaskRecord[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.query<Row>(`${SELECT} where t.id = any ($1::uuid[]) order by t.due_on, t.id`, [ids]);
+  return rows.map((row) => taskOf(row, sealer));
+}
+
 function taskOf(row: Row, sealer: Sealer): TaskRecord {
   return {
     id: row.id,

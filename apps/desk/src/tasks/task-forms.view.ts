@@ -1,0 +1,104 @@
+import type { TaskPage } from '#cases';
+import { LEAVE_OUT_REASONS, outcomesOf } from '#collection';
+import { Posted } from '#platform';
+import { FormFields } from '../parts/fields.view.js';
+import type { PageContext } from '../parts/page-context.js';
+import { paths } from '../paths.js';
+
+/** Signing what came of a task. */
+export function signForm(task: TaskPage, body: Posted, fields: FormFields, page: PageContext) {
+  const { t, language } = page;
+  const recorded = task.way === 'letter';
+  const isSearch = task.kind === 'search';
+  return {
+    action: paths.taskAct(language, task.id, 'sign'),
+    version: task.version,
+    title: t(recorded ? 'task.record' : 'task.sign'),
+    lead: recorded ? t('task.recordLead', { keeper: task.keeper?.name ?? '' }) : t('task.signLead'),
+    outcomeError: fields.error('outcome'),
+    outcomes: outcomesOf(task.kind).map((value, place) => ({
+      id: place === 0 ? 'outcome' : `outcome-${value}`,
+      value,
+      label: t(`task.outcome.${value}`),
+      hint: t(`task.outcomeHint.${value}`),
+      checked: body.text('outcome') === value,
+    })),
+    search: isSearch
+      ? [
+          fields.text('identifier', { label: t('task.identifier'), hint: t('task.identifierHint') }),
+          fields.text('foundBy', { label: t('task.foundBy'), hint: t('task.foundByHint') }),
+          fields.text('periodFrom', { label: t('task.periodFrom'), hint: t('task.periodFromHint') }),
+          fields.text('periodTo', { label: t('task.periodTo') }),
+        ]
+      : [],
+    words: fields.text('words', {
+      label: t('task.wordsLabel'),
+      hint: isSearch ? t('task.wordsHint') : t('task.outcomeHint.done'),
+    }),
+    toldBy: recorded ? fields.text('toldBy', { label: t('task.toldBy'), hint: t('task.toldByHint') }) : null,
+    attachmentsError: fields.error('attachments'),
+    thirdParty: body.has('thirdParty'),
+  };
+}
+
+/** Who does it and by when. */
+export function assignForm(task: TaskPage, body: Posted, fields: FormFields, page: PageContext) {
+  const { t, language } = page;
+  const { day, month, year } = task.dueOn;
+  const isPosted = body.has('dueOn') || fields.error('dueOn') !== '';
+  const shown = isPosted
+    ? fields
+    : new FormFields(
+        new Posted({
+          unit: task.unit ?? '',
+          assigneeId: task.assignee?.id ?? '',
+          dueOn: `${day}.${month}.${year}`,
+        }),
+        [],
+        t,
+      );
+  const byLetter = task.way === 'letter';
+  return {
+    action: paths.taskAct(language, task.id, 'assign'),
+    version: task.version,
+    isOpen: ['unit', 'assigneeId', 'dueOn'].some((field) => fields.error(field) !== ''),
+    unit: byLetter
+      ? null
+      : shown.select(
+          'unit',
+          { label: t('tasks.add.unit') },
+          ['', ...task.units].map((unit) => ({ value: unit, label: unit || t('tasks.choose') })),
+        ),
+    assignee: byLetter
+      ? null
+      : shown.select('assigneeId', { label: t('task.assignee') }, [
+          { value: '', label: t('task.anyone') },
+          ...task.people.map(({ id, name, unit }) => ({ value: id, label: `${name}, ${unit}` })),
+        ]),
+    dueOn: shown.text('dueOn', { label: t('task.dueOn'), hint: t('task.dueOnHint') }),
+  };
+}
+
+/** Leaving it undone, with the reason. */
+export function cancelForm(task: TaskPage, fields: FormFields, { t, language }: PageContext) {
+  return {
+    action: paths.taskAct(language, task.id, 'cancel'),
+    version: task.version,
+    isOpen: ['reason', 'cancelWords'].some((field) => fields.error(field) !== ''),
+    reason: fields.select('reason', { label: t('task.cancelReason') }, [
+      { value: '', label: t('tasks.choose') },
+      ...LEAVE_OUT_REASONS.map((value) => ({ value, label: t(`tasks.leaveOut.${value}`) })),
+    ]),
+    words: fields.text('cancelWords', { label: t('task.cancelWords') }),
+  };
+}
+
+/** Opening it again. */
+export function reopenForm(task: TaskPage, fields: FormFields, { t, language }: PageContext) {
+  return {
+    action: paths.taskAct(language, task.id, 'reopen'),
+    version: task.version,
+    isOpen: fields.error('because') !== '',
+    because: fields.text('because', { label: t('task.because'), hint: t('task.becauseHint') }),
+  };
+}

@@ -1,0 +1,13 @@
+import type { TaskLine } from '#cases';
+import { inLanguage, type PageContext } from '../parts/page-context.js';
+
+/** Where a task is done, in the language of the page; the kind of task when it has no place of its own. */
+export function taskPlace(task: TaskLine, page: PageContext): string {
+  return task.place ? inLanguage(task.place, page) : page.t(`task.kind.${task.kind}`);
+}
+
+/** Who does it: the person, else the unit, else the keeper who is asked. */
+export function taskDoer(task: TaskLine, { t }: PageContext): string {
+  if (task.way === 'connector' && !task.unit) return t('tasks.by.connector');
+  return task.assignee?.name ?? task.unit ?? task.keeper?.name ?? '';
+}
