@@ -19,6 +19,7 @@ import { entryFurther } from './0018-entry-further.js';
 import { administration } from './0019-administration.js';
 import { tasks } from './0020-tasks.js';
 import { releasedFiles } from './0021-released-files.js';
+import { figures } from './0022-figures.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   administration,
   tasks,
   releasedFiles,
+  figures,
 ];

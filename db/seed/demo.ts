@@ -19,10 +19,12 @@ await owner.query('set role tietopyynto_owner');
 await seedStaff(owner);
 await seedSystemSettings(owner);
 const { rowCount: requests } = await owner.query('select 1 from request limit 1');
-await owner.end();
 
 if (requests === 0) {
   // The use cases take seconds to load; a start that finds its data again does without.
-  const { fillDemo } = await import('./fill-demo.js');
-  await fillDemo(env, { portal: urlOf(portal), desk: urlOf(desk) });
+  const { fillDemo, fillHistory } = await import('./fill-demo.js');
+  const urls = { portal: urlOf(portal), desk: urlOf(desk) };
+  await fillHistory(env, owner, urls);
+  await fillDemo(env, urls);
 }
+await owner.end();

@@ -1,6 +1,23 @@
-import { DiskFileStore, FakeClock, loadSettings, Sealer, SystemClock } from '#platform';
+import { DiskFileStore, FakeClock, KeyedIndex, loadSettings, Sealer, SystemClock } from '#platform';
+import type pg from 'pg';
 import { fileDemoCases } from './demo-cases.js';
+import { seedHistory } from './demo-history.js';
 import { openDesk, openPortal } from './world.js';
+
+/**
+ * Plants a year of cases gone by, straight into the tables.
+ *
+ * @param owner a connection that works as the owner of the tables
+ */
+export async function fillHistory(
+  env: Readonly<Record<string, string | undefined>>,
+  owner: pg.Client,
+  urls: { portal: string },
+): Promise<void> {
+  const { DATA_KEYS, INDEX_KEY } = loadSettings({ ...env, DATABASE_URL: urls.portal });
+  const today = new SystemClock().today();
+  await seedHistory(owner, { sealer: new Sealer(DATA_KEYS), index: new KeyedIndex(INDEX_KEY), today });
+}
 
 /**
  * Files the demo's cases through the use cases of the portal and the desk, each with its own role.

@@ -27,6 +27,7 @@ import { DecisionController } from './handling/decision.controller.js';
 import { IssueLetterController } from './handling/issue-letter.controller.js';
 import { LetterController } from './handling/letter.controller.js';
 import { MyWorkController } from './handling/my-work.controller.js';
+import { CockpitController } from './cockpit/cockpit.controller.js';
 import { DeadlineBoardController } from './oversight/deadline-board.controller.js';
 import { LookController } from './oversight/look.controller.js';
 import { AskController } from './questions/ask.controller.js';
@@ -94,6 +95,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     IssueLetterController,
     LetterController,
     DeadlineBoardController,
+    CockpitController,
     LookController,
     DiaryController,
     DiaryPersonController,

@@ -45,6 +45,8 @@ export const AUDIT_ACTIONS = [
   'LetterRead',
   'AttachmentRead',
   'DeadlinesRead',
+  'FiguresRead',
+  'FiguresExported',
   'DiaryListed',
   'DiaryPersonSearched',
   'DiarySheetRead',

@@ -171,3 +171,4 @@ export { type Afterwards, OpenAfterwards } from './use-cases/open-afterwards.js'
 export { type NewReview, RecordReview, type RecordReviewRefusalCode } from './use-cases/record-review.js';
 export { SendFollowCode } from './use-cases/send-follow-code.js';
 export * from './tasks/index.js';
+export * from './oversight/index.js';

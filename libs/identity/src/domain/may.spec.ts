@@ -24,6 +24,7 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['questions.record-answer', ['registrar', 'handler']],
   ['messages.write', ['registrar', 'handler']],
   ['deadlines.watch', ['dpo']],
+  ['figures.read', ['dpo']],
   ['diary.read', ['registrar', 'handler', 'expert', 'dpo']],
   ['diary.search-person', ['registrar', 'dpo']],
   ['diary.export', ['registrar', 'dpo']],

@@ -43,6 +43,7 @@ export const STAFF_PERMISSIONS = {
   'letters.send': ['registrar'],
   'letters.read': ['registrar', 'handler', 'dpo'],
   'deadlines.watch': ['dpo'],
+  'figures.read': ['dpo'],
   'proof.check': ['registrar', 'handler'],
   'feedback.read': ['registrar', 'dpo'],
   'feedback.answer': ['registrar'],

@@ -1,0 +1,11 @@
+export { DAY_SPANS, type DaySpan } from './answered-claims.js';
+export { ANSWERED_FIGURES, type Figure, isOfOpenCases, OPEN_FIGURES, standsBehind } from './figure.js';
+export { type FigureFilter, NO_REGISTER } from './figure-filter.js';
+export { daysOfStep, FEWEST_CASES, LIKELY, type Pace, POSSIBLE } from './forecast.js';
+export { type OpenCase, type Prospect, PROSPECTS } from './open-case.js';
+export { type AnsweredFigures, type AnsweredSum } from './read-answered-figures.js';
+export type { AnsweredRow } from './read-figure-cases.js';
+export { CASES_OF_PACE } from './read-pace.js';
+export { type Step, STEPS, type Whom, WHOM } from './step.js';
+export { type BehindFigure, ListBehindFigure } from '../use-cases/list-behind-figure.js';
+export { type Cockpit, OpenCockpit } from '../use-cases/open-cockpit.js';
