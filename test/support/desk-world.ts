@@ -32,6 +32,7 @@ const STAFF = [
   },
   { key: 'dpo', name: 'Tiina Valvoja', title: 'tietosuojavastaava', authority: 'lahti', roles: ['dpo'] },
   { key: 'admin', name: 'Aki Asettaja', title: 'pääkäyttäjä', authority: 'lahti', roles: ['admin'] },
+  { key: 'otherAdmin', name: 'Anna Asetus', title: 'pääkäyttäjä', authority: 'lahti', roles: ['admin'] },
   {
     key: 'stranger',
     name: 'Sari Hyväksyjä',

@@ -1,6 +1,6 @@
 import { AuditModule } from '#audit';
 import { CASE_ENTITIES, CasesModule } from '#cases';
-import { IdentityModule, StaffEntity } from '#identity';
+import { IdentityModule, StaffAdministrationModule, StaffEntity } from '#identity';
 import {
   ClockModule,
   CryptoModule,
@@ -10,6 +10,13 @@ import {
   SettingsModule,
 } from '#platform';
 import { Module } from '@nestjs/common';
+import { AbsencesController } from './administration/absences.controller.js';
+import { AdministrationController } from './administration/administration.controller.js';
+import { NewStaffController } from './administration/new-staff.controller.js';
+import { ProposalsController } from './administration/proposals.controller.js';
+import { StaffMemberController } from './administration/staff-member.controller.js';
+import { StaffController } from './administration/staff.controller.js';
+import { UnitsController } from './administration/units.controller.js';
 import { JoinController } from './joining/join.controller.js';
 import { SendingController } from './sending/sending.controller.js';
 import { SplitController } from './claims/split.controller.js';
@@ -62,6 +69,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     AuditModule,
     IdentityModule,
     CasesModule,
+    StaffAdministrationModule,
   ],
   controllers: [
     SignInController,
@@ -101,6 +109,13 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     DiaryPersonController,
     DiaryExportController,
     DiarySheetController,
+    AdministrationController,
+    UnitsController,
+    AbsencesController,
+    StaffController,
+    NewStaffController,
+    StaffMemberController,
+    ProposalsController,
   ],
   providers: [EntryForm, TaskForm],
 })

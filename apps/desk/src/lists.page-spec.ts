@@ -46,11 +46,16 @@ describe('a list of the desk', () => {
   );
 
   it.each([
-    ['letters to send', '/fi/letters-to-send'],
-    ['unopened requests', '/fi/inbox/unopened'],
-    ['feedback', '/fi/feedback'],
-  ])(`costs at most ${MOST} statements: %s`, async (_, path) => {
-    const browser = world.as('registrar');
+    ['letters to send', '/fi/letters-to-send', 'registrar'],
+    ['unopened requests', '/fi/inbox/unopened', 'registrar'],
+    ['feedback', '/fi/feedback', 'registrar'],
+    ['the administration', '/fi/administration', 'admin'],
+    ['its units', '/fi/administration/units', 'admin'],
+    ['its staff', '/fi/administration/staff', 'admin'],
+    ['its changes', '/fi/administration/changes', 'admin'],
+    ['the absences', '/fi/absences', 'admin'],
+  ] as [string, string, DeskPerson][])(`costs at most ${MOST} statements: %s`, async (_, path, who) => {
+    const browser = world.as(who);
     const statements = await statementsOf(async () => {
       expect((await browser.get(path)).status).toBe(200);
     });

@@ -19,14 +19,17 @@ export { CitizenSignIn, type CitizenSignInRefusal, HETU_CLAIM } from './sign-in/
 export { safeReturnTo } from './sign-in/return-to.js';
 export { SignInFlow, type SignInRefusal } from './sign-in/sign-in-flow.js';
 export { StaffSignIn, type StaffSignInRefusal } from './sign-in/staff-sign-in.js';
-export { type AbsenceRefusalCode, EnterAbsence } from './absences/enter-absence.js';
+export { type AbsenceInput, type AbsenceRefusalCode, EnterAbsence } from './absences/enter-absence.js';
 export { type AbsenceRow, type Absences, ListAbsences } from './absences/list-absences.js';
 export { RemoveAbsence } from './absences/remove-absence.js';
-export { AddStaff, type AddStaffRefusalCode } from './staff/add-staff.js';
+export { AddStaff, type AddStaffRefusalCode, type NewStaff } from './staff/add-staff.js';
+export { type StaffInput } from './staff/check-staff.js';
 export { ChangeStaff, type ChangeStaffRefusalCode } from './staff/change-staff.js';
 export { EndProposal, type EndProposalRefusalCode } from './staff/end-proposal.js';
 export { type ChangeRow, ListChanges } from './staff/list-changes.js';
 export { ListStaff, type StaffPage } from './staff/list-staff.js';
+export { type Administration, OpenAdministration } from './staff/open-administration.js';
+export { OpenNewStaff } from './staff/open-new-staff.js';
 export { OpenStaff, type StaffDesk } from './staff/open-staff.js';
 export { ProposeRole, type ProposeRefusalCode } from './staff/propose-role.js';
 export { type RoleProposal, type StaffView } from './staff/staff-view.js';
@@ -34,4 +37,4 @@ export { isStrong, STRONG_ROLES, type StrongRole } from './staff/strong-role.js'
 export { StaffAdministrationModule } from './staff-administration.module.js';
 export { type Choice, ListUnits, type UnitRow } from './units/list-units.js';
 export { RemoveUnit } from './units/remove-unit.js';
-export { SaveUnit, type UnitRefusalCode } from './units/save-unit.js';
+export { SaveUnit, type UnitInput, type UnitRefusalCode } from './units/save-unit.js';

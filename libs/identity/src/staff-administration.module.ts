@@ -7,7 +7,9 @@ import { ChangeStaff } from './staff/change-staff.js';
 import { EndProposal } from './staff/end-proposal.js';
 import { ListChanges } from './staff/list-changes.js';
 import { ListStaff } from './staff/list-staff.js';
+import { OpenAdministration } from './staff/open-administration.js';
 import { OpenStaff } from './staff/open-staff.js';
+import { OpenNewStaff } from './staff/open-new-staff.js';
 import { ProposeRole } from './staff/propose-role.js';
 import { ListUnits } from './units/list-units.js';
 import { RemoveUnit } from './units/remove-unit.js';
@@ -15,7 +17,17 @@ import { SaveUnit } from './units/save-unit.js';
 
 const UNITS = [ListUnits, SaveUnit, RemoveUnit];
 const ABSENCES = [ListAbsences, EnterAbsence, RemoveAbsence];
-const STAFF = [ListStaff, OpenStaff, AddStaff, ChangeStaff, ProposeRole, EndProposal, ListChanges];
+const STAFF = [
+  OpenAdministration,
+  ListStaff,
+  OpenStaff,
+  OpenNewStaff,
+  AddStaff,
+  ChangeStaff,
+  ProposeRole,
+  EndProposal,
+  ListChanges,
+];
 
 /** Units, absences and staff as they are administered at the desk. Needs database, clock and audit. */
 @Module({ providers: [...UNITS, ...ABSENCES, ...STAFF], exports: [...UNITS, ...ABSENCES, ...STAFF] })

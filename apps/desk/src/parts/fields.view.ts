@@ -21,6 +21,25 @@ export interface SelectField extends TextField {
   readonly options: readonly Option[];
 }
 
+/** One box of a group. */
+export interface CheckBox {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Ticked, and not to be changed here. */
+  readonly fixed?: boolean;
+}
+
+/** Boxes that are ticked: one or several under one name. */
+export interface CheckGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly error: string;
+  readonly describedBy: string;
+  readonly boxes: readonly (CheckBox & { readonly id: string; readonly checked: boolean })[];
+}
+
 interface FieldFacts {
   readonly label: string;
   readonly hint?: string;
@@ -53,5 +72,19 @@ export class FormFields {
   select(id: string, facts: FieldFacts, options: readonly { value: string; label: string }[]): SelectField {
     const field = this.text(id, facts);
     return { ...field, options: options.map((one) => ({ ...one, selected: one.value === field.value })) };
+  }
+
+  checks(id: string, facts: FieldFacts, boxes: readonly CheckBox[]): CheckGroup {
+    const { value: _value, ...field } = this.text(id, facts);
+    const ticked = this.body.list(id);
+    return {
+      ...field,
+      boxes: boxes.map((box, place) => ({
+        ...box,
+        // The error summary leads to the first box.
+        id: place === 0 ? id : `${id}-${box.value}`,
+        checked: box.fixed === true || ticked.includes(box.value),
+      })),
+    };
   }
 }

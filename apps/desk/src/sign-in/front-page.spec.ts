@@ -14,8 +14,8 @@ describe('the front page of the desk', () => {
       '/sv/my-work',
     ]);
   });
-  it('is a page of its own for a role that has no list of work', () => {
-    expect([of('admin'), of()]).toEqual(['/sv/start', '/sv/start']);
+  it('is the administration for an administrator who has no cases, a plain page for nobody’s role', () => {
+    expect([of('admin'), of()]).toEqual(['/sv/administration', '/sv/start']);
     expect(of('admin', 'handler')).toBe('/sv/my-work');
   });
   it('is the sign-in page for somebody not signed in', () => {

@@ -7,5 +7,6 @@ export function frontPage({ actor, language }: { actor: Actor | null; language: 
   if (actor.roles.includes('registrar')) return paths.inbox(language);
   if (actor.roles.includes('dpo')) return paths.deadlines(language);
   if (actor.roles.some((role) => role === 'handler' || role === 'expert')) return paths.myWork(language);
+  if (actor.roles.includes('admin')) return paths.administration(language);
   return paths.start(language);
 }

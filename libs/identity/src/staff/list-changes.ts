@@ -1,6 +1,6 @@
 import { AuditTrail } from '#audit';
 import { isId, type StaffActor } from '#kernel';
-import { Database } from '#platform';
+import { Database, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 
@@ -33,16 +33,22 @@ export class ListChanges {
   async run(actor: StaffActor, after: string): Promise<{ rows: readonly ChangeRow[]; next: string | null }> {
     return this.database.transaction(actor, async (tx) => {
       await this.audit.record(tx, actor, 'AdministrationRead');
-      const found = await tx.query<Row>(
-        `select c.id, c.what, c.subject, c.from_value as "from", c.to_value as "to", c.changed_at as at, s.name as by
-         from admin_change c left join staff s on s.id = c.changed_by
-         where ($1::uuid is null or (c.changed_at, c.id) <
-           (select a.changed_at, a.id from admin_change a where a.id = $1))
-         order by c.changed_at desc, c.id desc limit ${PAGE + 1}`,
-        [isId(after) ? after : null],
-      );
-      const rows = found.slice(0, PAGE).map((row) => ({ ...row, at: Temporal.Instant.from(row.at) }));
+      const found = await readChanges(tx, after, PAGE + 1);
+      const rows = found.slice(0, PAGE);
       return { rows, next: found.length > PAGE ? (rows.at(-1)?.id ?? null) : null };
     });
   }
+}
+
+/** The latest changes that the actor of the transaction may see, after one of them. */
+export async function readChanges(tx: Tx, after: string, most: number): Promise<ChangeRow[]> {
+  const found = await tx.query<Row>(
+    `select c.id, c.what, c.subject, c.from_value as "from", c.to_value as "to", c.changed_at as at, s.name as by
+     from admin_change c left join staff s on s.id = c.changed_by
+     where ($1::uuid is null or (c.changed_at, c.id) <
+       (select a.changed_at, a.id from admin_change a where a.id = $1))
+     order by c.changed_at desc, c.id desc limit $2`,
+    [isId(after) ? after : null, most],
+  );
+  return found.map((row) => ({ ...row, at: Temporal.Instant.from(row.at) }));
 }

@@ -22,15 +22,19 @@ export class ListStaff {
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
-  /** @param after the id of the person after whom the page begins; '' for the first page */
-  async run(actor: StaffActor, after: string): Promise<StaffPage> {
+  /**
+   * @param after the id of the person after whom the page begins; '' for the first page
+   * @param words part of a name, title or unit; '' for everybody
+   */
+  async run(actor: StaffActor, after: string, words = ''): Promise<StaffPage> {
     return this.database.transaction(actor, async (tx) => {
       await this.audit.record(tx, actor, 'AdministrationRead');
       const found = await tx.query<StaffView>(
         `select ${STAFF_COLUMNS} from staff s where s.authority_id = $1
            and ($2::uuid is null or (s.name, s.id) > (select a.name, a.id from staff a where a.id = $2))
+           and ($3 = '' or strpos(lower(s.name || ' ' || s.title || ' ' || s.unit), lower($3)) > 0)
          order by s.name, s.id limit ${PAGE + 1}`,
-        [actor.authorityId, isId(after) ? after : null],
+        [actor.authorityId, isId(after) ? after : null, words.replace(/\s+/g, ' ').trim()],
       );
       const rows = found.slice(0, PAGE);
       const next = found.length > PAGE ? (rows.at(-1)?.id ?? null) : null;

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from '#test/support/browser';
+import { DeskWorld } from '#test/support/desk-world';
+
+let desk: DeskWorld;
+beforeAll(async () => {
+  desk = await DeskWorld.open();
+});
+afterAll(() => desk.close());
+
+const AKI = 'admin';
+const petri = (): string => desk.idOf('handler');
+const save = (browser: Browser, name: string, over: object = {}) =>
+  browser.post('/fi/administration/units/edit', { unit: '', name, lead: '', deputy: '', ...over });
+/** What stands in a form of a member of staff when it is opened. */
+const facts = (over: object = {}) => ({
+  ...{ name: 'Petri Testilä', title: 'palveluasiantuntija', email: 'petri@lahti.example', unit: 'Kirjaamo' },
+  ...{ roles: ['handler'], approves: [], active: 'yes' },
+  ...over,
+});
+
+describe('the units', () => {
+  it('are set up with a lead and a deputy, changed, and removed when nobody works there', async () => {
+    const browser = desk.as(AKI);
+    await browser.get('/fi/administration/units/edit');
+    const added = await browser.follow(
+      await save(browser, 'Arkisto', { lead: petri(), deputy: desk.idOf('approver') }),
+    );
+    expect(added.text).toContain('Yksikkö Arkisto on tallennettu.');
+    expect(added.text).toContain('Arkisto Petri Testilä Hanna Esimerkki 0');
+    const page = await browser.get('/fi/administration/units/edit?unit=Arkisto');
+    expect(page.html).toContain(`value="${petri()}" selected`);
+    const gone = await browser.follow(
+      await browser.post('/fi/administration/units/remove', { unit: 'Arkisto' }),
+    );
+    expect(gone.text).toContain('Yksikkö Arkisto on poistettu.');
+    expect(gone.text).not.toContain('Arkisto Petri');
+  });
+
+  it('say what is wrong at its field and keep what was chosen', async () => {
+    const browser = desk.as(AKI);
+    await browser.get('/fi/administration/units/edit');
+    const page = await save(browser, '', { lead: petri() });
+    expect([page.status, page.errors]).toEqual([422, ['Kirjoita yksikön nimi']]);
+    expect(page.html).toContain(`value="${petri()}" selected`);
+    const same = await save(browser, 'Arkisto', { lead: petri(), deputy: petri() });
+    expect(same.errors).toEqual(['Valitse varahenkilöksi joku muu kuin esimies']);
+    expect((await browser.get('/fi/administration/units/edit?unit=Olematon')).status).toBe(404);
+  });
+});
+
+describe('a member of staff', () => {
+  it('is added, found by a posted search, and changed', async () => {
+    const browser = desk.as(AKI);
+    await browser.get('/fi/administration/units/edit');
+    await save(browser, 'Kirjaamo');
+    const form = await browser.get('/fi/administration/staff/new');
+    expect(form.text).not.toMatch(/Pääkäyttäjä|Tietosuojavastaava/);
+    const uusi = facts({ name: 'Uusi Testinen', subject: 'uusi.testinen' });
+    const wrong = await browser.post('/fi/administration/staff/new', { ...uusi, email: 'ei osoite' });
+    expect(wrong.errors).toEqual(['Tarkista sähköpostiosoite, esimerkiksi nimi@kunta.fi']);
+    expect(wrong.html).toContain('value="Uusi Testinen"');
+    const added = await browser.follow(await browser.post('/fi/administration/staff/new', uusi));
+    expect(added.text).toContain('Uusi Testinen on lisätty.');
+    const found = await browser.post('/fi/administration/staff', { words: 'uusi t' });
+    expect(found.text).toContain('Löytyi 1 henkilö');
+    const id = /staff\/([0-9a-f-]{36})"/.exec(found.html)?.[1] ?? '';
+    const path = `/fi/administration/staff/${id}`;
+    const done = await browser.follow(await browser.post(path, { ...uusi, roles: ['registrar', 'expert'] }));
+    expect(done.text).toContain('Tiedot on tallennettu.');
+    const changes = await browser.get('/fi/administration/changes');
+    expect(changes.text).toContain('Roolit Käsittelijä → Kirjaaja, Asiantuntija');
+  });
+
+  it('gets a strong role from two administrators only', async () => {
+    const browser = desk.as(AKI);
+    const path = `/fi/administration/staff/${petri()}`;
+    await browser.get(path);
+    const own = await browser.post(path, facts({ roles: ['handler', 'admin'] }));
+    expect(own.errors).toEqual(['Tämän roolin antaa kaksi pääkäyttäjää. Ehdota sitä henkilön sivulla']);
+    const proposed = await browser.follow(await browser.post(`${path}/role`, { role: 'dpo' }));
+    expect(proposed.text).toContain('Ehdotit tätä itse. Toinen pääkäyttäjä vahvistaa sen.');
+    expect(proposed.text).not.toContain('Vahvista rooli');
+    const id = /proposals\/([0-9a-f-]{36})"/.exec(proposed.html)?.[1] ?? '';
+    const alone = await browser.post(`/fi/administration/proposals/${id}`, { act: 'confirm' });
+    expect([alone.status, alone.text.includes('Ehdotit roolia itse.')]).toEqual([422, true]);
+    const other = desk.as('otherAdmin');
+    const start = await other.get('/fi/administration');
+    expect(start.text).toMatch(/Odottaa vahvistusta Petri Testilä: Tietosuojavastaava Ehdotti Aki Asettaja/);
+    const given = await other.follow(
+      await other.post(`/fi/administration/proposals/${id}`, { act: 'confirm' }),
+    );
+    expect(given.text).toContain('Rooli on annettu.');
+    expect((await other.get(path)).html).toMatch(/value="dpo" checked/);
+  });
+
+  it('is not shown to another authority, and nobody but an administrator changes anything', async () => {
+    const handler = desk.as('handler');
+    expect((await handler.get('/fi/administration')).status).toBe(403);
+    expect((await handler.get('/fi/administration/staff')).status).toBe(403);
+    await handler.get('/fi/absences');
+    expect((await handler.post(`/fi/administration/staff/${petri()}`, facts())).status).toBe(403);
+    const admin = desk.as(AKI);
+    expect((await admin.get(`/fi/administration/staff/${desk.idOf('stranger')}`)).status).toBe(404);
+  });
+});
+
+describe('an absence', () => {
+  const days = { from: '7.12.2026', to: '11.12.2026', deputy: '' };
+
+  it('is entered by each for themselves, seen and removed', async () => {
+    const browser = desk.as('handler');
+    const page = await browser.get('/fi/absences');
+    expect(page.html).not.toContain('name="person"');
+    const wrong = await browser.post('/fi/absences', { ...days, to: '1.11.2026' });
+    expect(wrong.errors).toEqual(['Viimeinen päivä on ennen ensimmäistä. Tarkista päivät']);
+    const done = await browser.follow(
+      await browser.post('/fi/absences', { ...days, deputy: desk.idOf('approver') }),
+    );
+    expect(done.text).toMatch(/Petri Testilä Kirjaamo 7\.12\.2026 – 11\.12\.2026 Hanna Esimerkki/);
+    const action = /action="(\/fi\/absences\/[0-9a-f-]+\/remove)"/.exec(done.html)?.[1] ?? '';
+    expect((await desk.as('approver').get('/fi/absences')).text).not.toContain('7.12.2026 –');
+    desk.as('handler');
+    const gone = await browser.follow(await browser.post(action, {}));
+    expect(gone.text).toContain('Poissaoloja ei ole merkitty.');
+  });
+
+  it('of another is entered by an administrator, not by a colleague', async () => {
+    const colleague = desk.as('approver');
+    await colleague.get('/fi/absences');
+    const refused = await colleague.post('/fi/absences', { ...days, person: petri() });
+    expect(refused.errors).toEqual(['Voit merkitä omat poissaolosi ja johtamasi yksikön poissaolot']);
+    const admin = desk.as(AKI);
+    await admin.get('/fi/absences');
+    const done = await admin.follow(await admin.post('/fi/absences', { ...days, person: petri() }));
+    expect(done.text).toContain('Petri Testilä Kirjaamo 7.12.2026 – 11.12.2026 Ei sijaista');
+  });
+});

@@ -1,0 +1,41 @@
+import type { Administration } from '#identity';
+import type { PageContext } from '../parts/page-context.js';
+import { paths } from '../paths.js';
+import { changeLine } from './changes.view.js';
+import { proposalView } from './proposal.view.js';
+
+/** The administrator's front page. */
+export function administrationView(
+  { figures, proposals, changes }: Administration,
+  staffId: string,
+  page: PageContext,
+) {
+  const { t, language } = page;
+  const figure = (name: string, count: number) => t(`admin.figure.${name}`, { count });
+  const unled = figures.unitsWithoutLead;
+  return {
+    proposals: proposals.map((one) => proposalView(one, staffId, page)),
+    parts: [
+      part('staff', paths.adminStaff(language), figure('staff', figures.staff)),
+      part(
+        'units',
+        paths.units(language),
+        figure('units', figures.units),
+        unled > 0 ? figure('unled', unled) : '',
+      ),
+      part('absences', paths.absences(language), figure('away', figures.away)),
+      part('changes', paths.adminChanges(language)),
+    ],
+    changes: changes.map((one) => changeLine(one, page)),
+    changesHref: paths.adminChanges(language),
+  };
+
+  function part(name: string, href: string, ...figured: readonly string[]) {
+    return {
+      href,
+      name: t(`admin.part.${name}`),
+      text: t(`admin.text.${name}`),
+      figures: figured.filter(Boolean).join(', '),
+    };
+  }
+}
