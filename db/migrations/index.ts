@@ -20,6 +20,7 @@ import { administration } from './0019-administration.js';
 import { tasks } from './0020-tasks.js';
 import { releasedFiles } from './0021-released-files.js';
 import { figures } from './0022-figures.js';
+import { namedRouteFacts } from './0023-named-route-facts.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   tasks,
   releasedFiles,
   figures,
+  namedRouteFacts,
 ];

@@ -48,6 +48,7 @@ import { InboxController } from './registry/inbox.controller.js';
 import { RegisterPaperController } from './registry/register-paper.controller.js';
 import { RegisteredController } from './registry/registered.controller.js';
 import { RoutedController } from './registry/routed.controller.js';
+import { RouteFactsController } from './registry/route-facts.controller.js';
 import { TriageController } from './registry/triage.controller.js';
 import { UnopenedController } from './registry/unopened.controller.js';
 import { MakeTasksController } from './tasks/make-tasks.controller.js';
@@ -81,6 +82,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     EntryDraftController,
     RegisteredController,
     TriageController,
+    RouteFactsController,
     RoutedController,
     AttachmentController,
     ClaimsController,

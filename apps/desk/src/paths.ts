@@ -23,6 +23,7 @@ export const paths = {
   removeEntryDraft: (language: Language, draftId: string) => `/${language}/requests/drafts/${draftId}/remove`,
   registered: (language: Language, caseId: string) => `/${language}/cases/${caseId}/registered`,
   routing: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routing`,
+  routeFacts: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routing/facts`,
   routed: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routed`,
   look: (language: Language, caseId: string) => `/${language}/cases/${caseId}/look`,
   caseFile: (language: Language, caseId: string) => `/${language}/cases/${caseId}`,

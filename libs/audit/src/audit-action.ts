@@ -18,6 +18,7 @@ export const AUDIT_ACTIONS = [
   'InboxListed',
   'WorkListed',
   'TriageOpened',
+  'RouteFactsNamed',
   'RoutingConfirmed',
   'RoutingWarningsAcknowledged',
   'ClaimsOpened',

@@ -26,6 +26,7 @@ import { RefreshClocks } from './clocks/refresh-clocks.js';
 import { OpenCase } from './opening/open-case.js';
 import { OpenClaim } from './opening/open-claim.js';
 import { OpenRequest } from './opening/open-request.js';
+import { NameRouteFacts } from './use-cases/name-route-facts.js';
 import { PlanUnopenedAlarm } from './opening/plan-unopened-alarm.js';
 import { TellOfPersonNews } from './notices/person-news.js';
 import { PlanReviewReminders } from './notices/plan-review-reminders.js';
@@ -81,7 +82,15 @@ import { UndoQuestion } from './use-cases/undo-question.js';
 import { WriteDecision } from './use-cases/write-decision.js';
 import { WriteMessage } from './use-cases/write-message.js';
 
-const REGISTRY = [DeskInbox, ListUnopened, OpenTriage, ConfirmRouting, RegisterPaperRequest, RegisterGuide];
+const REGISTRY = [
+  DeskInbox,
+  ListUnopened,
+  OpenTriage,
+  NameRouteFacts,
+  ConfirmRouting,
+  RegisterPaperRequest,
+  RegisterGuide,
+];
 const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive, SplitCase, JoinCases, OpenJoin];
 const SENDING = [LettersToSend, RecordSending];
 const DRAFTS = [

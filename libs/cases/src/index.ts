@@ -131,6 +131,7 @@ export { OpenCaseFile } from './use-cases/open-case-file.js';
 export { OpenClaimsDesk } from './use-cases/open-claims-desk.js';
 export { type DecisionDesk, OpenDecision } from './use-cases/open-decision.js';
 export { OpenTriage } from './use-cases/open-triage.js';
+export { NameRouteFacts, type NamedFacts } from './use-cases/name-route-facts.js';
 export { PlanMissingUnopened } from './use-cases/plan-missing-unopened.js';
 export { PlanMissingWarnings } from './use-cases/plan-missing-warnings.js';
 export { PrepareQuestion, type QuestionDesk } from './use-cases/prepare-question.js';

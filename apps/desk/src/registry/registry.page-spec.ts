@@ -112,9 +112,7 @@ describe('a request for everything in the Lapland joint service', () => {
 
   it('stands beside its proposal with reasons, and beside what 4.11.2019 would have given', async () => {
     const caseId = await world.registered(joint);
-    const page = await world
-      .as('registrar')
-      .get(`/fi/cases/${caseId}/routing?receivedOn=4.11.2019&municipality=kemi`);
+    const page = await world.as('registrar').get(`/fi/cases/${caseId}/routing?receivedOn=4.11.2019`);
     expect(page.status).toBe(200);
     expect(page.text).toContain('Kela');
     expect(page.text).toContain('Saapuisi 4.11.2019: 3 viranomaista');
@@ -132,8 +130,8 @@ describe('a request for everything in the Lapland joint service', () => {
   it('is split as confirmed, and cannot be routed again', async () => {
     const caseId = await world.registered(joint);
     const browser = world.as('registrar');
-    const proposal = await browser.get(`/fi/cases/${caseId}/routing?municipality=kemi`);
-    const fields = { version: versionOf(proposal), municipality: 'kemi', act: 'confirm' };
+    const proposal = await browser.get(`/fi/cases/${caseId}/routing`);
+    const fields = { version: versionOf(proposal), act: 'confirm' };
     const done = await browser.follow(await browser.post(`/fi/cases/${caseId}/routing`, fields));
     expect(done.text).toContain('Ohjaus vahvistettu');
     expect(done.text).toContain('Kela');
@@ -143,10 +141,9 @@ describe('a request for everything in the Lapland joint service', () => {
   it('keeps the choices when one of them is unfinished', async () => {
     const caseId = await world.registered(joint);
     const browser = world.as('registrar');
-    const proposal = await browser.get(`/fi/cases/${caseId}/routing?municipality=kemi`);
+    const proposal = await browser.get(`/fi/cases/${caseId}/routing`);
     const page = await browser.post(`/fi/cases/${caseId}/routing`, {
       version: versionOf(proposal),
-      municipality: 'kemi',
       'share-0-pick': 'leave',
       'share-1-pick': 'change',
       act: 'confirm',

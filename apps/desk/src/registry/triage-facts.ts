@@ -24,7 +24,6 @@ export interface TriageFacts {
   readonly names: Names;
   readonly query: {
     readonly receivedOn: string;
-    readonly municipality: string;
     readonly receivedOnError: string;
   };
 }
@@ -34,12 +33,8 @@ export function authorityOptions(triage: Triage, chosen: string, page: PageConte
   return sorted(triage.authorities, chosen, page);
 }
 
-/** Municipalities for a select. */
-export function municipalityOptions(triage: Triage, chosen: string, page: PageContext) {
-  return sorted(triage.municipalities, chosen, page);
-}
-
-function sorted(list: Triage['municipalities'], chosen: string, page: PageContext) {
+/** Registers or municipalities for a select, in the order of their names. */
+export function sorted(list: Triage['municipalities'], chosen: string, page: PageContext) {
   return list
     .map((one) => ({ value: one.id, label: inLanguage(one.name, page), selected: one.id === chosen }))
     .sort((one, other) => one.label.localeCompare(other.label, page.language));

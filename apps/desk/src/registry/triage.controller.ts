@@ -39,9 +39,9 @@ export class TriageController {
   @Permission('cases.triage')
   @Audited('TriageOpened')
   async show(@Req() req: Request, @Res() res: Response, @Param('caseId') caseId: string): Promise<void> {
-    const query = { receivedOn: queryText(req, 'receivedOn'), municipality: queryText(req, 'municipality') };
+    const query = { receivedOn: queryText(req, 'receivedOn') };
     const day = query.receivedOn ? readDay(query.receivedOn) : null;
-    const question = { receivedOn: day ?? undefined, municipality: query.municipality || undefined };
+    const question = { receivedOn: day ?? undefined };
     const triage = deskTriage(orRefuse(await this.openTriage.run(staffOf(req), caseId, question)));
     if (triage.triaged) return res.redirect(303, paths.caseFile(req.language, caseId));
     const receivedOnError = query.receivedOn && !day ? req.t('triage.whatIf.error') : '';
@@ -54,10 +54,8 @@ export class TriageController {
   @ShowsFormAgain()
   async confirm(@Req() req: Request, @Res() res: Response, @Param('caseId') caseId: string): Promise<void> {
     const body = Posted.of(req);
-    const municipality = body.text('municipality');
-    const question = { municipality: municipality || undefined };
-    const triage = deskTriage(orRefuse(await this.openTriage.run(staffOf(req), caseId, question)));
-    const query = { receivedOn: '', municipality, receivedOnError: '' };
+    const triage = deskTriage(orRefuse(await this.openTriage.run(staffOf(req), caseId)));
+    const query = { receivedOn: '', receivedOnError: '' };
     if (req.tokenFailed || body.text('act') !== 'confirm') return this.#show(req, res, triage, [], query);
     const errors = proposalMoved(body, triage.proposal) ? [MOVED] : routingErrors(body, triage.proposal);
     if (errors.length > 0) return this.#show(req, res, triage, errors, query);
@@ -77,7 +75,7 @@ export class TriageController {
     res: Response,
     triage: DeskTriage,
     errors: readonly FieldError[],
-    query: { receivedOn: string; municipality: string; receivedOnError: string },
+    query: { receivedOn: string; receivedOnError: string },
   ): void {
     const page = pageOf(req, this.clock);
     const facts = { names: namesFrom(this.catalogue, page), query };

@@ -123,7 +123,6 @@ export function confirmInput(body: Posted, proposal: DeskProposal, language: Lan
     joint: proposal.joint,
     redirects,
     acknowledged: body.list('acknowledged'),
-    ...(body.text('municipality') ? { municipality: body.text('municipality') } : {}),
     version: Number(body.text('version')) || 0,
   };
 }

@@ -11,7 +11,8 @@ import { addedRows, shareChoices } from './triage-choices.view.js';
 import { addedShares, chosenShares } from './triage.form.js';
 import type { DeskProposal } from './joined-shares.js';
 import { redirectFacts, shareFacts, warningFacts } from './share.view.js';
-import { type DeskTriage, municipalityOptions, type TriageFacts } from './triage-facts.js';
+import { routeFactsView } from './route-facts.view.js';
+import { type DeskTriage, type TriageFacts } from './triage-facts.js';
 
 /** The request beside its proposal, with the officer's choices kept. */
 export function triageView(
@@ -40,9 +41,7 @@ export function triageView(
     added: addedRows(triage, body, errors, page),
     addedCount: addedShares(body).length,
     consequences: consequences(triage, body, page),
-    municipalityAsked: asksMunicipality(triage, facts),
-    municipality: facts.query.municipality,
-    municipalities: municipalityOptions(triage, facts.query.municipality, page),
+    facts: routeFactsView(triage, facts.names, page),
     whatIf: whatIfPart(triage, facts, page),
     action: paths.routing(page.language, triage.caseId),
   };
@@ -105,14 +104,6 @@ function consequences(triage: DeskTriage, body: Posted, page: PageContext): stri
   const hosted = new Set(triage.authorities.filter((one) => one.hosted).map((one) => one.id));
   const what = consequencesOf(chosen, redirects.length, { ownAuthority: triage.authorityId, hosted });
   return consequencesText(what, page.t);
-}
-
-/** The field appears when a warning asks for it, and stays once it has been used. */
-function asksMunicipality(triage: DeskTriage, facts: TriageFacts): boolean {
-  return (
-    facts.query.municipality !== '' ||
-    triage.proposal.warnings.some((warning) => warning.code.includes('municipality'))
-  );
 }
 
 function whatIfPart(triage: DeskTriage, facts: TriageFacts, page: PageContext) {

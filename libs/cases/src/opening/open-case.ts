@@ -15,6 +15,8 @@ export interface CaseOpening {
   readonly requestId: string;
   readonly authorityId: string;
   readonly registerId: string | null;
+  /** What the registry named beside the request in the case that this one is part of. */
+  readonly named?: { readonly municipality: string | null; readonly data: readonly string[] | null };
   /** The day from which this controller's clock runs. */
   readonly receivedOn: Temporal.PlainDate;
   readonly claims: readonly (ClaimToOpen & { readonly dataIds: readonly string[] })[];
@@ -59,6 +61,8 @@ export class OpenCase {
       triagedAt: opening.share ? now : null,
       handlerId: null,
       registerId: opening.registerId,
+      namedMunicipalityId: opening.named?.municipality ?? null,
+      namedDataIds: opening.named?.data ?? null,
       leadDue: lead.due,
       leadNominal: lead.nominal,
       retentionClass: 'data-subject-request',

@@ -39,6 +39,13 @@ export class CaseRow {
   @Column({ type: 'text', name: 'register_id', nullable: true })
   registerId: string | null;
 
+  /** What the registry named beside the request; null is "as the request says". */
+  @Column({ type: 'text', name: 'named_municipality_id', nullable: true })
+  namedMunicipalityId: string | null;
+
+  @Column({ type: 'text', name: 'named_data_ids', array: true, nullable: true })
+  namedDataIds: readonly string[] | null;
+
   @Column({ type: 'date', name: 'lead_due', transformer: dayColumn })
   leadDue: Temporal.PlainDate;
 

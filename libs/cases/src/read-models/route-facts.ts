@@ -11,12 +11,8 @@ export type RoutedRecord = Pick<
 >;
 
 /** What routing may know of a case: never who the person is, only where he or she lived and what is asked. */
-export function routeFactsOf(
-  record: RoutedRecord,
-  rights: readonly Right[],
-  municipality?: string,
-): RouteFacts {
-  const home = municipality ?? record.municipality_id ?? undefined;
+export function routeFactsOf(record: RoutedRecord, rights: readonly Right[]): RouteFacts {
+  const home = record.municipality_id ?? undefined;
   const common = {
     receivedOn: Temporal.PlainDate.from(record.received_on),
     rights,

@@ -37,6 +37,7 @@ export interface Triage {
   readonly facts: RouteFacts;
   readonly proposal: Routing;
   readonly whatIf: { readonly receivedOn: Temporal.PlainDate; readonly routing: Routing } | null;
+  readonly registers: readonly { readonly id: string; readonly name: Text }[];
   readonly authorities: readonly { readonly id: string; readonly name: Text; readonly hosted: boolean }[];
   readonly municipalities: readonly { readonly id: string; readonly name: Text }[];
   /** Other cases of the same person here. */
@@ -47,8 +48,6 @@ export interface Triage {
 export interface TriageQuestion {
   /** "What if it had been received on this day?" */
   readonly receivedOn?: Temporal.PlainDate;
-  /** The home municipality, when the registry office knows better than the request says. */
-  readonly municipality?: string;
 }
 
 /** Everything the registry office needs to route a case; undefined when the case is not its own. */
@@ -64,7 +63,6 @@ export async function readTriage(
   const facts = routeFactsOf(
     record,
     claims.filter((claim) => claim.outcome === null).map((claim) => claim.right),
-    question.municipality,
   );
   const person = JSON.parse(context.sealer.open(record.identity)) as PersonIdentity;
   return {
@@ -83,6 +81,7 @@ export async function readTriage(
           routing: route({ ...facts, receivedOn: question.receivedOn }, context.catalogue),
         }
       : null,
+    registers: context.catalogue.registers.map(({ id, name }) => ({ id, name })),
     authorities: context.catalogue.authorities.map((authority) => ({
       id: authority.id,
       name: authorityName(authority, context.today),

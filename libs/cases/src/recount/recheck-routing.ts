@@ -32,7 +32,8 @@ export class RecheckRouting {
     const [before, after] = [catalogueOf(ruleSet.before), catalogueOf(ruleSet.after)];
     if (!before || !after || before.version === after.version) return undefined;
     const cases = await tx.query<OpenCase>(
-      `select c.id, c.received_on, c.authority_id, c.register_id, r.municipality_id, r.data_ids,
+      `select c.id, c.received_on, c.authority_id, c.register_id,
+         coalesce(c.named_municipality_id, r.municipality_id) as municipality_id, coalesce(c.named_data_ids, r.data_ids) as data_ids,
          (select array_agg(k."right" order by k."right") from claim k where k.case_id = c.id and k.outcome is null) as rights
        from case_file c join request r on r.id = c.request_id
        where c.id > $1 and exists (select 1 from claim k where k.case_id = c.id and k.outcome is null)

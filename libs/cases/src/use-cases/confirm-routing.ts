@@ -26,8 +26,6 @@ export interface ConfirmedRouting {
   readonly redirects: readonly { to: string; rights: readonly Right[]; because: readonly Because[] }[];
   /** The warnings of the proposal that the officer has read, by code. */
   readonly acknowledged?: readonly string[];
-  /** The home municipality that the proposal was made with, when the office knew better than the request. */
-  readonly municipality?: string;
   readonly version: number;
 }
 
@@ -129,7 +127,7 @@ export class ConfirmRouting {
   /** Against the proposal as it is now: a warning that came up while the page was open has not been read. */
   #nothingDropped(record: CaseRecord, claims: readonly ClaimView[], input: ConfirmedRouting) {
     const rights = claims.map((claim) => claim.right);
-    const proposal = route(routeFactsOf(record, rights, input.municipality), this.catalogue);
+    const proposal = route(routeFactsOf(record, rights), this.catalogue);
     return nothingDropped(rights, { ...input, acknowledged: input.acknowledged ?? [] }, proposal);
   }
 }
