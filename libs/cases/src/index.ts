@@ -47,7 +47,8 @@ export { CASE_STATES, type CaseState, TRANSITIONS } from './domain/transitions.j
 export { RegisterGuide } from './drafts/register-guide.js';
 export { CASE_ENTITIES } from './persistence/entities.js';
 export type { PurposeAvailability, RightAvailability } from './read-models/availability.js';
-export type { CaseClaim, CaseFile, DeskLetter, NextAct as CaseNextAct } from './read-models/case-file.js';
+export type { CaseClaim, CaseFile, NextAct as CaseNextAct } from './read-models/case-file.js';
+export type { DeskLetter } from './read-models/desk-letters.js';
 export type { ClaimActView, ClaimOfDesk, ClaimsDesk, RightToAdd } from './read-models/claims-desk.js';
 export type { DecisionView } from './read-models/decision-view.js';
 export type { HistoryRow } from './read-models/history.js';
@@ -121,7 +122,7 @@ export { JoinCases, type JoinInput } from './use-cases/join-cases.js';
 export { LOOK_REASONS, type LookReason } from './domain/look.js';
 export { LookAtCase, type LookRefusalCode } from './use-cases/look-at-case.js';
 export { type LookAsked, OpenLook } from './use-cases/open-look.js';
-export { LettersToSend } from './use-cases/letters-to-send.js';
+export { LettersToSend, type WaitingLetters } from './use-cases/letters-to-send.js';
 export { type JoinDesk, OpenJoin } from './use-cases/open-join.js';
 export { RecordSending } from './use-cases/record-sending.js';
 export { type SplitInput, SplitCase } from './use-cases/split-case.js';

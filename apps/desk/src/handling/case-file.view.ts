@@ -61,7 +61,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
   };
 }
 
-function lettersToPerson(file: CaseFile, { language }: PageContext) {
+function lettersToPerson(file: CaseFile, { language, t }: PageContext) {
   return file.letters
     .filter((letter) => letter.toPerson)
     .map((letter) => ({
@@ -69,6 +69,9 @@ function lettersToPerson(file: CaseFile, { language }: PageContext) {
       title: letter.title.replace(file.caseNumber, '').trim(),
       issued: dateText(letter.issuedOn, language),
       iso: letter.issuedOn.toString(),
+      sent: letter.sent
+        ? `${t(`sending.by.${letter.sent.way}`)} ${dateText(letter.sent.on, language)}`
+        : t(file.sentByOffice ? 'sending.waits' : 'sending.onPage'),
     }));
 }
 

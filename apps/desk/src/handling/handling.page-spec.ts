@@ -174,7 +174,8 @@ describe('the second pair of eyes', () => {
     const writer = world.as('handler');
     const last = await writer.get(issue ?? '');
     const done = await writer.follow(await writer.post(issue ?? '', { version: versionOf(last) }));
-    expect(done.text).toContain('Kirje on lähetetty pyytäjän sivulle.');
+    expect(last.text).toContain('se tulee kohtaan Lähetettävät');
+    expect(done.text).toMatch(/Kirjaamo lähettää sen[\s\S]*Odottaa lähettämistä kirjaamossa/);
     expect(done.text).toContain('Kieltäydytty');
     const letter = /href="(\/fi\/letters\/[^"]+)"/.exec(done.html)?.[1] ?? '';
     expect((await writer.get(letter)).status).toBe(200);

@@ -45,7 +45,10 @@ export class IssueLetterController {
     const version = Number(Posted.of(req).text('version')) || 0;
     const issued = await this.issueLetter.run(staffOf(req), caseId, { claimId, version });
     if (!issued.ok) return this.#show(req, res, caseId, claimId, issued.refusal);
-    req.session.notice = { kind: 'success', key: 'issue.issued' };
+    req.session.notice = {
+      kind: 'success',
+      key: issued.value.sentByOffice ? 'issue.toSend' : 'issue.issued',
+    };
     await saved(req);
     res.redirect(303, paths.caseFile(req.language, caseId));
   }
@@ -63,6 +66,10 @@ export class IssueLetterController {
     const view = {
       ...decisionHead(desk, page),
       action: paths.issue(req.language, caseId, claimId),
+      ways: [
+        ...(desk.file.online ? [req.t('issue.onPage')] : []),
+        ...(desk.file.sentByOffice ? [req.t('issue.byOffice')] : []),
+      ],
       preview: previewView(desk.preview, page),
     };
     showForm(req, res, 'handling/issue-letter', { answers: {}, errors, model: { view, changedHref } });

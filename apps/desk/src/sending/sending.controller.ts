@@ -1,4 +1,4 @@
-import { LettersToSend, RecordSending } from '#cases';
+import { LettersToSend, readPlace, RecordSending } from '#cases';
 import { LANGUAGES } from '#kernel';
 import {
   Audited,
@@ -14,7 +14,7 @@ import {
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { readDay } from '../parts/day.view.js';
-import { pageOf } from '../parts/page-of.js';
+import { pageOf, queryText } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
 import { sendingError, sendingView } from './sending.view.js';
@@ -58,8 +58,9 @@ export class SendingController {
   }
 
   async #show(req: Request, res: Response, letterId: string, errors: readonly FieldError[]): Promise<void> {
-    const letters = await this.letters.run(staffOf(req));
-    const view = sendingView(letters, Posted.of(req), errors, pageOf(req, this.clock));
+    const after = readPlace(queryText(req, 'after'));
+    const letters = await this.letters.run(staffOf(req), after);
+    const view = sendingView(letters, after, { body: Posted.of(req), errors }, pageOf(req, this.clock));
     showForm(req, res, 'sending/letters-to-send', { answers: {}, errors, model: { view, letterId } });
   }
 }

@@ -1,7 +1,8 @@
-import { type LetterToSend, SENDING_WAYS } from '#cases';
+import { type LetterToSend, type Place, SENDING_WAYS, type WaitingLetters } from '#cases';
 import { dateText, type FieldError, type Posted } from '#platform';
 import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
+import { pager } from '../parts/pager.view.js';
 import { paths } from '../paths.js';
 
 /** A letter that has waited longer than this many days is marked: a transfer is made without delay (434/2003 § 21). */
@@ -9,15 +10,16 @@ const SOON = 3;
 
 /** The letters that wait to be sent, the oldest first, each with its own small form. */
 export function sendingView(
-  letters: readonly LetterToSend[],
-  body: Posted,
-  errors: readonly FieldError[],
+  { rows, next, count }: WaitingLetters,
+  after: Place | null,
+  { body, errors }: { readonly body: Posted; readonly errors: readonly FieldError[] },
   page: PageContext,
 ) {
   const fields = new FormFields(body, errors, page.t);
   return {
-    count: letters.length,
-    letters: letters.map((letter) => letterPart(letter, fields, page)),
+    count,
+    letters: rows.map((letter) => letterPart(letter, fields, page)),
+    pager: pager(paths.lettersToSend(page.language), {}, { after, next }),
     inboxHref: paths.inbox(page.language),
   };
 }
@@ -29,7 +31,7 @@ function letterPart(letter: LetterToSend, fields: FormFields, page: PageContext)
   return {
     id,
     receiver: letter.authority ? inLanguage(letter.authority, page) : letter.personName,
-    toPerson: letter.authority === null,
+    wants: letter.wants ? t(`sending.wants.${letter.wants}`) : '',
     title: letter.title,
     caseNumber: letter.caseNumber,
     caseHref: paths.caseFile(language, letter.caseId),

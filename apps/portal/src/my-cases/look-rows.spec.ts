@@ -19,7 +19,9 @@ describe('who has looked at a case', () => {
     expect(others).toEqual([]);
     expect(row).toMatchObject({
       what: 'look.CaseRead (7)',
-      who: 'role.handler, Työllisyyspalvelut, Lahden kaupunki',
+      who: 'role.handler',
+      unit: 'Työllisyyspalvelut',
+      of: 'Lahden kaupunki',
       once: false,
     });
   });
@@ -49,12 +51,14 @@ describe('who has looked at a case', () => {
   it('tells role, unit and authority, the name where there is one, and of another authority its name alone', () => {
     const at = '2026-11-23T10:00:00Z';
     const kela = { fi: 'Kela', sv: 'FPA', en: 'Kela' };
-    const who = (over: Partial<Look>) => rows([look(at, over)], 'sv')[0]?.who;
-    expect(who({})).toBe('role.handler, Työllisyyspalvelut, Lahtis stad');
-    expect(who({ role: 'registrar+dpo' })).toBe('role.registrar, Työllisyyspalvelut, Lahtis stad');
-    expect(who({ name: 'Petri Testilä' })).toBe(
-      'Petri Testilä, role.handler, Työllisyyspalvelut, Lahtis stad',
-    );
-    expect(who({ otherAuthority: kela, name: 'Petri Testilä' })).toBe('FPA');
+    const who = (over: Partial<Look>) => {
+      const [row] = rows([look(at, over)], 'sv');
+      return [row?.who, row?.unit, row?.of];
+    };
+    const office = ['Työllisyyspalvelut', 'Lahtis stad'];
+    expect(who({})).toEqual(['role.handler', ...office]);
+    expect(who({ role: 'registrar+dpo' })).toEqual(['role.registrar', ...office]);
+    expect(who({ name: 'Petri Testilä' })).toEqual(['Petri Testilä, role.handler', ...office]);
+    expect(who({ otherAuthority: kela, name: 'Petri Testilä' })).toEqual(['FPA', '', '']);
   });
 });

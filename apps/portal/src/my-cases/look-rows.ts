@@ -10,6 +10,9 @@ export interface LookRow {
   readonly at: Temporal.Instant;
   readonly day: Temporal.PlainDate;
   readonly who: string;
+  /** The unit of `who`, in Finnish whatever the language of the page: units have no other name. */
+  readonly unit: string;
+  readonly of: string;
   readonly what: string;
   readonly once: boolean;
 }
@@ -21,9 +24,11 @@ export function lookRows(
   language: Language,
 ): LookRow[] {
   const whoOf = (look: Look) =>
-    look.otherAuthority ? look.otherAuthority[language] : officeOf(look, authority[language], t);
+    look.otherAuthority
+      ? { who: look.otherAuthority[language], unit: '', of: '' }
+      : { who: personOf(look, t), unit: look.unit ?? '', of: authority[language] };
   const alike = grouped(looks, (look) =>
-    [dayOf(look), whoOf(look), lookKey(look.action, look.reason)].join(' '),
+    [dayOf(look), ...Object.values(whoOf(look)), lookKey(look.action, look.reason)].join(' '),
   );
   return alike.map((same) => {
     const [look] = same;
@@ -32,7 +37,7 @@ export function lookRows(
     return {
       at: look.at,
       day: dayOf(look),
-      who: whoOf(look),
+      ...whoOf(look),
       what: times === 1 ? what : `${what} ${t('case.looks-times', { times })}`,
       once: times === 1,
     };
@@ -43,8 +48,8 @@ function dayOf({ at }: Look): Temporal.PlainDate {
   return helsinkiDay(at);
 }
 
-/** "Käsittelijä, työllisyyspalvelut, Lahden kaupunki". Of another authority its name alone is told. */
-function officeOf({ role, unit, name }: Look, authority: string, t: Translate): string {
+/** "Käsittelijä", with the name where it is told. Of another authority its name alone is told. */
+function personOf({ role, name }: Look, t: Translate): string {
   const known = role.split('+').find((each) => ROLES.some((one) => one === each));
-  return [name, t(known ? `role.${known}` : 'role.other'), unit, authority].filter(Boolean).join(', ');
+  return [name, t(known ? `role.${known}` : 'role.other')].filter(Boolean).join(', ');
 }

@@ -1,5 +1,5 @@
 import { readTasksOfCase } from '#collection';
-import { type Because, helsinkiDay, type Language, type Text } from '#kernel';
+import { type Because, type Language, type Text } from '#kernel';
 import type { Tx } from '#platform';
 import { findRegister, type Register } from '#registers';
 import { rightsOf, type RightsAnswer } from '#rights';
@@ -19,6 +19,8 @@ import {
 import type { BehalfView } from '../behalf/behalf-view.js';
 import { readSpecial } from '../behalf/read-special.js';
 import type { Needs } from '../domain/needs.js';
+import { type DeskLetter, readDeskLetters } from './desk-letters.js';
+import { isSentByOffice } from '../sending/sent-by-office.js';
 import { type CaseRecord, readCaseRecord } from './case-record.js';
 import { type DecisionView, readDecisions } from './decision-view.js';
 import { type HistoryRow, readHistory } from './history.js';
@@ -33,15 +35,6 @@ import type { ReadContext } from './read-context.js';
 export interface CaseClaim extends ClaimView {
   readonly available: readonly PurposeAvailability[];
   readonly decision: DecisionView | null;
-}
-
-export interface DeskLetter {
-  readonly id: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly toPerson: boolean;
-  readonly issuedOn: Temporal.PlainDate;
-  readonly pages: number;
 }
 
 export interface NextAct {
@@ -95,6 +88,8 @@ export interface CaseFile {
   readonly messages: MessageCount;
   /** Can the person sign in and read the case in the portal? */
   readonly online: boolean;
+  /** The person's letters leave the office by post or over the counter. */
+  readonly sentByOffice: boolean;
   /** Due days that moved with the calendar, of decided claims too. */
   readonly moved: readonly MovedDay[];
   readonly nextActs: readonly NextAct[];
@@ -132,13 +127,14 @@ export async function readCaseFile(
     ...(await readSpecial(tx, context.sealer, record, claims)),
     claims,
     otherRights: rights ? otherRights(claims, rights.answer, rights.register) : [],
-    letters: await readLetters(tx, caseId),
+    letters: await readDeskLetters(tx, caseId),
     history: await readHistory(tx, caseId),
     transfers: await readTransfers(tx, context, caseId),
     warnings: await readWarnings(tx, caseId),
     questions: await readQuestions(tx, context.sealer, caseId),
     messages: await countMessages(tx, caseId),
     online: record.signed_in,
+    sentByOffice: isSentByOffice(record),
     moved: await readMovedDaysOfCase(tx, caseId),
     nextActs: nextActs(record, claims),
     tasks: (await readTasksOfCase(tx, context.sealer, caseId)).map((task) =>
@@ -180,24 +176,6 @@ async function readCaseClaims(
     available: rights ? availabilityOf(claim.right, rights.answer, rights.register) : [],
     decision: decisions.find((decision) => decision.claimId === claim.id) ?? null,
   }));
-}
-
-async function readLetters(tx: Tx, caseId: string): Promise<DeskLetter[]> {
-  const rows = await tx.query<{
-    id: string;
-    kind: string;
-    title: string;
-    to_person: boolean;
-    issued_at: string;
-    pages: number;
-  }>(
-    `select id, kind, title, to_person, issued_at, pages from letter where case_id = $1 order by issued_at desc`,
-    [caseId],
-  );
-  return rows.map(({ id, kind, title, to_person: toPerson, issued_at, pages }) => {
-    const issuedOn = helsinkiDay(Temporal.Instant.from(issued_at));
-    return { id, kind, title, toPerson, issuedOn, pages };
-  });
 }
 
 async function readTransfers(tx: Tx, context: ReadContext, caseId: string): Promise<CaseFile['transfers']> {

@@ -1,6 +1,8 @@
 import { daysBetween } from '#deadlines';
 import { helsinkiDay, type Text } from '#kernel';
 import type { Sealer, Tx } from '#platform';
+import { type Page, pageOf, PAGE_ROWS, FIRST_ID, type Place } from '../domain/page-place.js';
+import { SENT_BY_OFFICE } from '../sending/sent-by-office.js';
 import { addressLines } from '../letters-of-case/sender.js';
 import { findAuthority } from '#registers';
 import { Temporal } from 'temporal-polyfill';
@@ -14,10 +16,12 @@ export interface LetterToSend {
   readonly caseId: string;
   readonly caseNumber: string;
   readonly title: string;
-  readonly kind: 'transfer' | 'transfer-notice';
+  readonly kind: string;
   /** The authority; null when it goes to the person. */
   readonly authority: Text | null;
   readonly personName: string;
+  /** How the person wants to be answered; null for a letter to an authority. */
+  readonly wants: 'portal' | 'email-notice' | 'post' | 'counter' | null;
   /** Postal address and e-mail, a line each; empty when none is known. */
   readonly address: readonly string[];
   readonly issuedOn: Temporal.PlainDate;
@@ -30,31 +34,52 @@ interface Row {
   readonly case_id: string;
   readonly case_number: string;
   readonly title: string;
-  readonly kind: LetterToSend['kind'];
+  readonly kind: string;
+  readonly to_person: boolean;
+  readonly answer_by: NonNullable<LetterToSend['wants']>;
   readonly to_authority_id: string | null;
   readonly identity: string;
   readonly issued_at: string;
 }
 
+const WAITS = `(l.kind = 'transfer' or (l.to_person and ${SENT_BY_OFFICE}))
+  and not exists (select 1 from letter_sending s where s.letter_id = l.id)`;
+const ISSUED_ON = `(l.issued_at at time zone 'Europe/Helsinki')::date`;
+
 /**
- * Letters of the actor's authority whose sending nobody has recorded, the oldest first: to external authorities, and
- * the notice to a person who has no page to read it on. One statement.
+ * One page of the letters of the actor's authority whose sending nobody has recorded, the oldest first: to external
+ * authorities, and to people who have no page to read them on or asked for paper. One statement.
  */
-export async function readLettersToSend(tx: Tx, context: ReadContext): Promise<LetterToSend[]> {
+export async function readLettersToSend(
+  tx: Tx,
+  context: ReadContext,
+  after: Place | null,
+): Promise<Page<LetterToSend>> {
   const rows = await tx.query<Row>(
-    `select l.id, l.case_id, c.case_number, l.title, l.kind, t.to_authority_id, r.identity, l.issued_at
+    `select l.id, l.case_id, c.case_number, l.title, l.kind, l.to_person, t.to_authority_id, r.identity, r.answer_by,
+       l.issued_at
      from letter l join case_file c on c.id = l.case_id join request r on r.id = c.request_id
        left join transfer t on t.letter_id = l.id
-     where (l.kind = 'transfer' or (l.kind = 'transfer-notice' and r.person_key is null))
-       and not exists (select 1 from letter_sending s where s.letter_id = l.id)
-     order by l.issued_at, l.id limit 200`,
+     where ${WAITS} and (${ISSUED_ON}, l.id) > ($1::date, $2::uuid)
+     order by ${ISSUED_ON}, l.id limit ${PAGE_ROWS + 1}`,
+    [after?.day.toString() ?? '-infinity', after?.id ?? FIRST_ID],
   );
-  return rows.map((row) => letterOf(row, context));
+  const letters = rows.map((row) => letterOf(row, context));
+  return pageOf(letters, ({ issuedOn, letterId }) => ({ day: issuedOn, id: letterId }));
+}
+
+/** How many letters wait to be sent. */
+export async function countLettersToSend(tx: Tx): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    `select count(*)::int as count from letter l join case_file c on c.id = l.case_id join request r on r.id = c.request_id
+     where ${WAITS}`,
+  );
+  return row?.count ?? 0;
 }
 
 function letterOf(row: Row, { catalogue, sealer, today }: ReadContext): LetterToSend {
   const issuedOn = helsinkiDay(Temporal.Instant.from(row.issued_at));
-  const toPerson = row.kind === 'transfer-notice';
+  const toPerson = row.to_person;
   const person = openPerson(sealer, row.identity);
   const contact = row.to_authority_id ? findAuthority(catalogue, row.to_authority_id)?.contact : undefined;
   const lines = toPerson
@@ -68,6 +93,7 @@ function letterOf(row: Row, { catalogue, sealer, today }: ReadContext): LetterTo
     kind: row.kind,
     authority: row.to_authority_id ? nameOfAuthority(catalogue, row.to_authority_id, today) : null,
     personName: person.name,
+    wants: toPerson ? row.answer_by : null,
     address: lines.filter((line): line is string => Boolean(line)),
     issuedOn,
     waited: daysBetween(issuedOn, today),

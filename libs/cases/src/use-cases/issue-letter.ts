@@ -12,6 +12,7 @@ import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
 import { PlanNotice } from '../notices/plan-notice.js';
 import { DeliveryRow } from '../persistence/delivery.entity.js';
 import { type CaseRecord, claimVersion, readCaseRecord } from '../read-models/case-record.js';
+import { isSentByOffice } from '../sending/sent-by-office.js';
 import { type DecisionView, readDecisions } from '../read-models/decision-view.js';
 
 export type IssueRefusalCode =
@@ -41,7 +42,7 @@ export class IssueLetter {
     actor: StaffActor,
     caseId: string,
     input: { claimId: string; version: number },
-  ): Promise<Result<{ letterId: string }, IssueRefusalCode>> {
+  ): Promise<Result<{ letterId: string; sentByOffice: boolean }, IssueRefusalCode>> {
     return this.database.transaction(actor, async (tx) => {
       const record = await readCaseRecord(tx, caseId);
       if (!record) return no('case.not-found');
@@ -62,7 +63,7 @@ export class IssueLetter {
       await this.#closeClaim(tx, caseId, decision);
       await this.#tell(tx, record, letterId);
       await this.audit.record(tx, actor, 'LetterIssued', { caseId, subjectId: letterId });
-      return ok({ letterId });
+      return ok({ letterId, sentByOffice: isSentByOffice(record) });
     });
   }
 
@@ -105,16 +106,17 @@ export class IssueLetter {
 
   async #tell(tx: Tx, record: CaseRecord, letterId: string): Promise<void> {
     const now = this.clock.now();
-    await tx.manager.insert(DeliveryRow, {
-      id: newId(),
-      caseId: record.id,
-      letterId,
-      channel: 'portal',
-      reason: 'letter-available',
-      state: 'available',
-      plannedAt: now,
-      doneAt: now,
-    });
+    if (record.signed_in)
+      await tx.manager.insert(DeliveryRow, {
+        id: newId(),
+        caseId: record.id,
+        letterId,
+        channel: 'portal',
+        reason: 'letter-available',
+        state: 'available',
+        plannedAt: now,
+        doneAt: now,
+      });
     const { email } = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
     await this.planNotice.run(tx, { caseId: record.id, letterId, reason: 'letter-available', email });
   }

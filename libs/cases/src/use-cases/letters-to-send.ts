@@ -3,7 +3,13 @@ import type { StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
-import { type LetterToSend, readLettersToSend } from '../read-models/letters-to-send.js';
+import type { Page, Place } from '../domain/page-place.js';
+import { countLettersToSend, type LetterToSend, readLettersToSend } from '../read-models/letters-to-send.js';
+
+/** One page of the letters that wait to be sent, and how many there are on all of them. */
+export interface WaitingLetters extends Page<LetterToSend> {
+  readonly count: number;
+}
 
 /** The letters that the registry office still has to send. The look is written down. */
 @Injectable()
@@ -16,11 +22,12 @@ export class LettersToSend {
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
-  async run(actor: StaffActor): Promise<LetterToSend[]> {
+  /** @param after the place after which the page begins; null for the first page */
+  async run(actor: StaffActor, after: Place | null = null): Promise<WaitingLetters> {
     const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
     return this.database.transaction(actor, async (tx) => {
       await this.audit.record(tx, actor, 'SendingsListed');
-      return readLettersToSend(tx, context);
+      return { ...(await readLettersToSend(tx, context, after)), count: await countLettersToSend(tx) };
     });
   }
 }

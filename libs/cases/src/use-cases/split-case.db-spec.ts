@@ -142,7 +142,7 @@ describe('a part split off a case that is already worked', () => {
 
 describe('the letters that the registry office sends itself', () => {
   const waiting = async (actor = registrar) =>
-    (await world.desk.get(LettersToSend).run(actor)).filter((letter) => letter.caseId === caseId);
+    (await world.desk.get(LettersToSend).run(actor)).rows.filter((letter) => letter.caseId === caseId);
   const send = (letterId: string, change: object = {}, actor = registrar) =>
     world.desk.get(RecordSending).run(actor, letterId, {
       way: 'secure-email',

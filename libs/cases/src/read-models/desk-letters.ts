@@ -1,0 +1,40 @@
+import { helsinkiDay } from '#kernel';
+import type { Tx } from '#platform';
+import { Temporal } from 'temporal-polyfill';
+import type { SendingWay } from '../sending/check-sending.js';
+
+/** A letter of a case as its authority sees it. */
+export interface DeskLetter {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly toPerson: boolean;
+  readonly issuedOn: Temporal.PlainDate;
+  readonly pages: number;
+  /** When and by which way the office sent it; null when it has not, or the person reads it in the portal. */
+  readonly sent: { readonly way: SendingWay; readonly on: Temporal.PlainDate } | null;
+}
+
+/** The letters of a case, the newest first. One statement. */
+export async function readDeskLetters(tx: Tx, caseId: string): Promise<DeskLetter[]> {
+  const rows = await tx.query<{
+    id: string;
+    kind: string;
+    title: string;
+    to_person: boolean;
+    issued_at: string;
+    pages: number;
+    way: SendingWay | null;
+    sent_on: string | null;
+  }>(
+    `select l.id, l.kind, l.title, l.to_person, l.issued_at, l.pages, s.way, s.sent_on
+     from letter l left join letter_sending s on s.letter_id = l.id where l.case_id = $1 order by l.issued_at desc`,
+    [caseId],
+  );
+  return rows.map(({ to_person: toPerson, issued_at, way, sent_on, ...letter }) => ({
+    ...letter,
+    toPerson,
+    issuedOn: helsinkiDay(Temporal.Instant.from(issued_at)),
+    sent: way && sent_on ? { way, on: Temporal.PlainDate.from(sent_on) } : null,
+  }));
+}
