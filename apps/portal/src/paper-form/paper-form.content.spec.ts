@@ -9,6 +9,7 @@ import { regimeOf } from '#cases/citizen';
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { PORTAL_PARTS } from '../portal-parts.js';
+import { GROUND_QUESTIONS } from '../request/pages/ground.page.js';
 import { DetailsPage } from '../request/pages/details.page.js';
 import { newDraft } from '../request/draft.js';
 import type { FormContext } from '../request/request-page.js';
@@ -56,6 +57,17 @@ describe.each(every)('the form on paper for %s in %s', (right, language) => {
     for (const { label } of onTheWeb) expect(labels).toContain(label);
     for (const label of ['who.name', 'who.hetu', 'who.email', 'who.phone', 'register.authority'])
       expect(labels).toContain(t(label));
+  });
+
+  it('asks of who speaks for somebody else what the web asks, each question once, and says of whom', () => {
+    const { t } = readerIn(language);
+    const grounds = GROUND_QUESTIONS.map((question) => t(`behalf.${question}`));
+    expect(labels.filter((label) => grounds.includes(label))).toEqual(grounds);
+    const scope = form.sections
+      .flatMap(({ questions }) => questions)
+      .find(({ label }) => label === t('behalf.scope'));
+    expect(scope?.hint).toContain(`${t('whom.attorney')}; ${t('whom.mandate')}`);
+    expect(scope?.boxes).toContain(t('behalf.scope-all'));
   });
 
   it('says where to send it, how to prove identity and how long the answer takes, and nothing of a person', () => {

@@ -4,8 +4,9 @@ import type { PaperForm, PaperQuestion, PaperSection } from '#letters';
 import type { Right } from '#rights';
 import { newDraft } from '../request/draft.js';
 import type { FieldView } from '../request/field-view.js';
-import { ATTACHMENTS, FIRST_PAGE, pagesOf } from '../request/page-order.js';
+import { ATTACHMENTS, FIRST_PAGE, GROUNDS, pagesOf } from '../request/page-order.js';
 import type { FormContext, Reader } from '../request/request-page.js';
+import { WHOM } from '../request/whom.js';
 
 type Office = ReturnType<RegisterGuide['listOffices']>[number];
 
@@ -36,7 +37,7 @@ export function paperFormOf(facts: PaperFormFacts, context: FormContext, reader:
     paragraphs: [],
     questions: [
       ...page.fields(draft, anyone, reader).flatMap(questionsOf),
-      ...(page.name === FIRST_PAGE ? onBehalf(t) : []),
+      ...(page.name === FIRST_PAGE ? onBehalf(anyone, reader) : []),
     ],
   }));
   const only = offices.length === 1 ? offices[0] : undefined;
@@ -71,11 +72,26 @@ function signature(t: Reader['t']): PaperSection {
   return { heading: t('paper-form.sign'), paragraphs: [], questions };
 }
 
-/** What the web asks on pages of their own; on paper they are for everyone to see. */
-function onBehalf(t: Reader['t']): PaperQuestion[] {
+/**
+ * What the web asks on pages of their own of who speaks for somebody else. On paper they are for everyone to see, each
+ * question once, with whom it is for.
+ */
+function onBehalf(context: FormContext, reader: Reader): PaperQuestion[] {
+  const { t } = reader;
+  const asked = GROUNDS.flatMap((page) => {
+    const of = WHOM.filter((whom) => page.concerns({ whom })).map((whom) => t(`whom.${whom}`));
+    const questions = page.fields(newDraft(), context, reader).flatMap(questionsOf);
+    const only = t('paper-form.asked-of', { who: of.join('; ') });
+    return questions.map((question, place) =>
+      place > 0
+        ? question
+        : { ...question, label: t(page.title), hint: [only, question.hint].filter(Boolean).join(' ') },
+    );
+  });
   return [
     { label: t('paper-form.principal'), hint: '', lines: 2, boxes: [] },
-    { label: t('paper-form.ground'), hint: t('paper-form.ground-hint'), lines: 1, boxes: [] },
+    ...asked,
+    { label: t('proof.title'), hint: t('paper-form.proof-hint'), lines: 1, boxes: [] },
   ];
 }
 

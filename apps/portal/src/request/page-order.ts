@@ -20,7 +20,8 @@ import { isShownRight, RIGHTS_IN_ORDER } from './shown-rights.js';
 
 const WHOM = new WhomPage();
 const BEHALF = new BehalfPage();
-const GROUNDS = GROUND_QUESTIONS.map((question) => new GroundPage(question));
+/** The pages about the ground on which a person speaks for another. */
+export const GROUNDS = GROUND_QUESTIONS.map((question) => new GroundPage(question));
 export const PROOF = new ProofPage();
 const WHO = new WhoPage();
 const RIGHTS = new RightsPage();

@@ -50,7 +50,7 @@ function question({ label, hint, lines, boxes }: PaperQuestion): string {
   const asked = [label && `<strong>${escaped(label)}</strong>`, escaped(hint)].filter((one) => one !== '');
   const said = asked.length > 0 ? `<p>${asked.join('<br/>')}</p>` : '';
   const ticked = boxes.map((box) => `<p class="tick">${escaped(box)}</p>`).join('');
-  return `<div>${said}${ticked}${'<p class="writing"> </p>'.repeat(lines)}</div>`;
+  return `<div class="question">${said}${ticked}${'<p class="writing"> </p>'.repeat(lines)}</div>`;
 }
 
 function escaped(text: string): string {
