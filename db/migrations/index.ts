@@ -21,6 +21,7 @@ import { tasks } from './0020-tasks.js';
 import { releasedFiles } from './0021-released-files.js';
 import { figures } from './0022-figures.js';
 import { namedRouteFacts } from './0023-named-route-facts.js';
+import { protection } from './0024-protection.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   releasedFiles,
   figures,
   namedRouteFacts,
+  protection,
 ];

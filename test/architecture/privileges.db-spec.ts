@@ -12,6 +12,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   admin_change: { desk: 'r a' },
   app_session: { portal: 'r a c d', desk: 'r a c d', worker: 'r a c d' },
   audit_event: { portal: 'r a', desk: 'r a', worker: 'r a' },
+  case_access: { desk: 'r a d', worker: 'r' },
   case_file: {
     portal: 'r a c(changed_at,changed_by,lead_due,lead_nominal,lead_paused,state,version)',
     desk: 'r a c',
@@ -49,6 +50,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   outbox: { portal: 'a', desk: 'a', worker: 'r a c' },
   person_news: { portal: 'r a', desk: 'r a d', worker: 'r' },
   proof_check: { desk: 'r a' },
+  protection_event: { portal: 'r a', desk: 'r a', worker: 'r' },
   question: { portal: 'r', desk: 'r a c(undone_at,undone_because,undone_by)' },
   question_answer: { portal: 'r a', desk: 'r a' },
   representation: { portal: 'r a', desk: 'r a' },

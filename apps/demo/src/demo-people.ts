@@ -9,6 +9,8 @@ export interface DemoCitizen {
   readonly familyName: string;
   readonly hetu: string;
   readonly email: string;
+  /** Has a ban on disclosing where they live. */
+  readonly protected?: boolean;
   readonly note: string;
 }
 

@@ -36,6 +36,8 @@ import { LetterController } from './handling/letter.controller.js';
 import { MyWorkController } from './handling/my-work.controller.js';
 import { CockpitController } from './cockpit/cockpit.controller.js';
 import { DeadlineBoardController } from './oversight/deadline-board.controller.js';
+import { AccessController } from './protection/access.controller.js';
+import { WhereaboutsController } from './protection/whereabouts.controller.js';
 import { LookController } from './oversight/look.controller.js';
 import { AskController } from './questions/ask.controller.js';
 import { MessagesController } from './questions/messages.controller.js';
@@ -107,6 +109,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     DeadlineBoardController,
     CockpitController,
     LookController,
+    AccessController,
+    WhereaboutsController,
     DiaryController,
     DiaryPersonController,
     DiaryExportController,

@@ -26,6 +26,10 @@ export const paths = {
   routeFacts: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routing/facts`,
   routed: (language: Language, caseId: string) => `/${language}/cases/${caseId}/routed`,
   look: (language: Language, caseId: string) => `/${language}/cases/${caseId}/look`,
+  access: (language: Language, caseId: string) => `/${language}/cases/${caseId}/access`,
+  accessAct: (language: Language, caseId: string, act: 'give' | 'take' | 'protection') =>
+    `/${language}/cases/${caseId}/access/${act}`,
+  whereabouts: (language: Language, caseId: string) => `/${language}/cases/${caseId}/whereabouts`,
   caseFile: (language: Language, caseId: string) => `/${language}/cases/${caseId}`,
   lettersToSend: (language: Language) => `/${language}/letters-to-send`,
   recordSending: (language: Language, letterId: string) => `/${language}/letters/${letterId}/sending`,

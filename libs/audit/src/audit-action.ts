@@ -100,5 +100,11 @@ export const AUDIT_ACTIONS = [
   'TaskFileMarked',
   'TaskChased',
   'TaskEscalated',
+  'ProtectionSet',
+  'ProtectionLifted',
+  'AccessRead',
+  'AccessGiven',
+  'AccessTaken',
+  'WhereaboutsShown',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

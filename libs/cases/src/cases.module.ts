@@ -15,6 +15,7 @@ import { OpenEntryDraft } from './entry-drafts/open-entry-draft.js';
 import { RegisterEntryDraft } from './entry-drafts/register-entry-draft.js';
 import { RemoveEntryDraft } from './entry-drafts/remove-entry-draft.js';
 import { OVERSIGHT } from './oversight/oversight.providers.js';
+import { PROTECTION } from './protection/protection.providers.js';
 import { SaveEntryDraft } from './entry-drafts/save-entry-draft.js';
 import { IssueLetterFile } from './letters-of-case/issue-letter-file.js';
 import { PlanNotice } from './notices/plan-notice.js';
@@ -122,6 +123,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...OF_ANSWERING,
     ...AFTERWARDS,
     ...OVERSIGHT,
+    ...PROTECTION,
     ...TASKS,
     NewTaskOf,
     ...STAGES_OF_CLAIMS,
@@ -164,6 +166,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...DIARY,
     ...AFTERWARDS,
     ...OVERSIGHT,
+    ...PROTECTION,
     ...ANSWERING,
     ...TASKS,
     ...ASKING,

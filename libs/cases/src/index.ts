@@ -174,3 +174,13 @@ export { type NewReview, RecordReview, type RecordReviewRefusalCode } from './us
 export { SendFollowCode } from './use-cases/send-follow-code.js';
 export * from './tasks/index.js';
 export * from './oversight/index.js';
+export { LIFTING_SOURCES, PROTECTION_SOURCES, type ProtectionSource } from './protection/protection.js';
+export {
+  ChangeProtection,
+  type ProtectionChange,
+  type ProtectionRefusalCode,
+} from './use-cases/change-protection.js';
+export { GiveAccess, type GiveAccessRefusalCode } from './use-cases/give-access.js';
+export { type CaseAccess, OpenAccess } from './use-cases/open-access.js';
+export { ShowWhereabouts, type Whereabouts } from './use-cases/show-whereabouts.js';
+export { TakeAccess, type TakeAccessRefusalCode } from './use-cases/take-access.js';

@@ -15,7 +15,12 @@ export { IdentityModule } from './identity.module.js';
 export { StaffEntity } from './persistence/staff.entity.js';
 export { type StaffMember, StaffRepository } from './persistence/staff.repository.js';
 export { readLead, readStandIn } from './persistence/read-stand-in.js';
-export { CitizenSignIn, type CitizenSignInRefusal, HETU_CLAIM } from './sign-in/citizen-sign-in.js';
+export {
+  CitizenSignIn,
+  type CitizenSignInRefusal,
+  HETU_CLAIM,
+  PROTECTED_CLAIM,
+} from './sign-in/citizen-sign-in.js';
 export { safeReturnTo } from './sign-in/return-to.js';
 export { SignInFlow, type SignInRefusal } from './sign-in/sign-in-flow.js';
 export { StaffSignIn, type StaffSignInRefusal } from './sign-in/staff-sign-in.js';

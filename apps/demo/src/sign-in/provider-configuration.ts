@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { newId } from '#kernel';
-import { HETU_CLAIM } from '#identity';
+import { HETU_CLAIM, PROTECTED_CLAIM } from '#identity';
 import type { DemoSettings } from '#platform';
 import {
   type AccountClaims,
@@ -37,7 +37,11 @@ export function providerConfiguration(
   return {
     clients: clients(settings),
     jwks: { keys: [{ ...freshKey(), use: 'sig', alg: 'RS256', kid: newId() }] },
-    claims: { openid: ['sub', HETU_CLAIM], profile: ['name', 'given_name', 'family_name'], email: ['email'] },
+    claims: {
+      openid: ['sub', HETU_CLAIM, PROTECTED_CLAIM],
+      profile: ['name', 'given_name', 'family_name'],
+      email: ['email'],
+    },
     conformIdTokenClaims: false,
     findAccount: (_context, sub) => {
       const claims = claimsOf(people, sub);
@@ -111,7 +115,8 @@ function claimsOf(people: DemoPeople, sub: string): AccountClaims | undefined {
   const citizen = people.citizens.find((person) => person.sub === sub);
   if (citizen) {
     const { name, givenName, familyName, email, hetu } = citizen;
-    return { sub, name, given_name: givenName, family_name: familyName, email, [HETU_CLAIM]: hetu };
+    const known = { sub, name, given_name: givenName, family_name: familyName, email, [HETU_CLAIM]: hetu };
+    return citizen.protected ? { ...known, [PROTECTED_CLAIM]: '1' } : known;
   }
   const official = people.staff.find((person) => person.sub === sub);
   return official && { sub, name: official.name, email: official.email };

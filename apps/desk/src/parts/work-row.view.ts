@@ -45,7 +45,7 @@ export function workRow(row: InboxRow, page: PageContext): WorkRow {
     caseNumber: row.caseNumber,
     rights: row.rights.map((right) => page.t(`right.${right}`)),
     register: row.register ? inLanguage(row.register, page) : page.t('row.noRegister'),
-    personName: row.personName,
+    personName: row.personName ?? page.t('protection.name-hidden'),
     received: shortWeekdayDateText(row.receivedOn, page.language),
     entered: shortDayText(row.enteredOn, page.language),
     enteredLate: enteredLate(row, page),

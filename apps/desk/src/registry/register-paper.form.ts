@@ -127,6 +127,7 @@ export function paperInput(
     way: WAYS.find((way) => way === body.text('way')) ?? null,
     behalf: behalfOf(body, proofAttached),
     needs: needsOf(body),
+    protection: body.text('protected') === 'yes' ? 'office' : null,
     attachments,
   };
 }

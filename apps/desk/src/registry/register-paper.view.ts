@@ -57,6 +57,7 @@ export function registerPaperView(
     email: text('email'),
     phone: text('phone'),
     address: text('address'),
+    protected: body.text('protected') === 'yes',
     language: fields.select('language', { label: t('paper.language.label') }, languages(page)),
     way: fields.select('way', { label: t('paper.way.label') }, [
       { value: '', label: t('paper.way.unsaid') },

@@ -36,6 +36,8 @@ export interface Draft {
     readonly email: string;
     readonly phone: string;
   };
+  /** Told by the person: nobody may learn where they live. */
+  readonly protected: boolean;
   readonly rights: readonly string[];
   readonly register: {
     readonly authority: string;
@@ -67,6 +69,7 @@ export function newDraft(): Draft {
     whom: 'self',
     behalf: NO_BEHALF,
     who: { name: '', hetu: '', email: '', phone: '' },
+    protected: false,
     rights: [],
     register: { authority: '', register: '', municipality: '' },
     data: [],

@@ -31,6 +31,7 @@ export function fileRequestInput(
     attachments,
     behalf: behalfOf(draft),
     needs: needsOf(draft),
+    protection: signedIn?.identity.protected ? 'sign-in' : draft.protected ? 'person' : null,
     answers: answers.map((shown) => ({ ...shown })),
   };
 }

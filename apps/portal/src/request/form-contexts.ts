@@ -19,7 +19,7 @@ export class FormContexts {
   of(req: Request): FormContext {
     const signedIn = signedInCitizen(req);
     return {
-      signedIn: signedIn ? { name: signedIn.identity.name, hetu: signedIn.identity.hetu } : null,
+      signedIn: signedIn?.identity ?? null,
       authorities: this.guide.listAuthorities(),
       registers: this.guide.listRegisters(),
       municipalities: this.guide.listMunicipalities(),

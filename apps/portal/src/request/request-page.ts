@@ -14,6 +14,8 @@ export interface ShownAnswer {
   readonly answer: string;
   /** The authority that was chosen, by its id. */
   readonly authorityId?: string;
+  /** Does the answer tell where the person lives? */
+  readonly where?: true;
 }
 
 /** Something of the catalogue a person can choose. */
@@ -24,7 +26,12 @@ export interface Named {
 
 /** What the pages need to know beside the draft. */
 export interface FormContext {
-  readonly signedIn: { readonly name: string; readonly hetu: string } | null;
+  readonly signedIn: {
+    readonly name: string;
+    readonly hetu: string;
+    /** The sign-in service said that nobody may learn where the person lives. */
+    readonly protected?: boolean;
+  } | null;
   readonly authorities: readonly Named[];
   readonly registers: readonly Named[];
   readonly municipalities: readonly Named[];

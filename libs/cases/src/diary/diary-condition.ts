@@ -45,6 +45,8 @@ export function fitting(filters: DiaryFilters, number: string, words: readonly s
 /** The cases of a person, who asked or was asked for, found by keyed hashes: every one of them must fit. */
 export function ofPerson(nameKeys: readonly string[], hetuKey: string | null): DiaryCondition {
   const condition = everyCase();
+  // Who may not open the case of a protected person does not find it by the person either.
+  condition.where.push('opens_case(c.id)');
   const add = (value: string): string => `$${condition.parameters.push(value) + 2}`;
   for (const key of nameKeys)
     condition.where.push(

@@ -13,6 +13,8 @@ export interface Answer {
   readonly answer: string;
   /** The authority that the answer names, by its id in the catalogue. */
   readonly authorityId?: string;
+  /** Does the answer tell where the person lives? Of a protected person it shows only where it is asked for. */
+  readonly where?: true;
 }
 
 /**

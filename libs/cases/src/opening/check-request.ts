@@ -10,6 +10,7 @@ import { type BehalfRefusalCode, checkBehalf, type MayNot } from '../behalf/chec
 import type { Behalf } from '../domain/behalf.js';
 import type { Needs } from '../domain/needs.js';
 import type { PersonIdentity } from '../domain/person.js';
+import type { ProtectionSource } from '../protection/protection.js';
 import { checkClaims, type ClaimRefusalCode } from './check-claims.js';
 import type { CheckedAttachment } from './store-attachments.js';
 
@@ -47,6 +48,8 @@ export interface RequestContent {
   readonly behalf?: Behalf | null;
   /** What the person needs to understand the answer. */
   readonly needs?: Needs | null;
+  /** What said that it must not be told where the person lives; null when nothing did. */
+  readonly protection?: ProtectionSource | null;
 }
 
 /** What the way a request came changes about its check. */

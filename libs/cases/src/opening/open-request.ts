@@ -1,4 +1,5 @@
 import { nameWords, parseHetu } from '#identity';
+import { AuditTrail } from '#audit';
 import type { Actor, Language } from '#kernel';
 import { ClockPort, KeyedIndex, Sealer, type Tx } from '#platform';
 import type { Catalogue } from '#registers';
@@ -9,6 +10,8 @@ import type { Answer } from '../domain/person.js';
 import { StoreBehalf } from '../behalf/store-behalf.js';
 import { type Needs, needsNothing } from '../domain/needs.js';
 import { RequestRow } from '../persistence/request.entity.js';
+import type { ProtectionSource } from '../protection/protection.js';
+import { writeProtection } from '../protection/write-protection.js';
 import type { RequestContent } from './check-request.js';
 import { OpenCase, type OpenedCase } from './open-case.js';
 import { withWhatFollows } from './opens-with.js';
@@ -39,6 +42,7 @@ export class OpenRequest {
     @Inject(StoreAttachments) private readonly storeAttachments: StoreAttachments,
     @Inject(StoreBehalf) private readonly storeBehalf: StoreBehalf,
     @Inject(OpenCase) private readonly openCase: OpenCase,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
   async run(tx: Tx, actor: Actor, opening: RequestOpening): Promise<OpenedCase> {
@@ -65,6 +69,7 @@ export class OpenRequest {
       needs: this.#needs(content.needs ?? null),
       catalogueVersion: this.catalogue.version,
     });
+    if (content.protection) await this.#protect(tx, actor, opening.id, content.protection);
     await this.#indexName(tx, opening.id, content.identity.name);
     if (content.behalf) {
       const rights = content.claims.map(({ right }) => right);
@@ -79,6 +84,12 @@ export class OpenRequest {
       claims: withWhatFollows(content.claims).map((claim) => ({ ...claim, dataIds: opening.dataIds })),
       share: null,
     });
+  }
+
+  /** Before the case opens: what is opened protected is never seen unprotected. */
+  async #protect(tx: Tx, actor: Actor, requestId: string, source: ProtectionSource): Promise<void> {
+    const means = { clock: this.clock, audit: this.audit };
+    await writeProtection(tx, actor, means, { requestId, protected: true, source });
   }
 
   #needs(needs: Needs | null): string | null {

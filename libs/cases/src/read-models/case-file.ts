@@ -21,6 +21,7 @@ import { readSpecial } from '../behalf/read-special.js';
 import type { Needs } from '../domain/needs.js';
 import { type DeskLetter, readDeskLetters } from './desk-letters.js';
 import { isSentByOffice } from '../sending/sent-by-office.js';
+import { shownAnswers } from '../protection/shown-answers.js';
 import { type CaseRecord, readCaseRecord } from './case-record.js';
 import { type DecisionView, readDecisions } from './decision-view.js';
 import { type HistoryRow, readHistory } from './history.js';
@@ -50,6 +51,8 @@ export interface CaseFile {
   readonly authority: Text;
   readonly state: CaseState;
   readonly triaged: boolean;
+  /** Only the named see it, and nothing here tells where the person lives. */
+  readonly protected: boolean;
   readonly person: {
     readonly name: string;
     readonly hetuMasked: string;
@@ -118,11 +121,11 @@ export async function readCaseFile(
       hetuMasked: maskedHetu(person.hetu),
       email: person.email,
       phone: person.phone,
-      address: person.address,
+      address: record.protected ? null : person.address,
       identity: record.identity_check,
     },
     register: register ? { id: register.id, name: register.name } : null,
-    answers: JSON.parse(context.sealer.open(record.answers)) as Answer[],
+    answers: shownAnswers(JSON.parse(context.sealer.open(record.answers)) as Answer[], record.protected),
     attachments: await readAttachments(tx, context.sealer, record.request_id),
     ...(await readSpecial(tx, context.sealer, record, claims)),
     claims,
@@ -152,6 +155,7 @@ function headOf(record: CaseRecord, context: ReadContext) {
     authority: nameOfAuthority(context.catalogue, record.authority_id, context.today),
     state: record.state,
     triaged: record.triaged,
+    protected: record.protected,
     language: record.language,
     receivedOn: Temporal.PlainDate.from(record.received_on),
     enteredOn: Temporal.PlainDate.from(record.entered_on),

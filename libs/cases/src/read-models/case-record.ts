@@ -40,6 +40,8 @@ export interface CaseRecord {
   readonly named_data_ids: string[] | null;
   readonly answers: string;
   readonly needs: string | null;
+  /** Nothing that goes out or is shown in passing may tell where the person lives. */
+  readonly protected: boolean;
   readonly receiving_authority_id: string;
 }
 
@@ -52,7 +54,8 @@ export async function readCaseRecord(tx: Tx, caseId: string): Promise<CaseRecord
        r.id as request_id, r.person_key is not null as signed_in, r.channel, r.received_on as request_received_on, r.entered_at,
        (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, r.identity, r.identity_check, r.language,
        r.answer_by, coalesce(c.named_municipality_id, r.municipality_id) as municipality_id,
-       coalesce(c.named_data_ids, r.data_ids) as data_ids, c.named_municipality_id, c.named_data_ids, r.answers, r.needs, r.receiving_authority_id
+       coalesce(c.named_data_ids, r.data_ids) as data_ids, c.named_municipality_id, c.named_data_ids, r.answers, r.needs, c.protected,
+       r.receiving_authority_id
      from case_file c join request r on r.id = c.request_id
        left join staff h on h.id = c.handler_id left join staff m on m.id = c.changed_by
      where c.id = $1`,

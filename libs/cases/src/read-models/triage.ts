@@ -9,6 +9,7 @@ import { readAttachments, type RequestAttachment } from './attachments.js';
 import type { BehalfView } from '../behalf/behalf-view.js';
 import { readSpecial } from '../behalf/read-special.js';
 import type { Needs } from '../domain/needs.js';
+import { shownAnswers } from '../protection/shown-answers.js';
 import { type CaseRecord, readCaseRecord } from './case-record.js';
 import { readClaims } from './read-claims.js';
 import { readRelatedCases, type RelatedCase } from './related-cases.js';
@@ -21,6 +22,7 @@ export interface Triage {
   readonly caseNumber: string;
   readonly version: number;
   readonly triaged: boolean;
+  readonly protected: boolean;
   readonly authorityId: string;
   readonly receivedOn: Temporal.PlainDate;
   readonly enteredOn: Temporal.PlainDate;
@@ -69,7 +71,7 @@ export async function readTriage(
     ...headOf(record),
     personName: person.name,
     hetuMasked: maskedHetu(person.hetu),
-    text: JSON.parse(context.sealer.open(record.answers)) as Answer[],
+    text: shownAnswers(JSON.parse(context.sealer.open(record.answers)) as Answer[], record.protected),
     claims,
     attachments: await readAttachments(tx, context.sealer, record.request_id),
     ...(await readSpecial(tx, context.sealer, record, claims)),
@@ -99,6 +101,7 @@ function headOf(record: CaseRecord) {
     caseNumber: record.case_number,
     version: record.version,
     triaged: record.triaged,
+    protected: record.protected,
     authorityId: record.authority_id,
     receivedOn: Temporal.PlainDate.from(record.received_on),
     enteredOn: Temporal.PlainDate.from(record.entered_on),

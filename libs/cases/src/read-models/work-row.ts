@@ -34,7 +34,8 @@ export interface InboxRow {
   readonly standingIn: boolean;
   readonly triaged: boolean;
   readonly warnings: readonly WarningKind[];
-  readonly personName: string;
+  /** Null of a protected person, for who may not open the case. */
+  readonly personName: string | null;
   /** The latest case of the same person in which a right asked here was answered within the year before. */
   readonly repeat: { readonly caseId: string; readonly caseNumber: string } | null;
   /** How many messages of the person nobody here has read. */
@@ -64,7 +65,7 @@ interface Row {
   readonly unopened: boolean;
   readonly handler: string | null;
   readonly handler_id: string | null;
-  readonly identity: string;
+  readonly identity: string | null;
   readonly unread: number;
   readonly open_tasks: number;
   readonly all_tasks: number;
@@ -103,7 +104,8 @@ export async function readWorkRows(
 ): Promise<Page<InboxRow>> {
   const fetched = await tx.query<Row>(
     `with page as materialized (${list.page})
-     select c.id, c.lead_due, c.case_number, c.request_id, c.received_on, c.state, c.register_id, s.name as handler, r.identity, c.handler_id,
+     select c.id, c.lead_due, c.case_number, c.request_id, c.received_on, c.state, c.register_id, s.name as handler, c.handler_id,
+       case when opens_case(c.id) then r.identity end as identity,
        (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, c.triaged_at is not null as triaged,
        (select count(*)::int from case_message m where m.case_id = c.id and m.from_person and m.read_at is null) as unread,
        (select count(*) filter (where t.state <> 'done')::int from task t where t.case_id = c.id and t.state <> 'cancelled') as open_tasks,
@@ -161,7 +163,7 @@ function inboxRow(
     unopened: row.unopened,
     lateEntry: isLateEntry({ receivedOn, enteredOn }, context.catalogue.calendar),
     warnings: row.warnings ?? [],
-    personName: (JSON.parse(context.sealer.open(row.identity)) as PersonIdentity).name,
+    personName: row.identity ? (JSON.parse(context.sealer.open(row.identity)) as PersonIdentity).name : null,
     unreadMessages: row.unread,
     tasks: { open: row.open_tasks, all: row.all_tasks },
     next: nextAct(row, doing),

@@ -9,6 +9,7 @@ import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { ClaimView } from '../domain/claim.js';
 import type { ConfirmedShare } from '../domain/confirmed-share.js';
 import type { OpenedCase } from '../opening/open-case.js';
+import { nameIfProtected } from '../protection/name-if-protected.js';
 import { type CaseRecord, claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
 import { routeFactsOf } from '../read-models/route-facts.js';
@@ -79,6 +80,9 @@ export class ConfirmRouting {
       if (!whole.ok) return whole;
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
+      // Once routed, only the named see it: who routes it is the first of them.
+      const means = { clock: this.clock, audit: this.audit };
+      await nameIfProtected(tx, actor, means, caseId, actor.staffId);
       const outcome = await this.#carryOut(tx, actor, record, claims, input);
       if (input.acknowledged?.length)
         await this.audit.record(tx, actor, 'RoutingWarningsAcknowledged', { caseId });

@@ -154,7 +154,9 @@ function answersOf(input: PaperRequestInput): Answer[] {
   return [
     { question: noteLabel, answer: firstPart(note) },
     ...(wholeText && wholeTextsOf(input).length > 0 ? [wholeText.said] : []),
-    ...(channel === 'unit' && unit ? [{ question: unit.label, answer: unit.name }] : []),
+    ...(channel === 'unit' && unit
+      ? [{ question: unit.label, answer: unit.name, where: true as const }]
+      : []),
   ];
 }
 

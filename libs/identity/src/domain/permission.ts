@@ -57,6 +57,9 @@ export const STAFF_PERMISSIONS = {
   'letter-texts.change': ['admin'],
   'staff.manage': ['admin'],
   'settings.change': ['admin'],
+  'access.read': ['registrar', 'handler', 'dpo'],
+  'access.change': ['registrar', 'handler', 'dpo'],
+  'whereabouts.read': ['registrar', 'handler', 'dpo'],
   'absences.enter': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

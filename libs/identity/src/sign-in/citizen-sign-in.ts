@@ -8,6 +8,9 @@ import { SignInFlow, type SignInRefusal, type SignInSession } from './sign-in-fl
 /** Object identifier under which Finnish strong authentication gives the personal identity code. */
 export const HETU_CLAIM = 'urn:oid:1.2.246.21';
 
+/** Object identifier under which it gives the ban on disclosing where the person lives: `1` when there is one. */
+export const PROTECTED_CLAIM = 'urn:oid:1.2.246.517.2002.2.27';
+
 export type CitizenSignInRefusal = SignInRefusal | 'sign-in.no-identity-code';
 
 /** Signs citizens in to the portal. */
@@ -46,6 +49,7 @@ export class CitizenSignIn {
       familyName: textOf(claims['family_name']),
       hetu: hetu.value,
       email: textOf(claims['email']) || null,
+      protected: textOf(claims[PROTECTED_CLAIM]) === '1',
     };
     const personKey = this.index.of('hetu', hetu.value);
     return ok({ citizen: { kind: 'citizen', personKey, identity }, returnTo });

@@ -20,6 +20,7 @@ function scopeOf(actor: Actor, today: Temporal.PlainDate): Record<string, string
     'app.person': '',
     'app.requests': '',
     'app.expert': '',
+    'app.roles': '',
   };
   switch (actor.kind) {
     case 'citizen':
@@ -34,6 +35,7 @@ function scopeOf(actor: Actor, today: Temporal.PlainDate): Record<string, string
         'app.authority': actor.authorityId,
         'app.staff': actor.staffId,
         'app.expert': worksAsExpert(actor) ? 'yes' : '',
+        'app.roles': actor.roles.join(','),
       };
     case 'system':
       return nobody;

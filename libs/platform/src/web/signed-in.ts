@@ -11,6 +11,8 @@ export interface SignedInCitizen {
     readonly familyName: string;
     readonly hetu: string;
     readonly email: string | null;
+    /** Does the population register forbid telling where the person lives? Left out: it did not say so. */
+    readonly protected?: boolean;
   };
 }
 

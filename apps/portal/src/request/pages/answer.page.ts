@@ -54,9 +54,10 @@ export class AnswerPage implements RequestPage {
   answers({ answer, who }: Draft, _context: FormContext, { t }: Reader): ShownAnswer[] {
     const way = [t(`answer.${answer.way}`)];
     if (answer.way === 'portal') way.push(t('answer.portal-consent'));
-    if (answer.way === 'post') way.push(answer.address);
     if (answer.way === 'email-notice') way.push(who.email);
-    return [{ question: t('answer.way'), answer: way.join('\n') }];
+    const said: ShownAnswer = { question: t('answer.way'), answer: way.join('\n') };
+    if (answer.way !== 'post') return [said];
+    return [said, { question: t('answer.address'), answer: answer.address, where: true }];
   }
 }
 

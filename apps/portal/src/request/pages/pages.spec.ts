@@ -71,7 +71,19 @@ describe('who asks', () => {
       { value: 'X' },
       { value: 'väärin' },
       {},
+      { name: 'protected' },
     ]);
+  });
+
+  it('asks for a ban on telling where the person lives, unless the sign-in knows of it', () => {
+    const asked = (draft: Draft, known = false) => {
+      const to = { ...context, signedIn: known ? { ...signedIn.signedIn!, protected: true } : null };
+      const told = page.answers(draft, to, reader).some(({ question }) => question === 'who.protected');
+      return [page.fields(draft, to, reader).at(-1)?.kind, told];
+    };
+    expect(asked(filled(page, { name: 'Aino' }))).toEqual(['ask-choices', false]);
+    expect(asked(filled(page, { name: 'Aino', protected: 'yes' }))).toEqual(['ask-choices', true]);
+    expect(asked(newDraft(), true)).toEqual(['ask-known', true]);
   });
 });
 

@@ -76,7 +76,10 @@ export class RegisterPage implements RequestPage {
         ...(known ? { authorityId: register.authority } : {}),
       },
       chosen('register', context.registers, 'form.unknown'),
-      chosen('municipality', context.municipalities, 'register.municipality-other'),
+      {
+        ...chosen('municipality', context.municipalities, 'register.municipality-other'),
+        ...(register.municipality === '' ? {} : { where: true as const }),
+      },
     ];
   }
 }

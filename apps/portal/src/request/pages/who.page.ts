@@ -2,7 +2,7 @@ import { looksLikeEmail } from '#cases/citizen';
 import type { FieldError, Posted } from '#platform';
 import { behalfOf } from '../behalf.js';
 import type { Draft } from '../draft.js';
-import { type FieldView, type KnownField, textField } from '../field-view.js';
+import { choices, type FieldView, type KnownField, textField } from '../field-view.js';
 import type { FormContext, Reader, RequestPage, ShownAnswer } from '../request-page.js';
 
 const PHONE = /^\+?[\d\s()-]{5,25}$/;
@@ -21,7 +21,7 @@ export class WhoPage implements RequestPage {
       email: posted.text('email'),
       phone: posted.text('phone'),
     };
-    return { ...draft, who };
+    return { ...draft, who, protected: posted.list('protected').length > 0 };
   }
 
   errors({ who }: Draft, context: FormContext): FieldError[] {
@@ -51,10 +51,11 @@ export class WhoPage implements RequestPage {
       ...identity,
       textField({ ...asked('email'), type: 'email', inputmode: 'email', autocomplete: 'email' }),
       textField({ ...asked('phone'), type: 'tel', inputmode: 'tel', autocomplete: 'tel' }),
+      protectionField(draft.protected, signedIn?.protected === true, t),
     ];
   }
 
-  answers({ who }: Draft, { signedIn, masked }: FormContext, { t }: Reader): ShownAnswer[] {
+  answers({ who, protected: told }: Draft, { signedIn, masked }: FormContext, { t }: Reader): ShownAnswer[] {
     const hetu = signedIn?.hetu ?? who.hetu;
     const given = (value: string) => (value === '' ? t('check.not-given') : value);
     return [
@@ -62,8 +63,23 @@ export class WhoPage implements RequestPage {
       { question: t('who.hetu'), answer: given(hetu === '' ? '' : masked(hetu)) },
       { question: t('who.email'), answer: given(who.email) },
       { question: t('who.phone'), answer: given(who.phone) },
+      ...(told || signedIn?.protected
+        ? [{ question: t('who.protected'), answer: t('who.protected-told') }]
+        : []),
     ];
   }
+}
+
+/** Known from the population register by the sign-in, or told by a tick. */
+function protectionField(told: boolean, known: boolean, t: Reader['t']): FieldView {
+  const label = t('who.protected');
+  const follows = t('who.protected-hint');
+  if (known)
+    return { kind: 'ask-known', name: 'protected', label, value: t('who.protected-known'), hint: follows };
+  const shape = { kind: 'ask-choices', type: 'checkbox', compact: false, same: false } as const;
+  const yes = { value: 'yes', label: t('who.protected-yes'), hint: follows };
+  const chosen = choices('protected', told ? ['yes'] : [], [yes]);
+  return { ...shape, name: 'protected', label, hint: null, choices: chosen };
 }
 
 function typedIdentityErrors(who: Draft['who'], context: FormContext): FieldError[] {
