@@ -22,7 +22,9 @@ export const SURNAME = 'nimi8';
 /**
  * Fills a database straight in SQL, as the owner of the tables. The mix: of the cases of the last month 2 in 3 wait for
  * their routing, for somebody to take them, for their handler or for the person; the older ones are closed, but for
- * one in fifty. Every case has its request, one to two claims with their events, a subject line and five audit rows.
+ * one in fifty. Every case has its request, one to two claims with their events, a subject line and five audit rows. A
+ * closed one was answered up to 36 days after it came, one claim in twelve refused and one in twenty extended; one
+ * person in ten asks again within the year.
  */
 export async function fillLists(owner: pg.Client, sealer: Sealer, index: KeyedIndex): Promise<void> {
   const sealed = (value: object): string => sealer.seal(JSON.stringify(value));
@@ -37,6 +39,7 @@ export async function fillLists(owner: pg.Client, sealer: Sealer, index: KeyedIn
   await owner.query('alter table case_file enable trigger user');
   await owner.query(CLAIMS, [sealed({ what: 'Kaikki minua koskevat tiedot.' })]);
   await owner.query(EVENTS);
+  await owner.query(DECISIONS, [sealed({ reasons: 'Perustelut.' })]);
   await owner.query(WORDS);
   await owner.query(AUDITS);
   await owner.query('analyze');
@@ -62,7 +65,7 @@ const REQUESTS = `
 insert into request (id, receiving_authority_id, channel, received_on, entered_at, hetu_key, identity, identity_check,
   language, answer_by, register_id, data_ids, answers, catalogue_version)
 select request_id, authority, (array['portal', 'letter', 'email'])[n % 3 + 1], received_on, received_on + time '12:00',
-  'hetu ' || n % 40000, $1, 'strong', 'fi', 'portal', 'lahti-tyollisyyspalvelut', '{}', $2, '1' from numbered`;
+  'hetu ' || case when n % 10 = 0 then 'again ' || n % 15000 else (n % 40000)::text end, $1, 'strong', 'fi', 'portal', 'lahti-tyollisyyspalvelut', '{}', $2, '1' from numbered`;
 
 const NAMES = `
 insert into request_name_key (request_id, name_key)
@@ -85,8 +88,9 @@ from numbered`;
 
 const CLAIMS = `
 insert into claim (id, case_id, "right", regime, scope, data_ids, outcome, nominal, due, closed_at)
-select gen_random_uuid(), c.id, kind, 'gdpr', $1, '{}', case when c.state = 'closed' then 'granted' end, c.lead_nominal,
-  c.lead_due, case when c.state = 'closed' then c.changed_at end
+select gen_random_uuid(), c.id, kind, 'gdpr', $1, '{}', case when c.state <> 'closed' then null when abs(hashtext(c.id::text)) % 12 = 0 then 'refused' else 'granted' end,
+  c.lead_nominal, c.lead_due,
+  case when c.state = 'closed' then least(c.changed_at + abs(hashtext(c.id::text)) % 37 * interval '1 day', date '${TODAY}') end
 from case_file c, unnest(array['access', 'rectification', 'erasure']) with ordinality kinds (kind, place)
 where place = 1 or (place = abs(hashtext(c.id::text)) % 3 + 1 and hashtext(c.id::text) % 5 = 0)`;
 
@@ -94,7 +98,15 @@ const EVENTS = `
 insert into clock_event (id, claim_id, type, on_day, recorded_at, recorded_by)
 select gen_random_uuid(), k.id, type, c.received_on, c.opened_at, 'citizen'
 from claim k join case_file c on c.id = k.case_id, lateral (values ('received'), ('identity-asked')) v (type)
-where type = 'received' or (c.state = 'awaiting-person')`;
+where type = 'received' or (c.state = 'awaiting-person')
+union all select gen_random_uuid(), k.id, 'extended', c.received_on + 20, c.opened_at, 'staff'
+from claim k join case_file c on c.id = k.case_id where abs(hashtext(k.id::text)) % 20 = 0`;
+
+const DECISIONS = `
+insert into decision (id, case_id, claim_id, state, outcome, ground_id, content, written_by, changed_at)
+select gen_random_uuid(), k.case_id, k.id, 'issued', 'refused', (array['erasure-17-3-b', 'access-15-4'])[n % 2 + 1], $1,
+  '${PEOPLE.handler}', k.closed_at
+from (select *, abs(hashtext(id::text)) as n from claim where outcome = 'refused') k`;
 
 const WORDS = `
 insert into diary_word (authority_id, word, received_on, case_id)

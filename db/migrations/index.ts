@@ -22,6 +22,7 @@ import { releasedFiles } from './0021-released-files.js';
 import { figures } from './0022-figures.js';
 import { namedRouteFacts } from './0023-named-route-facts.js';
 import { protection } from './0024-protection.js';
+import { calendarFeed } from './0025-calendar-feed.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly Migration[] = [
   figures,
   namedRouteFacts,
   protection,
+  calendarFeed,
 ];

@@ -89,7 +89,7 @@ function answeredCase(place: number, today: Temporal.PlainDate): PlantedCase {
   const entered = day(3, 6) === 0 ? 1 + day(4, 4) : 0;
   const triaged = entered + day(5, 3);
   const taken = triaged + day(6, 4);
-  const submitted = taken + (extended ? 26 : late ? 30 : 4) + day(7, 12);
+  const submitted = taken + (extended ? 26 : late ? 30 : 1) + day(7, 20);
   const approved = submitted + day(8, 4);
   const ended = approved + day(9, 2);
   const receivedOn = today.subtract({

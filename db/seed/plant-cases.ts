@@ -40,15 +40,15 @@ export interface PlantedTexts {
 const at = (days: string, hour: number): string =>
   `((p."receivedOn" + ${days}) + time '${String(hour).padStart(2, '0')}:00') at time zone 'Europe/Helsinki'`;
 
-const PLANTED = `create temp table planted on commit drop as
-select * from jsonb_to_recordset($1::jsonb) as p (id uuid, "requestId" uuid, "claimId" uuid, authority text, number text, register text,
+/** The rows of the first parameter, as `p`. */
+const PLANTED = `jsonb_to_recordset($1::jsonb) as p (id uuid, "requestId" uuid, "claimId" uuid, authority text, number text, register text,
   "right" text, regime text, channel text, "receivedOn" date, due date, nominal date, person text, entered int, triaged int, taken int,
   submitted int, approved int, extended int, ended int, outcome text, ground text, handler uuid, approver uuid)`;
 
 const REQUESTS = `insert into request (id, receiving_authority_id, channel, received_on, entered_at, entered_by, hetu_key, identity,
   identity_check, language, answer_by, register_id, data_ids, answers, catalogue_version)
-select "requestId", authority, channel, "receivedOn", ${at('entered', 9)}, null, person, $1, 'strong', 'fi',
-  'portal', register, '{}', $2, '1' from planted p`;
+select "requestId", authority, channel, "receivedOn", ${at('entered', 9)}, null, person, $2, 'strong', 'fi',
+  'portal', register, '{}', $3, '1' from ${PLANTED}`;
 
 const CASES = `insert into case_file (id, request_id, authority_id, case_number, state, received_on, opened_at, first_opened_at, triaged_at,
   handler_id, register_id, lead_due, lead_nominal, retention_class, catalogue_version, changed_at, subject)
@@ -56,27 +56,27 @@ select id, "requestId", authority, number,
   case when ended is not null then 'decided' when submitted is not null and approved is null then 'awaiting-approval'
     when taken is not null then 'in-handling' else 'received' end,
   "receivedOn", ${at('entered', 9)}, ${at('entered', 10)}, ${at('triaged', 10)}, case when taken is not null then handler end, register, due,
-  nominal, 'data-subject-request', '1', ${at('coalesce(ended, approved, submitted, taken, triaged, entered)', 14)}, $1 from planted p`;
+  nominal, 'data-subject-request', '1', ${at('coalesce(ended, approved, submitted, taken, triaged, entered)', 14)}, $2 from ${PLANTED}`;
 
 const CLAIMS = `insert into claim (id, case_id, "right", regime, scope, data_ids, outcome, nominal, due, closed_at)
-select "claimId", id, "right", regime, $1, '{}', outcome, nominal, due, ${at('ended', 14)} from planted p`;
+select "claimId", id, "right", regime, $2, '{}', outcome, nominal, due, ${at('ended', 14)} from ${PLANTED}`;
 
 const EVENTS = `insert into clock_event (id, claim_id, type, on_day, recorded_at, recorded_by)
-select gen_random_uuid(), "claimId", 'received', "receivedOn", ${at('entered', 9)}, 'citizen' from planted p
+select gen_random_uuid(), "claimId", 'received', "receivedOn", ${at('entered', 9)}, 'citizen' from ${PLANTED}
 union all select gen_random_uuid(), "claimId", 'extended', "receivedOn" + extended, ${at('extended', 11)}, handler::text
-from planted p where extended is not null`;
+from ${PLANTED} where extended is not null`;
 
 const DECISIONS = `insert into decision (id, case_id, claim_id, state, outcome, ground_id, content, written_by, approver_id, approved_by,
   approved_at, changed_at)
 select gen_random_uuid(), id, "claimId",
   case when ended is not null then 'issued' when approved is not null then 'approved' else 'awaiting-approval' end,
-  coalesce(outcome, 'granted'), coalesce(ground, ''), $1, handler, case when submitted is not null then approver end,
+  coalesce(outcome, 'granted'), coalesce(ground, ''), $2, handler, case when submitted is not null then approver end,
   case when approved is not null then approver end, ${at('approved', 12)}, ${at('coalesce(ended, approved, submitted)', 14)}
-from planted p where submitted is not null or ended is not null`;
+from ${PLANTED} where submitted is not null or ended is not null`;
 
 const AUDITS = `insert into audit_event (at, authority_id, actor_kind, actor, role, action, request_id, case_id)
 select ${at('v.days', 11)}, authority, v.kind, v.actor, v.role, v.action, "requestId", id
-from planted p cross join lateral (values
+from ${PLANTED} cross join lateral (values
   (1, entered, 'citizen', null, null, 'RequestFiled'), (2, entered, 'citizen', null, null, 'CaseOpened'),
   (3, triaged, 'staff', handler::text, 'registrar', 'RoutingConfirmed'), (4, taken, 'staff', handler::text, 'handler', 'CaseTaken'),
   (5, submitted, 'staff', handler::text, 'handler', 'DecisionSubmitted'),
@@ -95,14 +95,15 @@ export async function plantCases(
   { identity, scope, decision }: PlantedTexts,
 ): Promise<void> {
   const sealed = (content: object): string => sealer.seal(JSON.stringify(content));
-  const rows = cases.map((one) => ({ ...one, id: newId(), requestId: newId(), claimId: newId() }));
+  const rows = JSON.stringify(
+    cases.map((one) => ({ ...one, id: newId(), requestId: newId(), claimId: newId() })),
+  );
   await owner.query('begin');
-  await owner.query(PLANTED, [JSON.stringify(rows)]);
-  await owner.query(REQUESTS, [sealed(identity), sealed([])]);
-  await owner.query(CASES, ['Rekisteröidyn pyyntö']);
-  await owner.query(CLAIMS, [sealed(scope)]);
-  await owner.query(EVENTS);
-  await owner.query(DECISIONS, [sealed(decision)]);
-  await owner.query(AUDITS);
+  await owner.query(REQUESTS, [rows, sealed(identity), sealed([])]);
+  await owner.query(CASES, [rows, 'Rekisteröidyn pyyntö']);
+  await owner.query(CLAIMS, [rows, sealed(scope)]);
+  await owner.query(EVENTS, [rows]);
+  await owner.query(DECISIONS, [rows, sealed(decision)]);
+  await owner.query(AUDITS, [rows]);
   await owner.query('commit');
 }

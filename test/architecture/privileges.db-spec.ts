@@ -13,6 +13,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   app_session: { portal: 'r a c d', desk: 'r a c d', worker: 'r a c d' },
   audit_event: { portal: 'r a', desk: 'r a', worker: 'r a' },
   case_access: { desk: 'r a d', worker: 'r' },
+  calendar_feed: { desk: 'r a c(revoked_at)' },
   case_file: {
     portal: 'r a c(changed_at,changed_by,lead_due,lead_nominal,lead_paused,state,version)',
     desk: 'r a c',

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PlantedCase } from '../../db/seed/plant-cases.js';
+import { type PlantedCase, plantCases as plant } from '../../db/seed/plant-cases.js';
 
 /** A case of Lahti, answered fifteen days after it came, unless told otherwise; its due day is a month after receipt. */
 export function aPlantedCase(receivedOn: string, change: Partial<PlantedCase> = {}): PlantedCase {
@@ -40,3 +40,6 @@ export const stillOpen: Partial<PlantedCase> = {
   ended: null,
   outcome: null,
 };
+
+/** Writes them into the tables, as their owner. */
+export const plantCases = plant;

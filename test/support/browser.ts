@@ -38,6 +38,19 @@ export class Browser {
     return this.#seen(await this.#agent.get(path));
   }
 
+  /** A file as it comes, for what is no text. */
+  async download(path: string): Promise<{ readonly status: number; readonly bytes: Buffer }> {
+    const { status, body } = await this.#agent
+      .get(path)
+      .buffer(true)
+      .parse((response, done) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => done(null, Buffer.concat(parts)));
+      });
+    return { status, bytes: body as Buffer };
+  }
+
   /** Posts a form with the token of the last page (or the `_csrf` given in the fields). */
   async post(path: string, fields: Fields = {}): Promise<Page> {
     return this.#seen(

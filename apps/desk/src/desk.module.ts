@@ -1,6 +1,7 @@
 import { AuditModule } from '#audit';
 import { CASE_ENTITIES, CasesModule } from '#cases';
 import { IdentityModule, StaffAdministrationModule, StaffEntity } from '#identity';
+import { LettersModule } from '#letters';
 import {
   ClockModule,
   CryptoModule,
@@ -34,6 +35,8 @@ import { DecisionController } from './handling/decision.controller.js';
 import { IssueLetterController } from './handling/issue-letter.controller.js';
 import { LetterController } from './handling/letter.controller.js';
 import { MyWorkController } from './handling/my-work.controller.js';
+import { AnnualReportController } from './cockpit/annual-report.controller.js';
+import { CalendarFeedController } from './cockpit/calendar-feed.controller.js';
 import { CockpitController } from './cockpit/cockpit.controller.js';
 import { DeadlineBoardController } from './oversight/deadline-board.controller.js';
 import { AccessController } from './protection/access.controller.js';
@@ -73,6 +76,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     IdentityModule,
     CasesModule,
     StaffAdministrationModule,
+    LettersModule,
   ],
   controllers: [
     SignInController,
@@ -108,6 +112,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     LetterController,
     DeadlineBoardController,
     CockpitController,
+    AnnualReportController,
+    CalendarFeedController,
     LookController,
     AccessController,
     WhereaboutsController,

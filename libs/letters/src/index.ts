@@ -16,3 +16,9 @@ export { LettersModule } from './letters.module.js';
 export { QuestionContext, QuestionedClock } from './questions/context.js';
 export { LetterPress, type PrintedLetter } from './render/letter-press.js';
 export { type LetterPreview, previewLetter } from './preview-letter.js';
+export {
+  type ReportDocument,
+  reportDocument,
+  type ReportSection,
+  type ReportTable,
+} from './report/report-document.js';

@@ -15,6 +15,8 @@ export interface LetterMeta {
   readonly reference: string;
   readonly secrecy: string;
   readonly recipient: readonly string[];
+  /** Is room left for the window of an envelope? Left out: yes. */
+  readonly window?: boolean;
   readonly contactLines: readonly string[];
 }
 

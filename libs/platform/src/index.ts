@@ -48,6 +48,7 @@ export {
   Translations,
 } from './i18n/translate.js';
 export { Logger } from './logging/logger.js';
+export { type CalendarDay, type CalendarFile, calendarFile } from './web/calendar-file.js';
 export { assembleWebApp, type WebAppParts } from './web/assemble-web-app.js';
 export { bootWebApp } from './web/boot-web-app.js';
 export { formToken, TOKEN_FIELD } from './web/csrf.js';

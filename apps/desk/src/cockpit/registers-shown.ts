@@ -9,7 +9,11 @@ export interface ShownRegister {
 }
 
 /** The name of a register in the language of the page. */
-export function registerName(id: string, catalogue: Catalogue, page: PageContext): string {
+export function registerName(
+  id: string,
+  catalogue: Catalogue,
+  page: Pick<PageContext, 'language' | 't'>,
+): string {
   const register = findRegister(catalogue, id);
   if (register) return inLanguage(register.name, page);
   return id === NO_REGISTER ? page.t('row.noRegister') : id;

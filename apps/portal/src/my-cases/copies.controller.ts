@@ -1,11 +1,10 @@
 import { ReadMyAttachment, ReadMyCase } from '#cases/citizen';
-import { Audited, ClockPort, NotThere, orRefuse, Permission, Settings } from '#platform';
+import { Audited, calendarFile, ClockPort, NotThere, orRefuse, Permission, Settings } from '#platform';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { citizenOf } from '../citizen-of.js';
 import { inEveryLanguage, paths } from '../paths.js';
 import { idInPath } from '../id-in-path.js';
-import { calendarFile } from './calendar-file.js';
 import { isOpen } from './state-mark.js';
 
 /** What the person takes along from an own case: what they sent, and the day of the answer for their calendar. */
@@ -36,14 +35,14 @@ export class CopiesController {
     if (!isOpen(found.state)) throw new NotThere();
     const { caseNumber, leadDue, caseId } = found;
     const authority = found.authority[req.language];
-    const file = calendarFile({
+    const day = {
       uid: `${caseId}@${new URL(this.settings.PORTAL_URL).hostname}`,
       on: leadDue,
       summary: `${req.t('case.due')}: ${authority}, ${caseNumber}`,
       text: `${authority}\n${caseNumber}`,
       url: `${this.settings.PORTAL_URL}${paths.case(req.language, caseId)}`,
-      madeAt: this.clock.now(),
-    });
+    };
+    const file = calendarFile({ days: [day], madeAt: this.clock.now() });
     const fileName = `${caseNumber.replaceAll('/', '-')}.ics`;
     res.attachment(fileName).type('text/calendar; charset=utf-8').send(file);
   }

@@ -25,6 +25,7 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['messages.write', ['registrar', 'handler']],
   ['deadlines.watch', ['dpo']],
   ['figures.read', ['dpo']],
+  ['calendar-feed.keep', ['dpo']],
   ['diary.read', ['registrar', 'handler', 'expert', 'dpo']],
   ['diary.search-person', ['registrar', 'dpo']],
   ['diary.export', ['registrar', 'dpo']],

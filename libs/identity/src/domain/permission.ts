@@ -44,6 +44,7 @@ export const STAFF_PERMISSIONS = {
   'letters.read': ['registrar', 'handler', 'dpo'],
   'deadlines.watch': ['dpo'],
   'figures.read': ['dpo'],
+  'calendar-feed.keep': ['dpo'],
   'proof.check': ['registrar', 'handler'],
   'feedback.read': ['registrar', 'dpo'],
   'feedback.answer': ['registrar'],

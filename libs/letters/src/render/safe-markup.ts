@@ -16,6 +16,12 @@ const TAGS = new Set([
   'dl',
   'dt',
   'dd',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
 ]);
 const ATTRIBUTE = /^(?: (?:lang="(?:fi|sv|en)"|class="[a-z_ -]+"))*$/;
 const PIECE = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*?)?)(\/?)>|([^<]+)|(<)/g;

@@ -6,40 +6,57 @@ export interface CalendarDay {
   readonly uid: string;
   readonly on: Temporal.PlainDate;
   readonly summary: string;
-  readonly text: string;
-  readonly url: string;
+  readonly text?: string;
+  readonly url?: string;
+}
+
+/** What a calendar file is made of. */
+export interface CalendarFile {
+  readonly days: readonly CalendarDay[];
   /** When the file was made. */
   readonly madeAt: Temporal.Instant;
+  /** What a program calls a calendar that it fetches again and again. */
+  readonly name?: string;
 }
 
 /**
- * A calendar file with one all-day event (RFC 5545): CRLF, lines folded at 75 octets, the end on the day after, taking
+ * A calendar file with all-day events (RFC 5545): CRLF, lines folded at 75 octets, each ends on the day after and takes
  * up no time.
  *
- * @example calendarFile({ on: 2026-12-22, … }) // DTSTART;VALUE=DATE:20261222, DTEND;VALUE=DATE:20261223
+ * @example calendarFile({ days: [{ on: 2026-12-22, … }], … }) // DTSTART;VALUE=DATE:20261222, DTEND;VALUE=DATE:20261223
  */
-export function calendarFile(day: CalendarDay): string {
+export function calendarFile({ days, madeAt, name }: CalendarFile): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Tietopyynto//Tietopyynto//FI',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    'BEGIN:VEVENT',
-    `UID:${day.uid}`,
-    `DTSTAMP:${stamp(day.madeAt)}`,
-    `SEQUENCE:${Math.floor(day.madeAt.epochMilliseconds / 1000) % 2 ** 31}`,
-    `DTSTART;VALUE=DATE:${dateOf(day.on)}`,
-    `DTEND;VALUE=DATE:${dateOf(day.on.add({ days: 1 }))}`,
-    `SUMMARY:${escaped(day.summary)}`,
-    `DESCRIPTION:${escaped(day.text)}`,
-    `URL:${day.url}`,
-    'TRANSP:TRANSPARENT',
-    'CLASS:PRIVATE',
-    'END:VEVENT',
+    // RFC 7986, and the older name that many programs still read.
+    ...(name
+      ? [`NAME:${escaped(name)}`, `X-WR-CALNAME:${escaped(name)}`, 'REFRESH-INTERVAL;VALUE=DURATION:PT6H']
+      : []),
+    ...days.flatMap((day) => event(day, madeAt)),
     'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
+}
+
+function event(day: CalendarDay, madeAt: Temporal.Instant): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${day.uid}`,
+    `DTSTAMP:${stamp(madeAt)}`,
+    `SEQUENCE:${Math.floor(madeAt.epochMilliseconds / 1000) % 2 ** 31}`,
+    `DTSTART;VALUE=DATE:${dateOf(day.on)}`,
+    `DTEND;VALUE=DATE:${dateOf(day.on.add({ days: 1 }))}`,
+    `SUMMARY:${escaped(day.summary)}`,
+    ...(day.text ? [`DESCRIPTION:${escaped(day.text)}`] : []),
+    ...(day.url ? [`URL:${day.url}`] : []),
+    'TRANSP:TRANSPARENT',
+    'CLASS:PRIVATE',
+    'END:VEVENT',
+  ];
 }
 
 function dateOf(day: Temporal.PlainDate): string {

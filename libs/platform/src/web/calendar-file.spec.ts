@@ -1,17 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { calendarFile } from './calendar-file.js';
+import { type CalendarDay, calendarFile } from './calendar-file.js';
 
-const file = (over: Partial<Parameters<typeof calendarFile>[0]> = {}): string =>
-  calendarFile({
-    uid: 'a-case@tietopyynto.example',
-    on: Temporal.PlainDate.from('2026-12-31'),
-    summary: 'Vastaus viimeistään',
-    text: 'Lahden kaupunki\nLAHTI/12/00.04.02/2026',
-    url: 'https://tietopyynto.example/fi/cases/a-case',
-    madeAt: Temporal.Instant.from('2026-11-22T10:00:00.123Z'),
-    ...over,
-  });
+const day: CalendarDay = {
+  uid: 'a-case@tietopyynto.example',
+  on: Temporal.PlainDate.from('2026-12-31'),
+  summary: 'Vastaus viimeistään',
+  text: 'Lahden kaupunki\nLAHTI/12/00.04.02/2026',
+  url: 'https://tietopyynto.example/fi/cases/a-case',
+};
+const file = (over: Partial<CalendarDay> = {}, madeAt = '2026-11-22T10:00:00.123Z'): string =>
+  calendarFile({ days: [{ ...day, ...over }], madeAt: Temporal.Instant.from(madeAt) });
 
 describe('the calendar file', () => {
   it('is one all-day event that ends on the day after (RFC 5545 § 3.6.1)', () => {
@@ -36,8 +35,7 @@ describe('the calendar file', () => {
   });
 
   it('made later counts as the newer one, so that a moved day moves the entry', () => {
-    const sequence = (madeAt: string): number =>
-      Number(/SEQUENCE:(\d+)/.exec(file({ madeAt: Temporal.Instant.from(madeAt) }))?.[1]);
+    const sequence = (madeAt: string): number => Number(/SEQUENCE:(\d+)/.exec(file({}, madeAt))?.[1]);
     expect(sequence('2026-12-01T10:00:00Z')).toBeGreaterThan(sequence('2026-11-22T10:00:00Z'));
   });
 });
