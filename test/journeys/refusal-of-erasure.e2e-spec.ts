@@ -96,6 +96,7 @@ describe.each(WAYS)('a citizen asks for erasure and reads the refusal, with %s',
     await handler.look('case taken');
     await handler.follow(/^Kirjoita päätös/);
     await handler.look('decision');
+    await handler.choose(handler.page.locator('#outcome-refused'));
     await handler.write(/^Perustelut/, 'Asiakkuutenne työllisyyspalveluissa on voimassa.');
     await handler.press('Lähetä hyväksyttäväksi');
     await handler.look('decision without a ground');

@@ -31,6 +31,8 @@ import { DiarySheetController } from './diary/diary-sheet.controller.js';
 import { AfterwardsController } from './afterwards/afterwards.controller.js';
 import { ApprovalController } from './handling/approval.controller.js';
 import { CaseFileController } from './handling/case-file.controller.js';
+import { DocumentsController } from './handling/documents.controller.js';
+import { IdentityController } from './handling/identity.controller.js';
 import { DecisionController } from './handling/decision.controller.js';
 import { IssueLetterController } from './handling/issue-letter.controller.js';
 import { LetterController } from './handling/letter.controller.js';
@@ -109,6 +111,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     DecisionController,
     ApprovalController,
     IssueLetterController,
+    IdentityController,
+    DocumentsController,
     LetterController,
     DeadlineBoardController,
     CockpitController,

@@ -66,6 +66,12 @@ export const paths = {
     `/${language}/cases/${caseId}/claims/${claimId}/approval`,
   issue: (language: Language, caseId: string, claimId: string) =>
     `/${language}/cases/${caseId}/claims/${claimId}/issue`,
+  reopen: (language: Language, caseId: string, claimId: string) =>
+    `/${language}/cases/${caseId}/claims/${claimId}/reopen`,
+  identity: (language: Language, caseId: string) => `/${language}/cases/${caseId}/identity`,
+  documents: (language: Language, caseId: string) => `/${language}/cases/${caseId}/documents`,
+  documentCopy: (language: Language, caseId: string, fileId: string) =>
+    `/${language}/cases/${caseId}/documents/${fileId}/copy`,
   letter: (language: Language, letterId: string) => `/${language}/letters/${letterId}`,
   attachment: (language: Language, fileId: string) => `/${language}/attachments/${fileId}`,
   proof: (language: Language, caseId: string) => `/${language}/cases/${caseId}/proof`,

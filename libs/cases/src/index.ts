@@ -13,7 +13,11 @@ export type { ClaimChangeRefusalCode } from './claims/may-change-claims.js';
 export { CASE_JOBS, MAIL_MOVED_DAY, MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
 export { CATALOGUE } from './catalogue.token.js';
 export type { DecisionInput, DecisionRefusalCode } from './deciding/check-decision.js';
-export type { LetterPreview } from './deciding/refusal-preview.js';
+export type { LetterPreview } from './deciding/decision-letters.js';
+export { approvalsFor, releases } from './deciding/approvals.js';
+export type { CheckedIdentity } from './answering/identity-of-case.js';
+export type { Finding } from './answering/findings.js';
+export { MISSING_REASONS } from './domain/decision.js';
 export {
   type ClaimOrigin,
   type ClaimScope,
@@ -130,7 +134,7 @@ export { MakeExtensive, type MakeExtensiveRefusalCode } from './use-cases/make-e
 export { MOST_COUNTED, MyWork, type WorkPage } from './use-cases/my-work.js';
 export { OpenCaseFile } from './use-cases/open-case-file.js';
 export { OpenClaimsDesk } from './use-cases/open-claims-desk.js';
-export { type DecisionDesk, OpenDecision } from './use-cases/open-decision.js';
+export { type DecisionDesk, OpenDecision, type UnsavedDecision } from './use-cases/open-decision.js';
 export { OpenTriage } from './use-cases/open-triage.js';
 export { NameRouteFacts, type NamedFacts } from './use-cases/name-route-facts.js';
 export { PlanMissingUnopened } from './use-cases/plan-missing-unopened.js';
@@ -147,6 +151,10 @@ export {
   type PaperRequestInput,
   RegisterPaperRequest,
 } from './use-cases/register-paper-request.js';
+export { RecordIdentityCheck, type IdentityCheckRefusalCode } from './use-cases/record-identity-check.js';
+export { ReopenDecision } from './use-cases/reopen-decision.js';
+export { type DocumentsDesk, OpenDocuments } from './use-cases/open-documents.js';
+export { type ReplaceRefusalCode, ReplaceDocument } from './use-cases/replace-document.js';
 export { RecordAnswer } from './use-cases/record-answer.js';
 export { SendNotice } from './use-cases/send-notice.js';
 export { SweepExpired } from './use-cases/sweep-expired.js';

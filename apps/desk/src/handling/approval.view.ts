@@ -1,9 +1,12 @@
-import type { DecisionDesk } from '#cases';
+import { type DecisionDesk, releases } from '#cases';
 import type { FieldError, Posted } from '#platform';
 import { dueMark } from '../parts/due-mark.view.js';
 import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
+import { givenDocuments } from './documents.view.js';
+import { identityLine } from './identity.view.js';
+import { searchLines } from './missing.view.js';
 import { previewView } from './preview.view.js';
 
 /** What every page about one decision says at its head. */
@@ -33,9 +36,13 @@ export function approvalView(
     ...decisionHead(desk, page),
     action: paths.approval(page.language, desk.file.caseId, desk.claim.id),
     writer: desk.draft?.writtenBy.name ?? '',
+    outcome: desk.draft ? page.t(`decision.choice.${desk.draft.outcome}`) : '',
+    identity: desk.draft && releases(desk.claim.right, desk.draft.outcome) ? identityLine(desk, page) : null,
+    searches: searchLines(desk, page),
+    documents: givenDocuments(desk, page),
     ground: ground ? `${inLanguage(ground.title, page)}, ${inLanguage(ground.article, page)}` : '',
     statute: desk.draft?.statute ?? '',
     note: fields.text('note', { label: page.t('approval.note.label'), hint: page.t('approval.note.hint') }),
-    preview: previewView(desk.preview, page),
+    preview: previewView(desk, page),
   };
 }

@@ -84,6 +84,16 @@ function otherActs(file: CaseFile, actor: StaffActor, { t, language }: PageConte
   const acts = [
     { may: changes, href: paths.claims(language, file.caseId), text: t('claims.open') },
     { may: changes && file.triaged, href: paths.split(language, file.caseId), text: t('split.title') },
+    {
+      may: may(actor, 'identity.check'),
+      href: paths.identity(language, file.caseId),
+      text: t('caseActs.identity'),
+    },
+    {
+      may: may(actor, 'documents.check'),
+      href: paths.documents(language, file.caseId),
+      text: t('caseActs.documents'),
+    },
     { may: may(actor, 'cases.triage'), href: paths.join(language, file.caseId), text: t('caseActs.join') },
   ];
   return acts.filter((act) => act.may);

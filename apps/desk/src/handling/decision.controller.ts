@@ -17,11 +17,20 @@ import { pageOf } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
 import { changedMeanwhile } from './changed-meanwhile.js';
-import { decisionAct, decisionErrors, decisionInput, decisionRefusal } from './decision.form.js';
+import {
+  decisionAct,
+  decisionErrors,
+  decisionInput,
+  decisionRefusal,
+  noOutcome,
+  postedSearches,
+  unsavedDecision,
+} from './decision.form.js';
 import { decisionView, draftBody } from './decision.view.js';
 import { ownActs } from './next-acts.view.js';
+import { needsApprover } from './second-person.js';
 
-/** Writing a refusal, with its letter beside it. */
+/** Deciding a claim, whatever its right and outcome, with its letters beside it. */
 @Controller([...LANGUAGES])
 export class DecisionController {
   constructor(
@@ -58,19 +67,33 @@ export class DecisionController {
   ): Promise<void> {
     const body = Posted.of(req);
     const act = decisionAct(body);
-    const desk = orRefuse(
-      await this.openDecision.run(staffOf(req), caseId, claimId, decisionInput(body, claimId)),
-    );
+    const searches = postedSearches(req.body);
+    const unsaved = unsavedDecision(body, searches);
+    const desk = orRefuse(await this.openDecision.run(staffOf(req), caseId, claimId, unsaved));
     if (req.tokenFailed || act === 'preview') return this.#render(req, res, desk, body, []);
-    const errors = act === 'submit' ? decisionErrors(body, desk.grounds) : [];
-    if (errors.length > 0) return this.#render(req, res, desk, body, errors);
-    const written = await this.writeDecision.run(staffOf(req), caseId, decisionInput(body, claimId));
+    const { outcome } = unsaved;
+    const second = outcome !== null && needsApprover(desk.claim.right, outcome);
+    const input = decisionInput(body, searches);
+    const errors =
+      act === 'submit'
+        ? decisionErrors(body, desk.claim.right, desk.grounds, second)
+        : input
+          ? []
+          : [noOutcome];
+    if (errors.length > 0 || !input) return this.#render(req, res, desk, body, errors);
+    const version = Number(body.text('version')) || 0;
+    const submit = act === 'submit';
+    const written = await this.writeDecision.run(staffOf(req), caseId, {
+      ...input,
+      claimId,
+      version,
+      submit,
+    });
     if (!written.ok) return this.#refused(req, res, desk, body, written.refusal.code);
-    req.session.notice = { kind: 'success', key: act === 'submit' ? 'decision.submitted' : 'decision.saved' };
+    const done = !submit ? 'saved' : second ? 'submitted' : 'ready';
+    req.session.notice = { kind: 'success', key: `decision.${done}` };
     await saved(req);
-    const next =
-      act === 'submit' ? paths.caseFile(req.language, caseId) : paths.decision(req.language, caseId, claimId);
-    res.redirect(303, next);
+    res.redirect(303, nextPage(req, caseId, claimId, done));
   }
 
   #refused(req: Request, res: Response, desk: DecisionDesk, body: Posted, code: string): void {
@@ -94,4 +117,11 @@ export class DecisionController {
     const view = decisionView(desk, body, errors, pageOf(req, this.clock));
     showForm(req, res, 'handling/decision', { answers: {}, errors, model: { view, changedHref } });
   }
+}
+
+/** A draft stays on its page; what needs no second person goes on to its letter at once. */
+function nextPage(req: Request, caseId: string, claimId: string, done: string): string {
+  if (done === 'saved') return paths.decision(req.language, caseId, claimId);
+  if (done === 'ready') return paths.issue(req.language, caseId, claimId);
+  return paths.caseFile(req.language, caseId);
 }

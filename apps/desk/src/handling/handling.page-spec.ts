@@ -29,6 +29,7 @@ const lawfulTask = (page: Page): string =>
 function written(page: Page) {
   return {
     version: versionOf(page),
+    outcome: 'refused',
     ground: lawfulTask(page),
     statute: 'Laki työvoimapalveluiden järjestämisestä (380/2023), 122 §',
     reasons: 'Asiakkuutenne on voimassa.',

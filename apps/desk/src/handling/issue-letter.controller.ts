@@ -1,4 +1,4 @@
-import { IssueLetter, OpenDecision } from '#cases';
+import { IssueLetter, OpenDecision, releases, ReopenDecision } from '#cases';
 import { LANGUAGES, type Refusal } from '#kernel';
 import { Audited, ClockPort, orRefuse, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
@@ -7,6 +7,8 @@ import { pageOf } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
 import { decisionHead } from './approval.view.js';
+import { givenDocuments } from './documents.view.js';
+import { identityLine } from './identity.view.js';
 import { previewView } from './preview.view.js';
 import { refusalErrors } from './refusal-errors.js';
 
@@ -16,6 +18,7 @@ export class IssueLetterController {
   constructor(
     @Inject(OpenDecision) private readonly openDecision: OpenDecision,
     @Inject(IssueLetter) private readonly issueLetter: IssueLetter,
+    @Inject(ReopenDecision) private readonly reopenDecision: ReopenDecision,
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
@@ -53,6 +56,25 @@ export class IssueLetterController {
     res.redirect(303, paths.caseFile(req.language, caseId));
   }
 
+  @Post('cases/:caseId/claims/:claimId/reopen')
+  @Permission('decisions.write')
+  @Audited('DecisionReopened')
+  @ShowsFormAgain()
+  async reopen(
+    @Req() req: Request,
+    @Res() res: Response,
+    @Param('caseId') caseId: string,
+    @Param('claimId') claimId: string,
+  ): Promise<void> {
+    if (req.tokenFailed) return this.#show(req, res, caseId, claimId, null);
+    const version = Number(Posted.of(req).text('version')) || 0;
+    const reopened = await this.reopenDecision.run(staffOf(req), caseId, { claimId, version });
+    if (!reopened.ok) return this.#show(req, res, caseId, claimId, reopened.refusal);
+    req.session.notice = { kind: 'success', key: 'decision.reopened' };
+    await saved(req);
+    res.redirect(303, paths.decision(req.language, caseId, claimId));
+  }
+
   async #show(
     req: Request,
     res: Response,
@@ -70,7 +92,11 @@ export class IssueLetterController {
         ...(desk.file.online ? [req.t('issue.onPage')] : []),
         ...(desk.file.sentByOffice ? [req.t('issue.byOffice')] : []),
       ],
-      preview: previewView(desk.preview, page),
+      identity:
+        desk.draft && releases(desk.claim.right, desk.draft.outcome) ? identityLine(desk, page) : null,
+      documents: givenDocuments(desk, page),
+      reopen: paths.reopen(req.language, caseId, claimId),
+      preview: previewView(desk, page),
     };
     showForm(req, res, 'handling/issue-letter', { answers: {}, errors, model: { view, changedHref } });
   }

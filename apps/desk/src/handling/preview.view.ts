@@ -1,4 +1,4 @@
-import type { LetterPreview } from '#cases';
+import type { DecisionDesk } from '#cases';
 import { type LetterNode, letterTree } from '../parts/letter-tree.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 
@@ -16,14 +16,17 @@ export interface PreviewView {
 }
 
 /** The preview with its content check: the missing parts are named, not hinted at. */
-export function previewView(preview: LetterPreview | null, page: PageContext): PreviewView {
+export function previewView(
+  { preview, withheld }: Pick<DecisionDesk, 'preview' | 'withheld'>,
+  page: PageContext,
+): PreviewView {
   const items = (preview?.content ?? []).map((one) => ({
     text: inLanguage(one.text, page),
     present: one.present,
   }));
   return {
     shown: Boolean(preview?.html),
-    why: page.t(preview ? 'decision.noPreview' : 'refusal.letters.no-remedy-setting'),
+    why: page.t(withheld ? `refusal.${withheld}` : 'decision.noPreview'),
     language: preview?.language ?? page.language,
     nodes: preview?.html ? letterTree(preview.html) : [],
     total: items.length,

@@ -1,4 +1,5 @@
 import { PortalWorld } from '#test/support/portal-world';
+import { AnswerOfCase, foundInWorkshop } from '#test/support/answer-of-case';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aRequest } from '../../../../test/builders/request.builder.js';
 
@@ -58,5 +59,25 @@ describe('an attachment that was sent', () => {
     const browser = await portal.signedIn('aino');
     expect((await browser.get(`/fi/attachments/${NOBODY}`)).status).toBe(404);
     expect((await browser.get('/fi/attachments/x')).status).toBe(404);
+  });
+});
+
+describe('a document that a search brought', () => {
+  it('is offered with the answer once it is given, and to nobody else', async () => {
+    const { world } = portal;
+    const { caseId } = await portal.filed('aino', aRequest().asking('access'));
+    await world.owner.query('update case_file set triaged_at = now() where id = $1', [caseId]);
+    const answer = await AnswerOfCase.taken(world, caseId);
+    const fileId = await foundInWorkshop(world, caseId);
+    const browser = await portal.signedIn('aino');
+    const address = `/fi/attachments/${fileId}`;
+    expect((await browser.get(address)).status).toBe(404);
+    expect((await browser.get(`/fi/cases/${caseId}`)).html).not.toContain(fileId);
+    await answer.answered('access', 'granted', { documentIds: [fileId] });
+    const page = await browser.get(`/fi/cases/${caseId}`);
+    expect(page.text).toContain('Vastauksen liitteet pajajakso.pdf');
+    expect(page.html).toContain(`href="${address}"`);
+    expect((await browser.get(address)).status).toBe(200);
+    expect((await (await portal.signedIn('eero')).get(address)).status).toBe(404);
   });
 });

@@ -48,11 +48,12 @@ export function myCaseView(
       lang: letter.language === language ? null : letter.language,
       about: aboutLetter(letter, t, language),
     })),
+    copies: filesOf(found.copies, language),
     changes: changesOf(found, t, language),
     elsewhere: elsewhereOf(found.elsewhere, t, language),
     looks: looksOf(found, t, language),
     reviews: found.following.reviews,
-    following: { ...found.following, attachments: attachmentsOf(found, language) },
+    following: { ...found.following, attachments: filesOf(found.following.attachments, language) },
     asking: caseQuestions(found, t, language),
     post: found.authorityContact.post[language],
   };
@@ -68,8 +69,8 @@ function looksOf(found: MyCaseView, t: Translate, language: Language) {
   return { recent: rows.slice(0, RECENT_LOOKS), earlier: rows.slice(RECENT_LOOKS) };
 }
 
-function attachmentsOf({ following }: MyCaseView, language: Language) {
-  return following.attachments.map((file) => ({
+function filesOf(files: MyCaseView['copies'] | MyCaseView['following']['attachments'], language: Language) {
+  return files.map((file) => ({
     ...file,
     about: `${file.type.toUpperCase()}, ${fileSize(file.bytes, language)}`,
   }));

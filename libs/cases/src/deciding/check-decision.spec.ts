@@ -17,6 +17,7 @@ const answer: DecisionInput = {
   statute: '',
   reasons: '',
   given: 'Tietonne ovat liitteinä.',
+  recipients: 'Kela 15.3.2025.',
   approverId: 'hanna',
 };
 const code = (right: Right, input: DecisionInput, openSearches: string[] = []): string => {
@@ -57,6 +58,7 @@ describe('an answer that gives data', () => {
   it('says what is given and needs a second person, but no ground', () => {
     expect(code('access', answer)).toBe('ok');
     expect(code('access', { ...answer, given: ' ' })).toBe('decision.missing-given');
+    expect(code('access', { ...answer, recipients: '' })).toBe('decision.missing-recipients');
     expect(code('access', { ...answer, approverId: '' })).toBe('decision.missing-approver');
   });
 
@@ -83,6 +85,19 @@ describe('an answer by which something is done, or nothing is held', () => {
     const notHeld = { ...answer, outcome: 'not-held', reasons: 'Haettu.', approverId: '' } as const;
     const part = { taskId: 'ura', reason: 'other', words: 'Myöhemmin' } as const;
     expect(code('access', { ...notHeld, missing: [part] }, ['ura'])).toBe('decision.open-search');
+  });
+});
+
+describe('a supplementary statement', () => {
+  it('beside a refusal of rectification says with which data it stands now (16, second sentence)', () => {
+    const refused = {
+      ...refusal,
+      groundId: 'rectification-16-accurate',
+      statute: '',
+      statement: 'Olen eri mieltä.',
+    };
+    expect(code('rectification', refused)).toBe('decision.missing-given');
+    expect(code('rectification', { ...refused, given: 'Liitetty arvioon 12.3.2025.' })).toBe('ok');
   });
 });
 

@@ -1,5 +1,5 @@
 import { no, ok, type Result } from '#kernel';
-import { type DecidedOutcome, groundById, outcomeRule, type Right } from '#rights';
+import { belongs, type DecidedOutcome, groundById, outcomeRule, type Right } from '#rights';
 import type { DecisionContent } from '../domain/decision.js';
 import { approvalsFor } from './approvals.js';
 import { type AnswerRefusalCode, checkMissing } from './check-missing.js';
@@ -8,7 +8,7 @@ import { type AnswerRefusalCode, checkMissing } from './check-missing.js';
 export interface DecisionInput
   extends
     Pick<DecisionContent, 'statute' | 'reasons' | 'given'>,
-    Partial<Pick<DecisionContent, 'extent' | 'statement' | 'documentIds' | 'missing'>> {
+    Partial<Pick<DecisionContent, 'recipients' | 'extent' | 'statement' | 'documentIds' | 'missing'>> {
   readonly outcome: DecidedOutcome;
   readonly groundId: string;
   /** The second person; empty where none is needed. */
@@ -24,6 +24,7 @@ export type DecisionRefusalCode =
   | 'decision.missing-extent'
   | 'decision.missing-reasons'
   | 'decision.missing-given'
+  | 'decision.missing-recipients'
   | 'decision.missing-approver'
   | 'decision.approver-is-writer'
   | 'decision.approver-not-allowed';
@@ -62,9 +63,12 @@ function checkWords(right: Right, input: DecisionInput): Result<null, DecisionRe
     if (ground.needsStatute && !input.statute.trim())
       return no('decision.missing-statute', { field: 'statute' });
   }
-  for (const field of ['extent', 'reasons', 'given'] as const)
+  for (const field of ['extent', 'reasons', 'given', 'recipients'] as const)
     if (rule.needs.includes(field) && !input[field]?.trim())
       return no(`decision.missing-${field}`, { field });
+  // A statement is recorded with the data also where rectification is refused: the letter says where it stands now.
+  if (belongs('statement', right, input.outcome) && input.statement?.trim() && !input.given.trim())
+    return no('decision.missing-given', { field: 'given' });
   return ok(null);
 }
 

@@ -26,6 +26,8 @@ export interface DecisionContent {
   readonly reasons: string;
   /** What is given or was done; beside a refusal: all the same. */
   readonly given: string;
+  /** To whom the data of this person have been disclosed (GDPR 15(1)(c), C-154/21). */
+  readonly recipients: string;
   /** Which data a partial refusal concerns. */
   readonly extent: string;
   /** The supplementary statement recorded with the data (GDPR 16, second sentence). */
@@ -40,6 +42,7 @@ const NOTHING: DecisionContent = {
   statute: '',
   reasons: '',
   given: '',
+  recipients: '',
   extent: '',
   statement: '',
   documentIds: [],
@@ -48,8 +51,9 @@ const NOTHING: DecisionContent = {
 
 /** A decision's content with all its fields and nothing else. */
 export function wholeContent(stored: Partial<DecisionContent>): DecisionContent {
-  const { statute, reasons, given, extent, statement, documentIds, missing } = { ...NOTHING, ...stored };
-  return { statute, reasons, given, extent, statement, documentIds, missing };
+  const all = { ...NOTHING, ...stored };
+  const { statute, reasons, given, recipients, extent, statement, documentIds, missing } = all;
+  return { statute, reasons, given, recipients, extent, statement, documentIds, missing };
 }
 
 /**
@@ -68,6 +72,7 @@ export function countingContent(
     statute: counts('ground') ? all.statute : '',
     reasons: counts('reasons') ? all.reasons : '',
     given: counts('given') ? all.given : '',
+    recipients: counts('recipients') ? all.recipients : '',
     extent: counts('extent') ? all.extent : '',
     statement: counts('statement') ? all.statement : '',
     documentIds: counts('documents') ? all.documentIds : [],

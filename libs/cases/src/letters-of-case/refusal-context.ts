@@ -79,11 +79,12 @@ export function refusalContext(
 function decidedRight(facts: RefusalFacts, catalogue: Catalogue, language: Language) {
   const { claim, content } = facts;
   const ground = groundById(facts.groundId);
+  const extent = lines(content.extent).join(' ');
   const register = facts.record.register_id ? findRegister(catalogue, facts.record.register_id) : undefined;
   return {
     right: claim.right as RefusalCertificateContext['decisions'][number]['right'],
     register: register?.name[language] ?? NO_REGISTER[language],
-    outcome: 'refused' as const,
+    ...(extent ? { outcome: 'partly-refused' as const, extent } : { outcome: 'refused' as const }),
     grounds: [
       ...(ground ? [`${ground.act[language]}, ${ground.article[language]}`] : []),
       ...lines(content.statute),
@@ -93,7 +94,8 @@ function decidedRight(facts: RefusalFacts, catalogue: Catalogue, language: Langu
   };
 }
 
-const NO_REGISTER = {
+/** How a letter names the register when it is not known. */
+export const NO_REGISTER = {
   fi: 'Viranomaisen henkilörekisterit',
   sv: 'Myndighetens personregister',
   en: "The authority's personal data registers",
@@ -107,7 +109,7 @@ function lines(text: string): string[] {
 }
 
 /** The register's other controllers today, as the confirmed routing names them. */
-function jointControllers(
+export function jointControllers(
   record: CaseRecord,
   catalogue: Catalogue,
   own: Authority,

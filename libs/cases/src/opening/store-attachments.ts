@@ -30,12 +30,14 @@ export class StoreAttachments {
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
+  /** @returns the ids of the files, in the order given */
   async run(
     tx: Tx,
     requestId: string,
     attachments: readonly CheckedAttachment[],
     to: AttachedTo | null = null,
-  ): Promise<void> {
+  ): Promise<string[]> {
+    const ids: string[] = [];
     for (const { name, bytes, type, proof } of attachments) {
       const id = newId();
       await this.files.put(id, bytes);
@@ -55,6 +57,8 @@ export class StoreAttachments {
         isProof: proof,
         storedAt: this.clock.now(),
       });
+      ids.push(id);
     }
+    return ids;
   }
 }

@@ -4,7 +4,7 @@ import { ClockPort, Sealer, Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
-import { languagesOfDecision } from '../deciding/refusal-preview.js';
+import { languagesOfDecision } from '../deciding/decision-letters.js';
 import type { PersonIdentity } from '../domain/person.js';
 import type { QuestionKind } from '../domain/question.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';

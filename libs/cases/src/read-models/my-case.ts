@@ -10,6 +10,7 @@ import { readSpokenFor } from '../letters-of-case/requester.js';
 import type { CaseState } from '../domain/transitions.js';
 import { type Following, readFollowing } from './my-following.js';
 import { type Look, readLooks } from './my-looks.js';
+import { type MyCopy, readMyCopies } from './my-copies.js';
 import { type MessageView, readMessages } from './messages.js';
 import { type QuestionView, readQuestions } from './questions.js';
 import { type CaseJoin, readCaseJoins } from './case-joins.js';
@@ -62,6 +63,8 @@ export interface MyCaseView {
   readonly leadDue: Temporal.PlainDate;
   readonly claims: readonly ClaimView[];
   readonly letters: readonly MyLetter[];
+  /** The documents that came with the letters. An infected one is named and not given. */
+  readonly copies: readonly MyCopy[];
   readonly elsewhere: readonly Elsewhere[];
   /** What the office did to the claims, newest first; names of staff are never told. */
   readonly claimActs: readonly ClaimActView[];
@@ -83,7 +86,7 @@ interface CaseRecord {
   readonly routed: boolean;
 }
 
-/** What the person may see of an own case; undefined for any other case. Ten statements. */
+/** What the person may see of an own case; undefined for any other case. Eleven statements. */
 export async function readMyCaseView(
   tx: Tx,
   context: ReadContext,
@@ -117,6 +120,7 @@ export async function readMyCaseView(
     leadDue: leadingClaim(claims).clock.due,
     claims,
     letters: await readLetters(tx, caseId),
+    copies: await readMyCopies(tx, context.sealer, caseId),
     elsewhere: await readElsewhere(tx, context, caseId),
     claimActs: await readClaimActs(tx, caseId),
     joins: await readCaseJoins(tx, caseId),

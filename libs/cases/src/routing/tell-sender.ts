@@ -4,7 +4,7 @@ import { ClockPort, Sealer, type Tx } from '#platform';
 import type { Catalogue } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE } from '../catalogue.token.js';
-import { languagesOfDecision } from '../deciding/refusal-preview.js';
+import { languagesOfDecision } from '../deciding/decision-letters.js';
 import type { ClaimView } from '../domain/claim.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';

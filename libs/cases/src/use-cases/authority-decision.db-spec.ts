@@ -84,7 +84,15 @@ describe('a document that an official does not give', () => {
     world.clock.set('2026-12-03T10:00:00+02:00');
     valueOf(await ask());
     const open = (await documents()).find(({ outcome }) => outcome === null)!.id;
-    const desk = valueOf(await world.desk.get(OpenDecision).run(petri, caseId, open));
+    const begun = {
+      outcome: 'refused' as const,
+      groundId: '',
+      statute: '',
+      reasons: '',
+      given: '',
+      approverId: '',
+    };
+    const desk = valueOf(await world.desk.get(OpenDecision).run(petri, caseId, open, begun));
     expect(desk.preview?.html).toContain('Viranomaisen päätöstä on pyydetty 3.12.2026');
     await refuse();
     const { letters, following } = await mine();

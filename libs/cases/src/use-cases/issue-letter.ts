@@ -2,16 +2,30 @@ import { AuditTrail } from '#audit';
 import { newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { readAnswerFacts } from '../answering/answer-facts.js';
+import { type ClosedWith, closeClaim } from '../answering/close-claim.js';
+import { type FindingRefusalCode, readFindings, whyNotGiven } from '../answering/findings.js';
+import { readCheckedIdentity } from '../answering/identity-of-case.js';
+import { RecordDisclosure } from '../answering/record-disclosure.js';
 import { isProofUnchecked } from '../behalf/behalf-view.js';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
-import { readRefusalFacts } from '../deciding/refusal-facts.js';
-import { type RefusalLetter, refusalLetters } from '../deciding/refusal-preview.js';
+import { releases } from '../deciding/approvals.js';
+import {
+  type DecisionLetter,
+  decisionLetters,
+  type LettersRefusalCode,
+} from '../deciding/decision-letters.js';
 import { wholeContent } from '../domain/decision.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
 import { PlanNotice } from '../notices/plan-notice.js';
 import { DeliveryRow } from '../persistence/delivery.entity.js';
-import { type CaseRecord, claimVersion, readCaseRecord } from '../read-models/case-record.js';
+import {
+  type CaseRecord,
+  claimVersion,
+  readCaseRecord,
+  readStoredClaim,
+} from '../read-models/case-record.js';
 import { isSentByOffice } from '../sending/sent-by-office.js';
 import { type DecisionView, readDecisions } from '../read-models/decision-view.js';
 
@@ -19,12 +33,17 @@ export type IssueRefusalCode =
   | 'case.not-found'
   | 'case.changed-meanwhile'
   | 'case.proof-unchecked'
+  | 'identity.unchecked'
   | 'decision.not-approved'
   | 'decision.already-issued'
-  | 'letters.no-remedy-setting'
+  | FindingRefusalCode
+  | LettersRefusalCode
   | 'letters.invalid-context';
 
-/** Issues an approved refusal: prints and freezes the certificate, closes the claim, and tells the person. */
+/**
+ * Issues an approved decision: prints and freezes its letters, writes down what was given out, closes the claim unless
+ * a part follows, and tells the person. Nothing is given out before somebody checked who the person is.
+ */
 @Injectable()
 export class IssueLetter {
   constructor(
@@ -35,9 +54,11 @@ export class IssueLetter {
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(PlanNotice) private readonly planNotice: PlanNotice,
     @Inject(IssueLetterFile) private readonly issueLetterFile: IssueLetterFile,
+    @Inject(RecordDisclosure) private readonly recordDisclosure: RecordDisclosure,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
+  /** @returns the first of the letters, the one that gives when there are two */
   async run(
     actor: StaffActor,
     caseId: string,
@@ -45,63 +66,69 @@ export class IssueLetter {
   ): Promise<Result<{ letterId: string; sentByOffice: boolean }, IssueRefusalCode>> {
     return this.database.transaction(actor, async (tx) => {
       const record = await readCaseRecord(tx, caseId);
-      if (!record) return no('case.not-found');
+      const claim = record && (await readStoredClaim(tx, caseId, input.claimId));
+      if (!record || !claim) return no('case.not-found');
       const decisions = await readDecisions(tx, this.sealer, caseId);
       const decision = decisions.find((each) => each.claimId === input.claimId);
       if (decision?.state === 'issued') return no('decision.already-issued');
       if (decision?.state !== 'approved') return no('decision.not-approved');
       if (await isProofUnchecked(tx, record.request_id)) return no('case.proof-unchecked');
+      const given = releases(claim.right, decision.outcome);
+      if (given && !(await readCheckedIdentity(tx, record))) return no('identity.unchecked');
+      const held = given ? await this.#heldBack(tx, caseId, decision) : undefined;
+      if (held) return no(held);
       const letters = await this.#letters(tx, record, decision);
       if (!letters.ok) return letters;
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
-      const subject = { requestId: record.request_id, caseId, claimId: input.claimId, toPerson: true };
-      const ids: string[] = [];
-      for (const letter of letters.value)
-        ids.push(await this.issueLetterFile.run(tx, actor, { ...subject, ...letter }));
-      const letterId = ids[0]!;
-      await this.#closeClaim(tx, caseId, decision);
+      const letterId = await this.#issue(tx, actor, record, claim.id, letters.value);
+      if (given) await this.recordDisclosure.run(tx, actor, { record, claim, decision, letterId });
+      const closed: ClosedWith = { caseId, decision, now: this.clock.now() };
+      await closeClaim(tx, closed);
       await this.#tell(tx, record, letterId);
-      await this.audit.record(tx, actor, 'LetterIssued', { caseId, subjectId: letterId });
       return ok({ letterId, sentByOffice: isSentByOffice(record) });
     });
+  }
+
+  /** A document may have been marked or replaced since the decision was sent on. */
+  async #heldBack(tx: Tx, caseId: string, decision: DecisionView): Promise<FindingRefusalCode | undefined> {
+    const findings = await readFindings(tx, this.sealer, caseId, decision.claimId);
+    return whyNotGiven(decision.documentIds, findings);
   }
 
   async #letters(
     tx: Tx,
     record: CaseRecord,
     decision: DecisionView,
-  ): Promise<Result<RefusalLetter[], IssueRefusalCode>> {
+  ): Promise<Result<DecisionLetter[], IssueRefusalCode>> {
     const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
-    const { groundId, claimId } = decision;
-    const facts = await readRefusalFacts(tx, context, record.id, claimId, {
+    const { groundId, claimId, outcome } = decision;
+    const facts = await readAnswerFacts(tx, context, record.id, claimId, {
+      outcome,
       groundId,
       content: wholeContent(decision),
       writerId: decision.writtenBy.id,
       deciderId: decision.approver?.id ?? '',
       portalUrl: this.settings.PORTAL_URL,
     });
-    return facts ? refusalLetters(facts, this.catalogue) : no('case.not-found');
+    return facts ? decisionLetters(facts, this.catalogue) : no('case.not-found');
   }
 
-  /** The claim ends with the letter; the case is decided when no claim is open. */
-  async #closeClaim(tx: Tx, caseId: string, decision: DecisionView): Promise<void> {
-    const now = this.clock.now().toString();
-    await tx.query(`update claim set outcome = $2, closed_at = $3 where id = $1`, [
-      decision.claimId,
-      decision.outcome,
-      now,
-    ]);
-    await tx.query(`update decision set state = 'issued', changed_at = $2 where claim_id = $1`, [
-      decision.claimId,
-      now,
-    ]);
-    await tx.query(
-      `update case_file set
-         state = case when exists (select 1 from claim where case_id = $1 and outcome is null) then state else 'decided' end
-       where id = $1`,
-      [caseId],
-    );
+  async #issue(
+    tx: Tx,
+    actor: StaffActor,
+    record: CaseRecord,
+    claimId: string,
+    letters: readonly DecisionLetter[],
+  ): Promise<string> {
+    const subject = { requestId: record.request_id, caseId: record.id, claimId, toPerson: true };
+    const ids: string[] = [];
+    for (const letter of letters) {
+      const id = await this.issueLetterFile.run(tx, actor, { ...subject, ...letter });
+      await this.audit.record(tx, actor, 'LetterIssued', { caseId: record.id, subjectId: id });
+      ids.push(id);
+    }
+    return ids[0]!;
   }
 
   async #tell(tx: Tx, record: CaseRecord, letterId: string): Promise<void> {

@@ -1,28 +1,41 @@
 import { AuditTrail } from '#audit';
 import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, Settings, type Tx } from '#platform';
-import { groundsFor, type RefusalGround } from '#rights';
+import { type DecidedOutcome, groundsFor, outcomesOf, type RefusalGround } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
+import { type AnswerDesk, readAnswerDesk } from '../answering/answer-desk.js';
+import { readAnswerFacts } from '../answering/answer-facts.js';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { approvalsFor } from '../deciding/approvals.js';
 import { type Approver, readApprovers } from '../deciding/approvers.js';
 import type { DecisionInput } from '../deciding/check-decision.js';
-import { readRefusalFacts } from '../deciding/refusal-facts.js';
-import { type LetterPreview, previewRefusal } from '../deciding/refusal-preview.js';
+import {
+  type LetterPreview,
+  type LettersRefusalCode,
+  previewDecision,
+} from '../deciding/decision-letters.js';
 import { wholeContent } from '../domain/decision.js';
 import { type CaseClaim, type CaseFile, readCaseFile } from '../read-models/case-file.js';
+import { readCaseRecord } from '../read-models/case-record.js';
 import type { DecisionView } from '../read-models/decision-view.js';
 import type { ReadContext } from '../read-models/read-context.js';
 
+/** What stands in the form now; an outcome may not have been chosen. */
+export type UnsavedDecision = Omit<DecisionInput, 'outcome'> & { readonly outcome: DecidedOutcome | null };
+
 /** The decision page: the case, the claim, what may be chosen, and the letter as it stands. */
-export interface DecisionDesk {
+export interface DecisionDesk extends AnswerDesk {
   readonly file: CaseFile;
   readonly claim: CaseClaim;
+  /** What is being written or waits; null before anything is, and again when a part is out and the rest is not begun. */
   readonly draft: DecisionView | null;
+  readonly outcomes: readonly DecidedOutcome[];
   readonly grounds: readonly RefusalGround[];
+  /** Who may be the second person for the outcome as it stands; while none is chosen, for a refusal. */
   readonly approvers: readonly Approver[];
-  /** Null when the authority has not chosen its remedy: no refusal can be issued then. */
+  /** Null while no outcome is chosen, and where the letter cannot be made: `withheld` says why. */
   readonly preview: LetterPreview | null;
+  readonly withheld: LettersRefusalCode | null;
 }
 
 /** Opens the decision on one claim, with a preview of the stored draft or of words not yet stored. */
@@ -42,27 +55,34 @@ export class OpenDecision {
     actor: StaffActor,
     caseId: string,
     claimId: string,
-    unsaved?: DecisionInput,
+    unsaved?: UnsavedDecision,
   ): Promise<Result<DecisionDesk, 'case.not-found'>> {
     const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
     return this.database.transaction(actor, async (tx) => {
       const file = await readCaseFile(tx, context, caseId);
+      const record = file && (await readCaseRecord(tx, caseId));
       const claim = file?.claims.find((each) => each.id === claimId);
-      if (!file || !claim) return no('case.not-found');
+      if (!file || !record || !claim) return no('case.not-found');
       await this.audit.record(tx, actor, 'DecisionOpened', { caseId, subjectId: claimId });
-      const writerId = claim.decision?.writtenBy.id ?? actor.staffId;
+      const draft = draftOf(claim);
+      const outcome = unsaved ? unsaved.outcome : (draft?.outcome ?? null);
+      const writerId = draft?.writtenBy.id ?? actor.staffId;
+      const needed = approvalsFor(claim.right, outcome ?? 'refused');
+      const words = unsaved ?? draft;
+      const preview =
+        outcome && words
+          ? await this.#preview(tx, context, { file, claim, writerId }, { ...words, outcome })
+          : null;
       return ok({
         file,
         claim,
-        draft: claim.decision,
+        draft,
+        outcomes: outcomesOf(claim.right),
         grounds: groundsFor(claim.right),
-        approvers: await readApprovers(
-          tx,
-          actor.authorityId,
-          writerId,
-          approvalsFor(claim.right, unsaved?.outcome ?? claim.decision?.outcome ?? 'refused'),
-        ),
-        preview: await this.#preview(tx, context, file, claim, writerId, unsaved),
+        approvers: await readApprovers(tx, actor.authorityId, writerId, needed),
+        preview: preview?.ok ? preview.value : null,
+        withheld: preview && !preview.ok ? preview.refusal.code : null,
+        ...(await readAnswerDesk(tx, context, record, claim)),
       });
     });
   }
@@ -70,22 +90,22 @@ export class OpenDecision {
   async #preview(
     tx: Tx,
     context: ReadContext,
-    file: CaseFile,
-    claim: CaseClaim,
-    writerId: string,
-    unsaved?: DecisionInput,
-  ): Promise<LetterPreview | null> {
-    const { decision } = claim;
-    const words = unsaved ?? { groundId: '', statute: '', reasons: '', given: '', ...decision };
-    const facts = await readRefusalFacts(tx, context, file.caseId, claim.id, {
+    { file, claim, writerId }: { file: CaseFile; claim: CaseClaim; writerId: string },
+    words: (DecisionInput | DecisionView) & { readonly outcome: DecidedOutcome },
+  ): Promise<Result<LetterPreview, LettersRefusalCode> | null> {
+    const facts = await readAnswerFacts(tx, context, file.caseId, claim.id, {
+      outcome: words.outcome,
       groundId: words.groundId,
       content: wholeContent(words),
       writerId,
-      deciderId: unsaved?.approverId ?? decision?.approver?.id ?? '',
+      deciderId: ('approverId' in words ? words.approverId : words.approver?.id) ?? '',
       portalUrl: this.settings.PORTAL_URL,
     });
-    if (!facts) return null;
-    const preview = previewRefusal(facts, this.catalogue);
-    return preview.ok ? preview.value : null;
+    return facts ? previewDecision(facts, this.catalogue) : null;
   }
+}
+
+/** An issued part is no draft of the next one; of a claim that is closed, it is what was decided. */
+function draftOf({ decision, outcome }: CaseClaim): DecisionView | null {
+  return decision?.state === 'issued' && outcome === null ? null : decision;
 }

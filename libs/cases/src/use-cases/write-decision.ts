@@ -1,9 +1,10 @@
 import { AuditTrail } from '#audit';
 import { newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
-import { grants, refuses, type Right } from '#rights';
+import { belongs, grants, refuses, type Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import { OnGranted } from '../answering/on-granted.js';
+import { type FindingRefusalCode, readFindings, whyNotGiven } from '../answering/findings.js';
 import { readOpenSearches } from '../answering/searches.js';
 import { approvalsFor } from '../deciding/approvals.js';
 import { readApprovers } from '../deciding/approvers.js';
@@ -26,6 +27,7 @@ export interface WriteDecisionInput extends DecisionInput {
 
 export type WriteRefusalCode =
   | DecisionRefusalCode
+  | FindingRefusalCode
   | 'case.not-found'
   | 'case.changed-meanwhile'
   | 'case.not-yours'
@@ -88,6 +90,11 @@ export class WriteDecision {
     if (claim.outcome !== null || (decision && decision.state !== 'draft'))
       return no('decision.already-decided');
     if (!input.submit) return ok(null);
+    if (belongs('documents', claim.right, input.outcome)) {
+      const findings = await readFindings(tx, this.sealer, record.id, claim.id);
+      const held = whyNotGiven(input.documentIds ?? [], findings);
+      if (held) return no(held, { field: 'documents' });
+    }
     const needed = approvalsFor(claim.right, input.outcome);
     const approvers = await readApprovers(tx, actor.authorityId, actor.staffId, needed);
     return checkDecision(claim.right, input, {

@@ -19,6 +19,8 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['tasks.make', ['handler']],
   ['decisions.write', ['handler']],
   ['decisions.approve', ['handler']],
+  ['identity.check', ['registrar', 'handler']],
+  ['documents.check', ['handler']],
   ['letters.issue', ['handler']],
   ['questions.ask', ['registrar', 'handler']],
   ['questions.record-answer', ['registrar', 'handler']],

@@ -39,6 +39,8 @@ export const STAFF_PERMISSIONS = {
   'attachments.read': ['registrar', 'handler', 'expert', 'dpo'],
   'decisions.write': ['handler'],
   'decisions.approve': ['handler'],
+  'identity.check': ['registrar', 'handler'],
+  'documents.check': ['handler'],
   'letters.issue': ['handler'],
   'letters.send': ['registrar'],
   'letters.read': ['registrar', 'handler', 'dpo'],

@@ -37,9 +37,19 @@ describe('what a decision must say', () => {
 
   it('is what is given or done when it grants (12(3): action taken), and no ground', () => {
     for (const right of RIGHTS) {
-      expect(outcomeRule(right, 'granted')?.needs).toEqual(['given']);
+      expect(outcomeRule(right, 'granted')?.needs[0]).toBe('given');
       expect(belongs('ground', right, 'granted')).toBe(false);
     }
+  });
+
+  it('is also to whom the data were disclosed when access is given (15(1)(c), C-154/21), and then alone', () => {
+    const telling = RIGHTS.flatMap((right) =>
+      DECIDED_OUTCOMES.filter((outcome) => belongs('recipients', right, outcome)).map(
+        (outcome) => `${right} ${outcome}`,
+      ),
+    );
+    expect(telling).toEqual(['access granted', 'access partly-granted']);
+    expect(outcomeRule('access', 'granted')?.needs).toEqual(['given', 'recipients']);
   });
 
   it('is where it was looked when nothing is held: "no data" is not a refusal', () => {

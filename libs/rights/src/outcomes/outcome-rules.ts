@@ -7,6 +7,7 @@ export const DECISION_FIELDS = [
   'extent',
   'reasons',
   'given',
+  'recipients',
   'statement',
   'documents',
   'missing',
@@ -49,7 +50,7 @@ export function outcomesOf(right: Right): readonly DecidedOutcome[] {
  *
  * A statement goes with rectification alone: incomplete data are completed by a supplementary statement (GDPR 16, second
  * sentence), and where rectification is refused the person's view may be recorded so. Documents go with rights that
- * give data. The rest may follow later only where something is given now (EDPB 01/2022 § 157: the month runs on).
+ * give data. An answer to access names the actual recipients (15(1)(c), C-154/21). The rest may follow later only where something is given now (EDPB 01/2022 § 157: the month runs on).
  *
  * @example outcomeRule('rectification', 'refused') // needs ground and reasons, may have given and statement
  */
@@ -61,7 +62,8 @@ export function outcomeRule(right: Right, outcome: DecidedOutcome): OutcomeRule 
     ...(right === 'rectification' && outcome !== 'not-held' ? (['statement'] as const) : []),
     ...(gives ? (['documents', 'missing'] as const) : []),
   ];
-  return { needs, may: [...may, ...more] };
+  const told: DecisionField[] = right === 'access' && grants(outcome) ? ['recipients'] : [];
+  return { needs: [...needs, ...told], may: [...may, ...more] };
 }
 
 /**

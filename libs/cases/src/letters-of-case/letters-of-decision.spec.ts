@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Regime } from '#deadlines';
+import { outcomesOf, type Right, RIGHTS } from '#rights';
+import { lettersOfDecision } from './letters-of-decision.js';
+
+const claim = (right: Right, regime: Regime = 'gdpr') => ({
+  right,
+  stage: 'first' as const,
+  clock: { regime },
+});
+
+describe('the letters of a decision', () => {
+  it('are one at least for every outcome every right can have', () => {
+    for (const right of RIGHTS)
+      for (const outcome of outcomesOf(right))
+        expect(lettersOfDecision(claim(right), outcome, false).length).toBeGreaterThan(0);
+  });
+
+  it('are two of a partial grant: what is given, and the refusal of the rest with its own remedy (12(4))', () => {
+    expect(lettersOfDecision(claim('access'), 'partly-granted', false)).toEqual([
+      'access-answer',
+      'refusal-certificate',
+    ]);
+    expect(lettersOfDecision(claim('own-document', 'openness'), 'partly-granted', false)).toEqual([
+      'documents-given',
+      'openness-refusal',
+    ]);
+  });
+
+  it('tell of the statement instead of a rectification, or beside its refusal (16, second sentence)', () => {
+    expect(lettersOfDecision(claim('rectification'), 'granted', true)).toEqual(['statement-recorded']);
+    expect(lettersOfDecision(claim('rectification'), 'refused', true)).toEqual([
+      'statement-recorded',
+      'refusal-certificate',
+    ]);
+    expect(lettersOfDecision(claim('erasure'), 'granted', true)).toEqual(['erasure-done']);
+  });
+
+  it('are one that says where it was looked when nothing is held', () => {
+    for (const right of RIGHTS)
+      expect(lettersOfDecision(claim(right), 'not-held', false)).toEqual(['no-data-found']);
+  });
+});

@@ -1,0 +1,43 @@
+import type { LetterKind } from '#letters';
+import { type DecidedOutcome, grants, refuses, type Right } from '#rights';
+import type { ClaimView } from '../domain/claim.js';
+import { letterOfRefusal } from '../domain/letter-of-refusal.js';
+
+/** The letter that tells of each right granted. */
+const GRANTED = {
+  access: 'access-answer',
+  rectification: 'rectification-done',
+  erasure: 'erasure-done',
+  restriction: 'restriction-done',
+  portability: 'portability-delivery',
+  objection: 'objection-upheld',
+  'consent-withdrawal': 'consent-withdrawn',
+  'own-document': 'documents-given',
+  'log-data': 'log-data-answer',
+} as const satisfies Readonly<Record<Right, LetterKind>>;
+
+/** What grants a right, or records the person's statement beside a refusal. */
+export type GrantingLetter = (typeof GRANTED)[Right] | 'statement-recorded';
+export type LetterOfDecision = GrantingLetter | 'no-data-found' | ReturnType<typeof letterOfRefusal>;
+
+/**
+ * Which letters a decision goes out as, the one that gives first. A partial grant is two: the answer, and the refusal of
+ * the rest with its reasons and its own way of appeal (GDPR 12(4)).
+ *
+ * @param stated a supplementary statement is recorded with the data (GDPR 16, second sentence)
+ * @example access partly granted → ['access-answer', 'refusal-certificate']
+ * @example own documents not held → ['no-data-found']
+ */
+export function lettersOfDecision(
+  claim: Pick<ClaimView, 'right' | 'stage'> & { readonly clock: Pick<ClaimView['clock'], 'regime'> },
+  outcome: DecidedOutcome,
+  stated: boolean,
+): readonly LetterOfDecision[] {
+  if (outcome === 'not-held') return ['no-data-found'];
+  const recorded = stated && claim.right === 'rectification';
+  return [
+    ...(grants(outcome) && !(recorded && outcome === 'granted') ? [GRANTED[claim.right]] : []),
+    ...(recorded ? (['statement-recorded'] as const) : []),
+    ...(refuses(outcome) ? [letterOfRefusal(claim)] : []),
+  ];
+}
