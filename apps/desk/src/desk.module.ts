@@ -32,6 +32,7 @@ import { AfterwardsController } from './afterwards/afterwards.controller.js';
 import { ApprovalController } from './handling/approval.controller.js';
 import { CaseFileController } from './handling/case-file.controller.js';
 import { DocumentsController } from './handling/documents.controller.js';
+import { ExtensionController } from './handling/extension.controller.js';
 import { IdentityController } from './handling/identity.controller.js';
 import { DecisionController } from './handling/decision.controller.js';
 import { IssueLetterController } from './handling/issue-letter.controller.js';
@@ -112,6 +113,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ApprovalController,
     IssueLetterController,
     IdentityController,
+    ExtensionController,
     DocumentsController,
     LetterController,
     DeadlineBoardController,

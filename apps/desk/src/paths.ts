@@ -69,6 +69,7 @@ export const paths = {
   reopen: (language: Language, caseId: string, claimId: string) =>
     `/${language}/cases/${caseId}/claims/${claimId}/reopen`,
   identity: (language: Language, caseId: string) => `/${language}/cases/${caseId}/identity`,
+  extension: (language: Language, caseId: string) => `/${language}/cases/${caseId}/extension`,
   documents: (language: Language, caseId: string) => `/${language}/cases/${caseId}/documents`,
   documentCopy: (language: Language, caseId: string, fileId: string) =>
     `/${language}/cases/${caseId}/documents/${fileId}/copy`,

@@ -45,6 +45,7 @@ export const AUDIT_ACTIONS = [
   'IdentityChecked',
   'DocumentReplaced',
   'DataDisclosed',
+  'TimeExtended',
   'LetterIssued',
   'LetterRead',
   'AttachmentRead',

@@ -153,6 +153,9 @@ export {
 } from './use-cases/register-paper-request.js';
 export { RecordIdentityCheck, type IdentityCheckRefusalCode } from './use-cases/record-identity-check.js';
 export { ReopenDecision } from './use-cases/reopen-decision.js';
+export { EXTENSION_REASONS } from './answering/extension-reason.js';
+export { type ExtendRefusalCode, ExtendTime, type ExtendTimeInput } from './use-cases/extend-time.js';
+export { type ExtensionDesk, OpenExtension } from './use-cases/open-extension.js';
 export { type DocumentsDesk, OpenDocuments } from './use-cases/open-documents.js';
 export { type ReplaceRefusalCode, ReplaceDocument } from './use-cases/replace-document.js';
 export { RecordAnswer } from './use-cases/record-answer.js';

@@ -85,6 +85,11 @@ function otherActs(file: CaseFile, actor: StaffActor, { t, language }: PageConte
     { may: changes, href: paths.claims(language, file.caseId), text: t('claims.open') },
     { may: changes && file.triaged, href: paths.split(language, file.caseId), text: t('split.title') },
     {
+      may: may(actor, 'time.extend') && file.claims.some(mayBeExtended),
+      href: paths.extension(language, file.caseId),
+      text: t('caseActs.extension'),
+    },
+    {
       may: may(actor, 'identity.check'),
       href: paths.identity(language, file.caseId),
       text: t('caseActs.identity'),
@@ -97,6 +102,11 @@ function otherActs(file: CaseFile, actor: StaffActor, { t, language }: PageConte
     { may: may(actor, 'cases.triage'), href: paths.join(language, file.caseId), text: t('caseActs.join') },
   ];
   return acts.filter((act) => act.may);
+}
+
+/** An open claim whose regime knows an extension; whether it is too late the page tells. */
+function mayBeExtended({ outcome, clock }: CaseFile['claims'][number]): boolean {
+  return outcome === null && clock.extensionNoticeBy !== null;
 }
 
 function warningLines(file: CaseFile, { t, language }: PageContext) {

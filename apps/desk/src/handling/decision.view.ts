@@ -1,6 +1,6 @@
 import { type DecisionDesk, type DecisionView } from '#cases';
-import { type FieldError, Posted } from '#platform';
-import { belongs, type DecisionField } from '#rights';
+import { type FieldError, Posted, shortWeekdayDateText } from '#platform';
+import { belongs, type DecisionField, refuses } from '#rights';
 import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
@@ -76,8 +76,15 @@ export function decisionView(
     ready: outcomes.filter((outcome) => !needsApprover(right, outcome)).join(' '),
     preview: previewView(desk, page),
     returnedNote: desk.draft?.returnedNote ?? '',
+    refusalBy: { asked: outcomes.filter(refuses).join(' '), text: refusalBy(desk, page) },
     parts: claim.decision?.state === 'issued' ? t('decision.partOut') : '',
   };
+}
+
+/** A refusal is told within the first month, extended or not (GDPR 12(4), EDPB 01/2022 § 157). */
+function refusalBy({ claim }: DecisionDesk, { t, language }: PageContext): string {
+  const { extensionNoticeBy: by } = claim.clock;
+  return by ? t('decision.refusalBy', { day: shortWeekdayDateText(by, language) }) : '';
 }
 
 function texts(

@@ -1,14 +1,9 @@
 import { type Language, no, ok, type Result } from '#kernel';
 import type { AccessAnswerContext, GrantedContext, NoDataFoundContext } from '#letters';
-import { type Authority, authorityName, type Catalogue, findAuthority, findRegister } from '#registers';
-import { RIGHT_TITLES } from '#rights';
-import { channelName } from '../letters-of-case/channel-name.js';
-import { letterHead, toPerson } from '../letters-of-case/letter-head.js';
-import { jointControllers, NO_REGISTER } from '../letters-of-case/refusal-context.js';
+import { authorityName, type Catalogue, findRegister } from '#registers';
 import { remedyOf } from '../letters-of-case/remedy.js';
-import { scopeOfClaims } from '../letters-of-case/scope-lines.js';
-import { contactLines } from '../letters-of-case/sender.js';
 import type { AnswerFacts } from './answer-facts.js';
+import { answerHead, authorityOf } from './answer-head.js';
 import { processingInformation } from './processing-information.js';
 import { missingLines, searchedLines } from './searched-lines.js';
 
@@ -16,7 +11,7 @@ import { missingLines, searchedLines } from './searched-lines.js';
 export function grantedContext(facts: AnswerFacts, catalogue: Catalogue, language: Language): GrantedContext {
   const { content, documents, searches, doneOn } = facts;
   return {
-    ...answerHead(facts, catalogue, language),
+    ...answerHead({ ...facts, claims: [facts.claim] }, catalogue, language),
     given: content.given,
     doneOn: doneOn.toString(),
     ...(content.statement ? { statement: content.statement } : {}),
@@ -38,7 +33,7 @@ export function accessContext(
     .filter(({ outcome }) => outcome !== null && outcome !== 'nothing-found')
     .flatMap(({ systemId }) => systemId ?? []);
   return ok({
-    ...answerHead(facts, catalogue, language),
+    ...answerHead({ ...facts, claims: [facts.claim] }, catalogue, language),
     ...challenged(facts, catalogue, language),
     given: content.given,
     searched: searchedLines(searches, catalogue, language),
@@ -62,40 +57,11 @@ export function noDataContext(
   const ofDocuments = facts.claim.clock.regime.startsWith('openness');
   const body = authority.decidingBody ?? authorityName(authority, facts.today);
   return {
-    ...answerHead(facts, catalogue, language),
+    ...answerHead({ ...facts, claims: [facts.claim] }, catalogue, language),
     reasons: facts.content.reasons,
     searched: searchedLines(facts.searches, catalogue, language),
     ...(ofDocuments ? { decidingBody: body[language] } : remedy ? { remedy } : {}),
     service,
-  };
-}
-
-/** The head and foot of every answer. */
-export function answerHead(facts: AnswerFacts, catalogue: Catalogue, language: Language) {
-  const { record, person, claim, writer, decider, today } = facts;
-  const authority = authorityOf(facts, catalogue);
-  const register = record.register_id ? findRegister(catalogue, record.register_id) : undefined;
-  const signer = decider.name ? decider : writer;
-  return {
-    ...letterHead(
-      facts,
-      { authority, unit: writer.unit },
-      toPerson(person, record.answer_by === 'post'),
-      language,
-    ),
-    controllers: [
-      authorityName(authority, today)[language],
-      ...jointControllers(record, catalogue, authority, language, today),
-    ],
-    request: {
-      receivedOn: record.received_on,
-      channel: channelName(record.channel)[language],
-      rights: [RIGHT_TITLES[claim.right][language]],
-      scope: scopeOfClaims([claim], language),
-    },
-    register: register?.name[language] ?? NO_REGISTER[language],
-    signedBy: { name: signer.name, title: signer.title },
-    contact: { name: writer.name, title: writer.title, lines: contactLines(authority, language) },
   };
 }
 
@@ -111,10 +77,4 @@ function challenged(facts: AnswerFacts, catalogue: Catalogue, language: Language
 function serviceOf(answerBy: string): NoDataFoundContext['service']['method'] {
   if (answerBy === 'portal') return 'e-service';
   return answerBy === 'counter' ? 'counter' : 'letter';
-}
-
-function authorityOf({ record }: AnswerFacts, catalogue: Catalogue): Authority {
-  const authority = findAuthority(catalogue, record.authority_id);
-  if (!authority) throw new Error(`The catalogue has no authority ${record.authority_id}`);
-  return authority;
 }

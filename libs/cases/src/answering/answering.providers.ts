@@ -1,12 +1,22 @@
+import { ExtendTime } from '../use-cases/extend-time.js';
 import { OpenDocuments } from '../use-cases/open-documents.js';
+import { OpenExtension } from '../use-cases/open-extension.js';
 import { RecordIdentityCheck } from '../use-cases/record-identity-check.js';
 import { ReplaceDocument } from '../use-cases/replace-document.js';
 import { ReopenDecision } from '../use-cases/reopen-decision.js';
 import { OnGranted } from './on-granted.js';
 import { RecordDisclosure } from './record-disclosure.js';
+import { TellOfLetter } from './tell-of-letter.js';
 
 /** What the desk does to answer a claim, besides writing, approving and issuing the decision. */
-export const ANSWERING = [ReopenDecision, RecordIdentityCheck, OpenDocuments, ReplaceDocument];
+export const ANSWERING = [
+  ReopenDecision,
+  RecordIdentityCheck,
+  OpenExtension,
+  ExtendTime,
+  OpenDocuments,
+  ReplaceDocument,
+];
 
 /** What deciding needs. */
-export const OF_ANSWERING = [OnGranted, RecordDisclosure];
+export const OF_ANSWERING = [OnGranted, RecordDisclosure, TellOfLetter];

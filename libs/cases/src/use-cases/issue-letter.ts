@@ -1,5 +1,5 @@
 import { AuditTrail } from '#audit';
-import { newId, no, ok, type Result, type StaffActor } from '#kernel';
+import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { readAnswerFacts } from '../answering/answer-facts.js';
@@ -7,6 +7,7 @@ import { type ClosedWith, closeClaim } from '../answering/close-claim.js';
 import { type FindingRefusalCode, readFindings, whyNotGiven } from '../answering/findings.js';
 import { readCheckedIdentity } from '../answering/identity-of-case.js';
 import { RecordDisclosure } from '../answering/record-disclosure.js';
+import { TellOfLetter } from '../answering/tell-of-letter.js';
 import { isProofUnchecked } from '../behalf/behalf-view.js';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { releases } from '../deciding/approvals.js';
@@ -16,10 +17,7 @@ import {
   type LettersRefusalCode,
 } from '../deciding/decision-letters.js';
 import { wholeContent } from '../domain/decision.js';
-import type { PersonIdentity } from '../domain/person.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
-import { PlanNotice } from '../notices/plan-notice.js';
-import { DeliveryRow } from '../persistence/delivery.entity.js';
 import {
   type CaseRecord,
   claimVersion,
@@ -52,7 +50,7 @@ export class IssueLetter {
     @Inject(Settings) private readonly settings: Settings,
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
-    @Inject(PlanNotice) private readonly planNotice: PlanNotice,
+    @Inject(TellOfLetter) private readonly tellOfLetter: TellOfLetter,
     @Inject(IssueLetterFile) private readonly issueLetterFile: IssueLetterFile,
     @Inject(RecordDisclosure) private readonly recordDisclosure: RecordDisclosure,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
@@ -85,7 +83,7 @@ export class IssueLetter {
       if (given) await this.recordDisclosure.run(tx, actor, { record, claim, decision, letterId });
       const closed: ClosedWith = { caseId, decision, now: this.clock.now() };
       await closeClaim(tx, closed);
-      await this.#tell(tx, record, letterId);
+      await this.tellOfLetter.run(tx, record, letterId);
       return ok({ letterId, sentByOffice: isSentByOffice(record) });
     });
   }
@@ -129,22 +127,5 @@ export class IssueLetter {
       ids.push(id);
     }
     return ids[0]!;
-  }
-
-  async #tell(tx: Tx, record: CaseRecord, letterId: string): Promise<void> {
-    const now = this.clock.now();
-    if (record.signed_in)
-      await tx.manager.insert(DeliveryRow, {
-        id: newId(),
-        caseId: record.id,
-        letterId,
-        channel: 'portal',
-        reason: 'letter-available',
-        state: 'available',
-        plannedAt: now,
-        doneAt: now,
-      });
-    const { email } = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
-    await this.planNotice.run(tx, { caseId: record.id, letterId, reason: 'letter-available', email });
   }
 }

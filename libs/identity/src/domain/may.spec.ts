@@ -21,6 +21,7 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['decisions.approve', ['handler']],
   ['identity.check', ['registrar', 'handler']],
   ['documents.check', ['handler']],
+  ['time.extend', ['handler']],
   ['letters.issue', ['handler']],
   ['questions.ask', ['registrar', 'handler']],
   ['questions.record-answer', ['registrar', 'handler']],

@@ -41,6 +41,7 @@ export const STAFF_PERMISSIONS = {
   'decisions.approve': ['handler'],
   'identity.check': ['registrar', 'handler'],
   'documents.check': ['handler'],
+  'time.extend': ['handler'],
   'letters.issue': ['handler'],
   'letters.send': ['registrar'],
   'letters.read': ['registrar', 'handler', 'dpo'],

@@ -1,0 +1,34 @@
+import { no, ok, type Result } from '#kernel';
+import { type ExtensionNoticeContext, prepareLetter } from '#letters';
+import type { Catalogue } from '#registers';
+import { RIGHT_TITLES } from '#rights';
+import { type DecisionLetter, languagesOfDecision } from '../deciding/decision-letters.js';
+import { answerHead, type AnswerHeadFacts } from './answer-head.js';
+import type { Extendable } from './extendable.js';
+import { EXTENSION_WORDS, type ExtensionReason } from './extension-reason.js';
+
+/** The notice that the answer takes longer, in each language it is issued in. */
+export function extensionLetters(
+  facts: Omit<AnswerHeadFacts, 'claims'>,
+  extended: readonly Extendable[],
+  because: { readonly reasons: readonly ExtensionReason[]; readonly words: string },
+  catalogue: Catalogue,
+): Result<DecisionLetter[], 'letters.invalid-context'> {
+  const letters: DecisionLetter[] = [];
+  for (const language of languagesOfDecision(facts.record.language)) {
+    const context: ExtensionNoticeContext = {
+      ...answerHead({ ...facts, claims: extended.map(({ claim }) => claim) }, catalogue, language),
+      clocks: extended.map(({ claim, dueOn, extendedTo }) => ({
+        right: RIGHT_TITLES[claim.right][language],
+        dueOn: dueOn.toString(),
+        extendedTo: extendedTo.toString(),
+      })),
+      reasons: because.reasons.map((reason) => EXTENSION_WORDS[reason][language]),
+      ownReasons: because.words,
+    };
+    const prepared = prepareLetter('extension-notice', language, context);
+    if (!prepared.ok) return no('letters.invalid-context', prepared.refusal.facts);
+    letters.push({ language, prepared: prepared.value, context });
+  }
+  return ok(letters);
+}
