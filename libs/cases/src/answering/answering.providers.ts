@@ -7,6 +7,7 @@ import { ReopenDecision } from '../use-cases/reopen-decision.js';
 import { OnGranted } from './on-granted.js';
 import { RecordDisclosure } from './record-disclosure.js';
 import { TellOfLetter } from './tell-of-letter.js';
+import { TellRecipients } from './tell-recipients.js';
 
 /** What the desk does to answer a claim, besides writing, approving and issuing the decision. */
 export const ANSWERING = [
@@ -19,4 +20,4 @@ export const ANSWERING = [
 ];
 
 /** What deciding needs. */
-export const OF_ANSWERING = [OnGranted, RecordDisclosure, TellOfLetter];
+export const OF_ANSWERING = [OnGranted, RecordDisclosure, TellOfLetter, TellRecipients];

@@ -7,6 +7,7 @@ import { type ClosedWith, closeClaim } from '../answering/close-claim.js';
 import { type FindingRefusalCode, readFindings, whyNotGiven } from '../answering/findings.js';
 import { readCheckedIdentity } from '../answering/identity-of-case.js';
 import { RecordDisclosure } from '../answering/record-disclosure.js';
+import { TellRecipients } from '../answering/tell-recipients.js';
 import { TellOfLetter } from '../answering/tell-of-letter.js';
 import { isProofUnchecked } from '../behalf/behalf-view.js';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
@@ -40,7 +41,7 @@ export type IssueRefusalCode =
 
 /**
  * Issues an approved decision: prints and freezes its letters, writes down what was given out, closes the claim unless
- * a part follows, and tells the person. Nothing is given out before somebody checked who the person is.
+ * a part follows, tells the person, and has the recipients told where the law asks it. Nothing is given out before somebody checked who the person is.
  */
 @Injectable()
 export class IssueLetter {
@@ -51,6 +52,7 @@ export class IssueLetter {
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(TellOfLetter) private readonly tellOfLetter: TellOfLetter,
+    @Inject(TellRecipients) private readonly tellRecipients: TellRecipients,
     @Inject(IssueLetterFile) private readonly issueLetterFile: IssueLetterFile,
     @Inject(RecordDisclosure) private readonly recordDisclosure: RecordDisclosure,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
@@ -81,6 +83,8 @@ export class IssueLetter {
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
       const letterId = await this.#issue(tx, actor, record, claim.id, letters.value);
       if (given) await this.recordDisclosure.run(tx, actor, { record, claim, decision, letterId });
+      const { claimId, outcome, given: done } = decision;
+      await this.tellRecipients.run(tx, actor, { record, claimId, right: claim.right, outcome, given: done });
       const closed: ClosedWith = { caseId, decision, now: this.clock.now() };
       await closeClaim(tx, closed);
       await this.tellOfLetter.run(tx, record, letterId);
