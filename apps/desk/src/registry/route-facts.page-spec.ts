@@ -18,7 +18,7 @@ describe('a request whose register nobody has named', () => {
     const routing = `/fi/cases/${caseId}/routing`;
     const before = await browser.get(routing);
     expect(before.text).toContain('Ehdotus: ei vielä viranomaista');
-    expect(before.html).toMatch(/<details class="note route-facts" open>/);
+    expect(before.html).toMatch(/<details class="route-facts note" open>/);
     const facts = {
       version: versionOf(before),
       register: 'lappi-typ',
@@ -30,7 +30,7 @@ describe('a request whose register nobody has named', () => {
     expect(after.text).toMatch(/Ehdotus: \d viranomaista[\s\S]*Kemi · /);
     expect(after.html).toMatch(/value="kemi" selected/);
     expect(after.html).toMatch(/value="health" checked/);
-    expect(after.html).toMatch(/<details class="note route-facts">/);
+    expect(after.html).toMatch(/<details class="route-facts">/);
     const late = await browser.follow(await browser.post(`${routing}/facts`, { ...facts, register: '' }));
     expect(late.text).toContain('Asia muuttui sivun ollessa auki.');
     expect(late.html).toMatch(/value="lappi-typ" selected/);

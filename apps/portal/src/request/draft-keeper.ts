@@ -34,7 +34,8 @@ export class DraftKeeper {
     const known = [posted, req.session.draftId].filter((id) => id !== undefined);
     for (const id of known) {
       const kept = (await this.#load(actor, id)) ?? (await this.#takeAlong(req, actor, id));
-      if (kept) return kept;
+      // A form sent twice finds what it became; a new form does not go on with what this browser has sent.
+      if (kept && (kept.draft.filedAs === null || id === posted)) return kept;
     }
     const latest = actor.personKey === null ? null : await this.drafts.latest(actor);
     const kept = latest === null ? null : await this.#load(actor, latest);

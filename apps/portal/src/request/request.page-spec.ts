@@ -138,6 +138,16 @@ describe('sending', () => {
     expect(later.location).toBe(receipts[0]);
   });
 
+  it('leaves the way open for another request in the same session', async () => {
+    const draft = hiddenDraft(await answerUntil('check'));
+    await browser.post(at('check'), { draft });
+    const first = await browser.get(at('whom'));
+    expect(hiddenDraft(first)).toBe('');
+    const next = await browser.post(at('whom'), { act: 'continue', whom: 'self' });
+    expect(next.location).toBe(at('who'));
+    expect((await browser.get(at('who'))).html).not.toContain('value="Eero Testinen"');
+  });
+
   it('shows the receipt to the browser that sent it and to no other', async () => {
     const draft = hiddenDraft(await answerUntil('check'));
     const { location } = await browser.post(at('check'), { draft });
