@@ -11,6 +11,8 @@ export interface Hands {
   readonly kind: 'mouse' | 'keyboard';
   /** A link or a button. */
   press(target: Locator): Promise<void>;
+  /** A link that gives a file: the page stays. */
+  take(target: Locator): Promise<void>;
   tick(box: Locator): Promise<void>;
   choose(radio: Locator): Promise<void>;
   /** Chooses the option with this value or, with `{ label }`, with these words. */
@@ -25,6 +27,10 @@ export class MouseHands implements Hands {
 
   press(target: Locator): Promise<void> {
     return andArrive(target, () => target.click());
+  }
+
+  take(target: Locator): Promise<void> {
+    return target.click();
   }
 
   tick(box: Locator): Promise<void> {

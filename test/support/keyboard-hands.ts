@@ -35,6 +35,11 @@ export class KeyboardHands implements Hands {
     await andArrive(target, () => target.page().keyboard.press('Enter'));
   }
 
+  async take(target: Locator): Promise<void> {
+    await this.#reach(target);
+    await target.page().keyboard.press('Enter');
+  }
+
   async tick(box: Locator): Promise<void> {
     if (await box.isChecked()) return;
     await this.#reach(box);

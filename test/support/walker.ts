@@ -79,6 +79,11 @@ export class Walker {
     return this.hands.press(this.page.getByRole('link', { name }).first());
   }
 
+  /** Takes the file that a link gives. */
+  take(name: string | RegExp): Promise<void> {
+    return this.hands.take(this.page.getByRole('link', { name }).first());
+  }
+
   /** Follows the first link of a row or item that holds these words. */
   open(words: string): Promise<void> {
     const row = this.page.locator('main tr, main li', { hasText: words });
