@@ -1,21 +1,10 @@
-import { ConfirmRouting, OpenTriage, RegisterPaperRequest, TakeCase } from '#cases';
-import { FileRequest, type FileRequestInput, type Receipt } from '#cases/citizen';
-import { type Language, newId, type Result, type StaffActor } from '#kernel';
-import { type FakeClock, KeyedIndex } from '#platform';
+import { RegisterPaperRequest } from '#cases';
+import type { Receipt } from '#cases/citizen';
+import type { FakeClock } from '#platform';
 import type { Right } from '#rights';
 import type { INestApplicationContext } from '@nestjs/common';
-import { demoPeople } from './demo-staff.js';
-
-interface DemoRequest {
-  /** `sub` of the citizen who files it. */
-  readonly who: string;
-  readonly daysAgo: number;
-  readonly language: Language;
-  readonly authority: string;
-  readonly register: string;
-  readonly municipality: string;
-  readonly claims: FileRequestInput['claims'];
-}
+import { type DemoRequest, expectOk, file, handOver, staff } from './demo-acts.js';
+import { fileDemoAnswers } from './demo-answers.js';
 
 const REQUESTS: DemoRequest[] = [
   {
@@ -92,46 +81,7 @@ export async function fileDemoCases(
   clock.set(now);
   await registerLetter(desk, clock);
   await handOver(desk, filed[1]!);
-}
-
-async function file(portal: INestApplicationContext, request: DemoRequest): Promise<Receipt> {
-  const citizen = demoPeople().citizens.find((each) => each.sub === request.who)!;
-  const personKey = portal.get(KeyedIndex, { strict: false }).of('hetu', citizen.hetu);
-  const contact = { phone: null, address: null, email: citizen.email };
-  return expectOk(
-    await portal.get(FileRequest).run(
-      { kind: 'citizen', personKey, filedRequestIds: [] },
-      {
-        submitKey: newId(),
-        language: request.language,
-        identity: { name: citizen.name, hetu: citizen.hetu, ...contact, verified: 'strong' },
-        authorityId: request.authority,
-        registerId: request.register,
-        municipality: request.municipality,
-        claims: request.claims,
-        dataIds: [],
-        answerBy: 'portal',
-        attachments: [],
-        answers: request.claims.flatMap(({ scope }) =>
-          [scope.what, scope.wrong, scope.correct]
-            .filter((answer) => answer !== undefined)
-            .map((answer) => ({ question: QUESTION[request.language], answer })),
-        ),
-      },
-    ),
-  );
-}
-
-const QUESTION = { fi: 'Mitä pyydät?', sv: 'Vad begär du?', en: 'What do you ask for?' };
-
-function staff(sub: string): StaffActor {
-  const person = demoPeople().staff.find((each) => each.sub === sub)!;
-  return {
-    kind: 'staff',
-    staffId: person.id,
-    authorityId: person.authority,
-    roles: person.roles as StaffActor['roles'],
-  };
+  await fileDemoAnswers(portal, desk, clock);
 }
 
 /** A letter that lay nine days on a desk before anybody registered it. */
@@ -154,27 +104,4 @@ async function registerLetter(desk: INestApplicationContext, clock: FakeClock): 
       attachments: [],
     }),
   );
-}
-
-/** One case that the registry has routed and a handler has taken. */
-async function handOver(desk: INestApplicationContext, receipt: Receipt): Promise<void> {
-  const registrar = staff('kirsi.kirjaaja');
-  const triage = expectOk(await desk.get(OpenTriage).run(registrar, receipt.caseId));
-  const shares = triage.proposal.shares.filter(
-    (share) => share.role === 'decides' && share.authority === 'lahti',
-  );
-  const joint = triage.proposal.shares
-    .filter((share) => share.role === 'joint')
-    .map((share) => share.authority);
-  const acknowledged = triage.proposal.warnings.map(({ code }) => code);
-  const confirmed = { shares, joint, redirects: [], acknowledged, version: triage.version };
-  expectOk(await desk.get(ConfirmRouting).run(registrar, receipt.caseId, confirmed));
-  expectOk(
-    await desk.get(TakeCase).run(staff('petri.testila'), receipt.caseId, { version: triage.version + 1 }),
-  );
-}
-
-function expectOk<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`The demo data do not fit the rules: ${result.refusal.code}`);
-  return result.value;
 }
