@@ -13,6 +13,8 @@ export type NoticeReason =
 export interface NoticeFacts {
   readonly authority: Text;
   readonly caseNumber: string;
+  /** Nobody may learn where the person lives: the authority and the number that bears its sign would tell. */
+  readonly protected?: boolean;
   readonly reason: NoticeReason;
   /** Whether the person can sign in and read the case: who filed without sign-in cannot. */
   readonly readable: boolean;
@@ -65,10 +67,12 @@ const LABELS = {
 export function citizenNotice(language: Language, facts: NoticeFacts): { subject: string; text: string } {
   const authority = facts.authority[language];
   const [whose, which, noReply] = LABELS[language];
-  const known = [`${whose}: ${authority}`, `${which}: ${facts.caseNumber}`, facts.link ?? ''];
+  const lead = leadOf(facts)[language];
+  const whoseCase = [`${whose}: ${authority}`, `${which}: ${facts.caseNumber}`];
+  const known = [...(facts.protected ? [] : whoseCase), facts.link ?? ''].filter((line) => line !== '');
   return {
-    subject: `${authority}: ${facts.caseNumber}`,
-    text: `${leadOf(facts)[language]}\n\n${known.filter((line) => line !== '').join('\n')}\n\n${noReply}\n`,
+    subject: facts.protected ? lead : `${authority}: ${facts.caseNumber}`,
+    text: `${[lead, known.join('\n'), noReply].filter((part) => part !== '').join('\n\n')}\n`,
   };
 }
 

@@ -20,11 +20,13 @@ export function routeFactsView(triage: DeskTriage, names: Names, page: PageConte
     open: register === '' || triage.proposal.warnings.some(({ code }) => code.includes('municipality')),
     summary: [
       nameIn(triage.registers, register, 'triage.facts.noRegister'),
-      nameIn(triage.municipalities, home, 'triage.facts.noMunicipality'),
+      triage.protected
+        ? t('protection.hidden')
+        : nameIn(triage.municipalities, home, 'triage.facts.noMunicipality'),
       data.length > 0 ? data.map((id) => names.data(id)).join(', ') : t('triage.facts.allData'),
     ].join(' · '),
     registers: sorted(triage.registers, register, page),
-    municipalities: sorted(triage.municipalities, home, page),
+    municipalities: sorted(triage.municipalities, triage.protected ? '' : home, page),
     data: DATA_CATEGORIES.map((id) => ({ id, label: names.data(id), checked: data.includes(id) })),
   };
 }

@@ -37,8 +37,9 @@ function letterPart(letter: LetterToSend, fields: FormFields, page: PageContext)
     caseHref: paths.caseFile(language, letter.caseId),
     letterHref: paths.letter(language, id),
     address: letter.address,
+    whereHref: letter.protected ? paths.whereabouts(language, letter.caseId) : '',
     noAddress:
-      letter.address.length === 0
+      letter.address.length === 0 && !letter.protected
         ? t(letter.authority ? 'sending.noAddress' : 'sending.noAddressPerson')
         : '',
     waited: t('sending.waited', { issued: dateText(letter.issuedOn, language), days: letter.waited }),

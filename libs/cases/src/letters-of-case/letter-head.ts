@@ -7,7 +7,7 @@ import { requesterOf, type SpokenFor } from './requester.js';
 import { addressLines, senderOf } from './sender.js';
 
 export interface HeadFacts {
-  readonly record: Pick<CaseRecord, 'case_number'>;
+  readonly record: Pick<CaseRecord, 'case_number' | 'protected'>;
   readonly person: PersonIdentity;
   readonly spokenFor: SpokenFor | null;
   readonly today: Temporal.PlainDate;
@@ -21,7 +21,8 @@ export function letterHead(
   language: Language,
 ) {
   return {
-    sender: senderOf(from.authority, from.unit, language, today),
+    // A unit tells where its customers live.
+    sender: senderOf(from.authority, record.protected ? undefined : from.unit, language, today),
     recipient,
     caseNumber: record.case_number,
     issuedOn: today.toString(),
@@ -30,7 +31,14 @@ export function letterHead(
   };
 }
 
-/** The person as recipient; the address stands on it only when the letter goes by post. */
-export function toPerson(person: PersonIdentity, byPost: boolean) {
-  return { name: person.name, addressLines: byPost ? addressLines(person.address) : [] };
+/**
+ * The person as recipient; the address stands on it only when the letter goes by post, and never when nobody may learn
+ * where the person lives (661/2009 § 36): the envelope then goes to a contact address that does not tell it.
+ */
+export function toPerson(
+  person: PersonIdentity,
+  byPost: boolean,
+  { protected: isProtected }: Pick<CaseRecord, 'protected'>,
+) {
+  return { name: person.name, addressLines: byPost && !isProtected ? addressLines(person.address) : [] };
 }

@@ -34,7 +34,7 @@ export function opennessDecisionContext(
 ): Result<OpennessDecisionContext, 'letters.no-remedy-setting'> {
   const { record, decider, askedOn, today } = facts;
   const authority = authorityOf(facts, catalogue);
-  const court = courtOf(authority, language);
+  const court = courtOf(authority, language, record.protected);
   if (!court) return no('letters.no-remedy-setting');
   return ok({
     ...notGiven(facts, authority, language),
@@ -60,7 +60,7 @@ function notGiven(facts: RefusalFacts, authority: Authority, language: Language)
     ...letterHead(
       facts,
       { authority: authority, unit: writer.unit },
-      toPerson(person, record.answer_by === 'post'),
+      toPerson(person, record.answer_by === 'post', record),
       language,
     ),
     request: {

@@ -40,7 +40,12 @@ export function questionContext(
   const byPost = record.answer_by === 'post' || !record.signed_in;
   const asked = claims.map(({ claim }) => claim);
   return {
-    ...letterHead(facts, { authority: authority, unit: signer.unit }, toPerson(person, byPost), language),
+    ...letterHead(
+      facts,
+      { authority: authority, unit: signer.unit },
+      toPerson(person, byPost, record),
+      language,
+    ),
     request: {
       receivedOn: record.received_on,
       channel: channelName(record.channel)[language],

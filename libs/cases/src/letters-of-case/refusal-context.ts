@@ -46,13 +46,13 @@ export function refusalContext(
   const { record, person, claim, content, writer, decider, today } = facts;
   const authority = findAuthority(catalogue, record.authority_id);
   if (!authority) throw new Error(`The catalogue has no authority ${record.authority_id}`);
-  const remedy = remedyOf(authority, language, today);
+  const remedy = remedyOf(authority, language, today, record.protected);
   if (!remedy) return no('letters.no-remedy-setting');
   return ok({
     ...letterHead(
       facts,
       { authority: authority, unit: writer.unit },
-      toPerson(person, record.answer_by === 'post'),
+      toPerson(person, record.answer_by === 'post', record),
       language,
     ),
     controllers: [

@@ -56,9 +56,11 @@ export function transferContext(
   };
   return {
     ...letterHead(facts, { authority: own, unit: signer.unit }, recipient, language),
-    requesterContactLines: [...addressLines(person.address), person.email, person.phone].filter(
-      (line): line is string => Boolean(line),
-    ),
+    requesterContactLines: [
+      ...(record.protected ? [] : addressLines(person.address)),
+      person.email,
+      person.phone,
+    ].filter((line): line is string => Boolean(line)),
     request: {
       receivedOn: record.request_received_on,
       channel: channelName(record.channel)[language],

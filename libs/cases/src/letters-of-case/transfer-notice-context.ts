@@ -37,7 +37,7 @@ export function transferNoticeContext(
     ...letterHead(
       facts,
       { authority: own, unit: signer.unit },
-      toPerson(person, !record.signed_in),
+      toPerson(person, !record.signed_in, record),
       language,
     ),
     receivedOn: record.request_received_on,

@@ -1,4 +1,5 @@
 import type { Sealer, Tx } from '#platform';
+import { shownAnswers } from '../protection/shown-answers.js';
 import { Temporal } from 'temporal-polyfill';
 import type { Answer } from '../domain/person.js';
 import { type AttachmentView, readAttachments } from './attachments.js';
@@ -55,14 +56,14 @@ export async function readJoinedCases(tx: Tx, sealer: Sealer, caseId: string): P
       joined.push({ ...join, answers: [], attachments: [], letters: [], questions: [] });
       continue;
     }
-    const [row] = await tx.query<{ request_id: string; answers: string }>(
-      `select r.id as request_id, r.answers from case_file c join request r on r.id = c.request_id where c.id = $1`,
+    const [row] = await tx.query<{ request_id: string; answers: string; protected: boolean }>(
+      `select r.id as request_id, r.answers, c.protected from case_file c join request r on r.id = c.request_id where c.id = $1`,
       [join.caseId],
     );
     if (!row) continue;
     joined.push({
       ...join,
-      answers: JSON.parse(sealer.open(row.answers)) as Answer[],
+      answers: shownAnswers(JSON.parse(sealer.open(row.answers)) as Answer[], row.protected),
       attachments: await readAttachments(tx, sealer, row.request_id),
       letters: await tx.query('select id, title from letter where case_id = $1 order by issued_at', [
         join.caseId,

@@ -20,6 +20,8 @@ export interface LetterToSend {
   /** The authority; null when it goes to the person. */
   readonly authority: Text | null;
   readonly personName: string;
+  /** The address shows only on the page that asks for it. */
+  readonly protected: boolean;
   /** How the person wants to be answered; null for a letter to an authority. */
   readonly wants: 'portal' | 'email-notice' | 'post' | 'counter' | null;
   /** Postal address and e-mail, a line each; empty when none is known. */
@@ -39,6 +41,7 @@ interface Row {
   readonly answer_by: NonNullable<LetterToSend['wants']>;
   readonly to_authority_id: string | null;
   readonly identity: string;
+  readonly protected: boolean;
   readonly issued_at: string;
 }
 
@@ -56,7 +59,7 @@ export async function readLettersToSend(
   after: Place | null,
 ): Promise<Page<LetterToSend>> {
   const rows = await tx.query<Row>(
-    `select l.id, l.case_id, c.case_number, l.title, l.kind, l.to_person, t.to_authority_id, r.identity, r.answer_by,
+    `select l.id, l.case_id, c.case_number, l.title, l.kind, l.to_person, t.to_authority_id, r.identity, c.protected, r.answer_by,
        l.issued_at
      from letter l join case_file c on c.id = l.case_id join request r on r.id = c.request_id
        left join transfer t on t.letter_id = l.id
@@ -83,7 +86,7 @@ function letterOf(row: Row, { catalogue, sealer, today }: ReadContext): LetterTo
   const person = openPerson(sealer, row.identity);
   const contact = row.to_authority_id ? findAuthority(catalogue, row.to_authority_id)?.contact : undefined;
   const lines = toPerson
-    ? [...addressLines(person.address), person.email]
+    ? [...(row.protected ? [] : addressLines(person.address)), person.email]
     : [...addressLines(contact?.post.fi), contact?.email];
   return {
     letterId: row.id,
@@ -93,6 +96,7 @@ function letterOf(row: Row, { catalogue, sealer, today }: ReadContext): LetterTo
     kind: row.kind,
     authority: row.to_authority_id ? nameOfAuthority(catalogue, row.to_authority_id, today) : null,
     personName: person.name,
+    protected: toPerson && row.protected,
     wants: toPerson ? row.answer_by : null,
     address: lines.filter((line): line is string => Boolean(line)),
     issuedOn,

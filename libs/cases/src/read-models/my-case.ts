@@ -84,6 +84,7 @@ interface CaseRecord {
   readonly register_id: string | null;
   readonly request_id: string;
   readonly routed: boolean;
+  readonly protected: boolean;
 }
 
 /** What the person may see of an own case; undefined for any other case. Eleven statements. */
@@ -93,7 +94,7 @@ export async function readMyCaseView(
   { caseId, withNames }: { caseId: string; withNames: boolean },
 ): Promise<MyCaseView | undefined> {
   const [row] = await tx.query<CaseRecord>(
-    `select case_number, authority_id, state, received_on, register_id, request_id,
+    `select case_number, authority_id, state, received_on, register_id, request_id, protected,
        routing_share is not null as routed
      from case_file where id = $1`,
     [caseId],
@@ -124,7 +125,12 @@ export async function readMyCaseView(
     elsewhere: await readElsewhere(tx, context, caseId),
     claimActs: await readClaimActs(tx, caseId),
     joins: await readCaseJoins(tx, caseId),
-    looks: await readLooks(tx, context, { caseId, authorityId: row.authority_id, withNames }),
+    looks: await readLooks(tx, context, {
+      caseId,
+      authorityId: row.authority_id,
+      withNames,
+      protected: row.protected,
+    }),
     following: await readFollowing(tx, context, { caseId, requestId: row.request_id, claims }),
     questions: await readQuestions(tx, context.sealer, caseId),
     messages: await readMessages(tx, context.sealer, caseId),

@@ -38,7 +38,7 @@ interface Row {
 export async function readLooks(
   tx: Tx,
   context: ReadContext,
-  of: { caseId: string; authorityId: string; withNames: boolean },
+  of: { caseId: string; authorityId: string; withNames: boolean; protected: boolean },
 ): Promise<Look[]> {
   const rows = await tx.query<Row>(
     `select max(a.at) as at, a.role, a.action, count(*)::int as times, l.unit, a.authority_id, l.name, w.reason
@@ -51,6 +51,7 @@ export async function readLooks(
   );
   return rows.map(({ authority_id: by, ...row }) => ({
     ...row,
+    unit: of.protected ? null : row.unit,
     at: Temporal.Instant.from(row.at),
     otherAuthority:
       by === null || by === of.authorityId ? null : nameOfAuthority(context.catalogue, by, context.today),

@@ -3,6 +3,7 @@ import { isTaskOpen, readTask, WriteTasks } from '#collection';
 import { isId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { nameIfProtected } from '../protection/name-if-protected.js';
 import type { Temporal } from 'temporal-polyfill';
 
 export interface AssignTaskInput {
@@ -57,6 +58,8 @@ export class AssignTask {
       if (!(await this.writeTasks.change(tx, { id: taskId, version: input.version }, change)))
         return no('task.changed-meanwhile');
       await this.writeTasks.event(tx, actor, task, 'assigned');
+      const means = { clock: this.clock, audit: this.audit };
+      if (assigneeId) await nameIfProtected(tx, actor, means, task.caseId, assigneeId);
       await this.audit.record(tx, actor, 'TaskAssigned', { caseId: task.caseId, subjectId: taskId });
       return ok(null);
     });

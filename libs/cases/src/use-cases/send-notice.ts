@@ -17,6 +17,7 @@ interface Row {
   readonly authority_id: string;
   readonly language: Language;
   readonly identity: string;
+  readonly protected: boolean;
   /** Filed with sign-in: the case can be read in the portal. */
   readonly readable: boolean;
 }
@@ -35,7 +36,7 @@ export class SendNotice {
 
   async run(tx: Tx, { deliveryId }: SendNoticePayload): Promise<void> {
     const [row] = await tx.query<Row>(
-      `select d.state, d.reason, d.case_id, c.case_number, c.authority_id, r.language, r.identity,
+      `select d.state, d.reason, d.case_id, c.case_number, c.authority_id, r.language, r.identity, c.protected,
          r.person_key is not null as readable
        from delivery d join case_file c on c.id = d.case_id join request r on r.id = c.request_id where d.id = $1`,
       [deliveryId],
@@ -44,7 +45,13 @@ export class SendNotice {
     const { email } = JSON.parse(this.sealer.open(row.identity)) as PersonIdentity;
     if (email) {
       const authority = nameOfAuthority(this.catalogue, row.authority_id, this.clock.today());
-      const facts = { authority, caseNumber: row.case_number, reason: row.reason, readable: row.readable };
+      const facts = {
+        authority,
+        caseNumber: row.case_number,
+        reason: row.reason,
+        readable: row.readable,
+        protected: row.protected,
+      };
       const words = citizenNotice(row.language, { ...facts, link: this.#link(row) });
       await this.mailer.send({ id: deliveryId, to: email, ...words });
     }

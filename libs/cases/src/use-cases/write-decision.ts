@@ -1,3 +1,4 @@
+import { nameIfProtected } from '../protection/name-if-protected.js';
 import { AuditTrail } from '#audit';
 import { newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
@@ -62,6 +63,9 @@ export class WriteDecision {
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
       const state = stateAfter(claim.right, input);
       await this.#store(tx, actor, caseId, claim, { ...input, state });
+      const means = { clock: this.clock, audit: this.audit };
+      if (state === 'awaiting-approval' && input.approverId)
+        await nameIfProtected(tx, actor, means, caseId, input.approverId);
       if (state === 'approved' && grants(input.outcome))
         await this.onGranted.run(tx, actor, {
           caseId,

@@ -13,7 +13,7 @@ export function remedyView(
   return {
     appealable: remedy !== undefined,
     court: remedy?.kind === 'hallintovalitus',
-    body: { phone: null, hours: null, ...remedy?.body },
+    body: { email: null, phone: null, hours: null, ...remedy?.body },
     service: {
       letter: method === 'letter',
       receipt: method === 'receipt',

@@ -18,8 +18,10 @@ export class RemedyBody {
   @Lines()
   addressLines: string[];
 
+  /** Left out where the court is not named. */
+  @IsOptional()
   @Line()
-  email: string;
+  email?: string;
 
   @IsOptional()
   @Line()
