@@ -67,7 +67,7 @@ export function noDataContext(
 
 function challenged(facts: AnswerFacts, catalogue: Catalogue, language: Language) {
   const { record, today } = facts;
-  const remedy = remedyOf(authorityOf(facts, catalogue), language, today);
+  const remedy = remedyOf(authorityOf(facts, catalogue), language, today, facts.record.protected);
   return {
     ...(remedy ? { remedy } : {}),
     service: { method: serviceOf(record.answer_by), on: today.toString() },

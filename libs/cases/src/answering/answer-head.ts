@@ -24,7 +24,7 @@ export function answerHead(facts: AnswerHeadFacts, catalogue: Catalogue, languag
     ...letterHead(
       facts,
       { authority, unit: writer.unit },
-      toPerson(person, record.answer_by === 'post'),
+      toPerson(person, record.answer_by === 'post', record),
       language,
     ),
     controllers: [
