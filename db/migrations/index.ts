@@ -23,6 +23,8 @@ import { figures } from './0022-figures.js';
 import { namedRouteFacts } from './0023-named-route-facts.js';
 import { protection } from './0024-protection.js';
 import { calendarFeed } from './0025-calendar-feed.js';
+import { settings } from './0026-settings.js';
+import { signInRoles } from './0027-sign-in-roles.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -52,4 +54,6 @@ export const MIGRATIONS: readonly Migration[] = [
   namedRouteFacts,
   protection,
   calendarFeed,
+  settings,
+  signInRoles,
 ];

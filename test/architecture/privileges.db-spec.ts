@@ -47,7 +47,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   letter: { portal: 'r', desk: 'r a', worker: 'r' },
   letter_sending: { portal: 'r', desk: 'r a', worker: 'r' },
   look: { portal: 'r', desk: 'r a' },
-  logo: { desk: 'r a c(bytes,type) d' },
+  logo: { portal: 'r', desk: 'r a c(bytes,type) d' },
   outbox: { portal: 'a', desk: 'a', worker: 'r a c' },
   person_news: { portal: 'r a', desk: 'r a d', worker: 'r' },
   proof_check: { desk: 'r a' },

@@ -9,6 +9,16 @@ import type { CaseWorld } from './case-world.js';
 
 /** A case of Lahti that the registry has routed and Petri has taken. */
 export async function handledCase(world: CaseWorld, ...rights: Right[]): Promise<string> {
+  const { caseId, version } = await routedCase(world, ...rights);
+  valueOf(await world.desk.get(TakeCase).run(staffMember('petri.testila'), caseId, { version }));
+  return caseId;
+}
+
+/** A case of Lahti that the registry has routed, as the proposal said. */
+export async function routedCase(
+  world: CaseWorld,
+  ...rights: Right[]
+): Promise<{ caseId: string; version: number }> {
   const input = aRequest()
     .asking(...rights)
     .build();
@@ -20,9 +30,7 @@ export async function handledCase(world: CaseWorld, ...rights: Right[]): Promise
   const acknowledged = proposal.warnings.map(({ code }) => code);
   const confirmed = { shares, joint, redirects: [], acknowledged, version };
   valueOf(await world.desk.get(ConfirmRouting).run(registrar, caseId, confirmed));
-  const taken = { version: version + 1 };
-  valueOf(await world.desk.get(TakeCase).run(staffMember('petri.testila'), caseId, taken));
-  return caseId;
+  return { caseId, version: version + 1 };
 }
 
 /** The value of what must have gone well. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { AdminChanges, AuditTrail } from '#audit';
 import { newId, type Role, type StaffActor } from '#kernel';
 import { type Database, FakeClock, openDatabase } from '#platform';
+import { StaffEntity } from '#identity';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 const MORNING = '2026-12-01T10:00:00+02:00';
@@ -29,7 +30,7 @@ export function hiredStaff() {
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    desk = await openDatabase(test.url('desk'), { max: 3, clock });
+    desk = await openDatabase(test.url('desk'), { max: 3, clock, entities: [StaffEntity] });
     owner = await openDatabase(test.adminUrl, { max: 1 });
   });
   afterAll(async () => {

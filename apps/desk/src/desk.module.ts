@@ -15,6 +15,7 @@ import { AbsencesController } from './administration/absences.controller.js';
 import { AdministrationController } from './administration/administration.controller.js';
 import { NewStaffController } from './administration/new-staff.controller.js';
 import { ProposalsController } from './administration/proposals.controller.js';
+import { SettingsController } from './administration/settings.controller.js';
 import { StaffMemberController } from './administration/staff-member.controller.js';
 import { StaffController } from './administration/staff.controller.js';
 import { UnitsController } from './administration/units.controller.js';
@@ -129,6 +130,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     DiarySheetController,
     AdministrationController,
     UnitsController,
+    SettingsController,
     AbsencesController,
     StaffController,
     NewStaffController,

@@ -42,7 +42,10 @@ export class AdminChanges {
         actor.kind === 'staff' ? actor.staffId : null,
       ],
     );
-    await this.audit.record(tx, actor, 'AdministrationChanged', { subjectId: id });
+    await this.audit.record(tx, actor, 'AdministrationChanged', {
+      subjectId: id,
+      ...(change.authorityId ? { authorityId: change.authorityId } : {}),
+    });
     return id;
   }
 }

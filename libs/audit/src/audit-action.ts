@@ -35,6 +35,7 @@ export const AUDIT_ACTIONS = [
   'LookAsked',
   'CaseLooked',
   'CaseTaken',
+  'CaseGiven',
   'DecisionOpened',
   'DecisionWritten',
   'DecisionSubmitted',

@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { ANSWERING, OF_ANSWERING } from './answering/answering.providers.js';
 import { StoreBehalf } from './behalf/store-behalf.js';
 import { CatalogueModule } from './catalogue.module.js';
+import { SETTINGS } from './settings/settings.providers.js';
 import { RegisterGuide } from './drafts/register-guide.js';
 import { TASKS } from './tasks/tasks.providers.js';
 import { NewTaskOf } from './tasks/new-task-of.js';
@@ -125,6 +126,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...OVERSIGHT,
     ...PROTECTION,
     ...TASKS,
+    ...SETTINGS,
     NewTaskOf,
     ...STAGES_OF_CLAIMS,
     ...READING,
@@ -170,6 +172,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...ANSWERING,
     ...TASKS,
     ...ASKING,
+    ...SETTINGS,
   ],
 })
 export class CasesModule {}

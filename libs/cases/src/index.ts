@@ -48,6 +48,11 @@ export {
   UNDO_REASONS,
 } from './domain/question.js';
 export { CASE_STATES, type CaseState, TRANSITIONS } from './domain/transitions.js';
+export { ChangeDefaultHandlers } from './settings/change-default-handlers.js';
+export { ChangeLimits } from './settings/change-limits.js';
+export { HandOverRegistry } from './settings/hand-over-registry.js';
+export { OpenSettings, type SettingsDesk } from './settings/open-settings.js';
+export { WORK_LIMIT_RANGES, type WorkLimits } from './settings/work-limits.js';
 export { RegisterGuide } from './drafts/register-guide.js';
 export { CASE_ENTITIES } from './persistence/entities.js';
 export type { PurposeAvailability, RightAvailability } from './read-models/availability.js';

@@ -31,4 +31,4 @@ export { revisionClaimUntil } from './revision-claim.js';
 export { citationText } from './rules/citations.js';
 export { sourceWords } from './rules/source-words.js';
 export { type DayWords, dayWords } from './words/day-words.js';
-export { planWarnings, type Warning, WARNING_KINDS, type WarningKind } from './warnings.js';
+export { planWarnings, type Warning, WARNING_HOUR, WARNING_KINDS, type WarningKind } from './warnings.js';

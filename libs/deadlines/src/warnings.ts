@@ -35,10 +35,11 @@ const COUNTDOWN: readonly Countdown[] = [
   { kind: 'due-today', days: 0 },
 ];
 
-const MORNING = Temporal.PlainTime.from('08:00');
+/** The full hour in Helsinki at which warnings are given when nothing else is set. */
+export const WARNING_HOUR = 8;
 
 /**
- * The warnings of a clock, in the order they are given. Each is at 8.00 in Helsinki on the day counted back
+ * The warnings of a clock, in the order they are given. Each is at the full hour `hour` in Helsinki on the day counted back
  * from the earlier of `due` and the day the period can be argued to end (`target`: `nominal`, until extended),
  * or on the working day before. `overdue` is the day after `due`; `extension-notice` the last day to tell of
  * an extension, while none counts. Of those already past at `plannedAt` only the most urgent is kept, for now.
@@ -50,15 +51,22 @@ export function planWarnings(
   regime: Regime,
   plannedAt: Temporal.Instant,
   calendar: Calendar = finnishCalendar(),
+  hour = WARNING_HOUR,
 ): Warning[] {
-  const all = allWarnings(reading, REGIME_RULES[regime], calendar);
+  const all = allWarnings(reading, REGIME_RULES[regime], calendar, hour);
   const ahead = all.filter(({ at }) => Temporal.Instant.compare(at, plannedAt) >= 0);
   const past = all.filter((warning) => !ahead.includes(warning) && isOfUse(warning, reading, plannedAt));
   const urgent = WARNING_KINDS.map((kind) => past.find((warning) => warning.kind === kind)).find(Boolean);
   return [...(urgent ? [{ ...urgent, at: plannedAt }] : []), ...ahead.sort(byTime)];
 }
 
-function allWarnings(reading: ClockReading, rule: RegimeRule, calendar: Calendar): readonly Warning[] {
+function allWarnings(
+  reading: ClockReading,
+  rule: RegimeRule,
+  calendar: Calendar,
+  hour: number,
+): readonly Warning[] {
+  const morning = (on: Temporal.PlainDate): On => ({ on, at: atHour(on, hour) });
   const { due, target, extensionNoticeBy, extendedDue } = reading;
   const workingMorning = (day: Temporal.PlainDate): On =>
     morning(rule.law === null ? day : officeDayOnOrBefore(day, calendar, rule.law));
@@ -89,8 +97,10 @@ function isOfUse({ kind }: Warning, { extensionNoticeBy }: ClockReading, now: Te
 
 type On = Pick<Warning, 'on' | 'at'>;
 
-function morning(on: Temporal.PlainDate): On {
-  return { on, at: on.toZonedDateTime({ timeZone: HELSINKI, plainTime: MORNING }).toInstant() };
+function atHour(day: Temporal.PlainDate, hour: number): Temporal.Instant {
+  return day
+    .toZonedDateTime({ timeZone: HELSINKI, plainTime: Temporal.PlainTime.from({ hour }) })
+    .toInstant();
 }
 
 function byTime(one: Warning, other: Warning): number {

@@ -182,6 +182,7 @@ describe('a member of staff', () => {
     email: 'kirsi@lahti.example',
     title: 'kirjaamosihteeri',
     roles: ['registrar'],
+    signInRoles: [],
     approves: [],
   };
   const staffOf = (member: StaffMember | null) =>

@@ -136,3 +136,28 @@ describe('an absence', () => {
     expect(done.text).toContain('Petri Testilä Kirjaamo 7.12.2026 – 11.12.2026 Ei sijaista');
   });
 });
+
+describe('the settings', () => {
+  it('show the defaults, keep what was typed wrong, and list what was changed', async () => {
+    const browser = desk.as(AKI);
+    const page = await browser.get('/fi/administration/settings');
+    expect(page.html).toMatch(/name="searchDays" type="text" value="14"/);
+    const typed = { searchDays: '99', composeDays: '5', reminderDays: '3', warningHour: '7' };
+    const wrong = await browser.post('/fi/administration/settings/limits', typed);
+    expect([wrong.status, wrong.errors]).toEqual([422, ['Kirjoita kokonaisluku väliltä 1–60']]);
+    expect(wrong.html).toMatch(/name="searchDays" type="text" value="99"/);
+    const right = { ...typed, searchDays: '10' };
+    const done = await browser.follow(await browser.post('/fi/administration/settings/limits', right));
+    expect(done.text).toContain('Asetus on tallennettu.');
+    const given = { registers: 'lahti-tyollisyyspalvelut', 'lahti-tyollisyyspalvelut': petri() };
+    const handlers = await browser.follow(await browser.post('/fi/administration/settings/handlers', given));
+    expect(handlers.html).toContain(`value="${petri()}" selected`);
+    const { text } = await browser.get('/fi/administration/changes');
+    expect(text).toContain('Tehtävän kesto, päivää 14 → 10');
+    expect(text).toContain('Käsittelijä ei mitään → Petri Testilä');
+  });
+
+  it('are not for others', async () => {
+    expect((await desk.as('dpo').get('/fi/administration/settings')).status).toBe(403);
+  });
+});

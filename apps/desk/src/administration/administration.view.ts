@@ -24,6 +24,7 @@ export function administrationView(
         unled > 0 ? figure('unled', unled) : '',
       ),
       part('absences', paths.absences(language), figure('away', figures.away)),
+      part('settings', paths.adminSettings(language)),
       part('changes', paths.adminChanges(language)),
     ],
     changes: changes.map((one) => changeLine(one, page)),

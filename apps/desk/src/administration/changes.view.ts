@@ -26,7 +26,7 @@ export function changeLine({ what, subject, from, to, at, by }: ChangeRow, page:
     when: dateTimeText(at, language),
     who: by ?? t('admin.changes.system'),
     kind: t(`admin.changes.kind.${what}`),
-    subject,
+    subject: what === 'setting' ? t(`admin.changes.subject.${subject}`) : subject,
     whole: from === null && what !== 'role-proposal' ? 'added' : to === null ? 'removed' : '',
     lines: differing(from, to).map((name) => ({
       name: t(`admin.changes.field.${name}`),

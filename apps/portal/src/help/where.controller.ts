@@ -20,7 +20,7 @@ export class WhereController {
   ) {}
 
   @Get()
-  show(@Req() req: Request, @Res() res: Response): void {
+  async show(@Req() req: Request, @Res() res: Response): Promise<void> {
     const { language, t } = req;
     const wish = readWish(req.query);
     const service = isService(req.query['service']) ? req.query['service'] : null;
@@ -33,12 +33,12 @@ export class WhereController {
       rights: wish.rights,
       action: paths.where(language),
       asked,
-      answer: this.#answer(req, wish, service),
+      answer: await this.#answer(req, wish, service),
       toForm: asked || wish.rights.length > 0 ? paths.begin(language) + wishQuery(wish) : null,
     });
   }
 
-  #answer({ t, language }: Request, wish: Wish, service: Service | null): object | null {
+  async #answer({ t, language }: Request, wish: Wish, service: Service | null): Promise<object | null> {
     const facts = whereFacts(wish, service, this.#places(), this.clock.today());
     if (!facts) return null;
     const chosen = {
@@ -49,7 +49,7 @@ export class WhereController {
     };
     return {
       ...whereShown(this.guide.whereToGo(facts), this.guide, t, language),
-      receiver: this.guide.receiver(chosen)[language],
+      receiver: this.guide.receiver(chosen, await this.guide.defaultRegistry())[language],
       ...clocksOf(this.guide.ifSentToday(facts.rights), t, language),
     };
   }

@@ -48,8 +48,9 @@ export class PaperFormController {
     const chosen = this.#chosen(req);
     const offices = chosen ? [chosen] : this.guide.listOffices();
     const facts = { right, language, offices, regime: regimeOf(right) };
+    const context = await this.contexts.of(req);
     const pdf = await this.press.print(`${language}/${right}/${chosen?.id ?? ''}`, () =>
-      paperFormOf(facts, this.contexts.of(req), readerOf(req)),
+      paperFormOf(facts, context, readerOf(req)),
     );
     res
       .type('application/pdf')

@@ -41,10 +41,10 @@ export class DraftFiles {
   async show(req: Request, res: Response, of: FilesPage): Promise<void> {
     const kept = await this.keeper.find(req);
     if (!kept || kept.draft.filedAs) return res.redirect(303, paths.begin(req.language));
-    if (!isReachable(kept.draft, of.page, this.contexts.of(req))) {
+    if (!isReachable(kept.draft, of.page, await this.contexts.of(req))) {
       return res.redirect(303, paths.check(req.language));
     }
-    this.#show(req, res, of, kept, []);
+    await this.#show(req, res, of, kept, []);
   }
 
   async change(req: Request, res: Response, of: FilesPage): Promise<void> {
@@ -58,7 +58,7 @@ export class DraftFiles {
     if (errors.length > 0) return this.#show(req, res, of, kept, errors);
     if (leaves(posted)) req.session.notice = { kind: 'success', key: 'cases.draft-saved' };
     await saved(req);
-    res.redirect(303, this.#next(req, posted, draft, of));
+    res.redirect(303, await this.#next(req, posted, draft, of));
   }
 
   async #changed(
@@ -84,7 +84,7 @@ export class DraftFiles {
     };
   }
 
-  #next(req: Request, posted: Posted, draft: Draft, { page }: FilesPage): string {
+  async #next(req: Request, posted: Posted, draft: Draft, { page }: FilesPage): Promise<string> {
     const { language } = req;
     const act = posted.text('act');
     if (act === 'add' || posted.has('remove')) {
@@ -92,7 +92,7 @@ export class DraftFiles {
       return comesFromCheck(req) ? `${here}?from=check` : here;
     }
     if (leaves(posted)) return paths.cases(language);
-    return nextPath(draft, page, this.contexts.of(req), language, comesFromCheck(req));
+    return nextPath(draft, page, await this.contexts.of(req), language, comesFromCheck(req));
   }
 
   async #store(file: UploadedFile, { proof }: FilesPage): Promise<DraftAttachment> {
@@ -105,19 +105,19 @@ export class DraftFiles {
     const rescued = await this.keeper.rescue(req, (draft) => draft);
     const here = paths.page(req.language, of.page.name);
     if (rescued === 'sign-in') return askToSignInAgain(req, res, here);
-    this.#show(req, res, of, rescued, []);
+    await this.#show(req, res, of, rescued, []);
   }
 
-  #show(
+  async #show(
     req: Request,
     res: Response,
     of: FilesPage,
     kept: KeptDraft | null,
     errors: readonly FieldError[],
-  ): void {
+  ): Promise<void> {
     const draft = kept?.draft ?? newDraft();
     const token = kept ? this.keeper.token(req, kept) : null;
-    const context = this.contexts.of(req);
+    const context = await this.contexts.of(req);
     const attachments = ownFiles(draft, of).map(({ id, name, bytes }) => ({
       id,
       name,

@@ -16,7 +16,8 @@ export class FormContexts {
     private readonly settings: Settings,
   ) {}
 
-  of(req: Request): FormContext {
+  async of(req: Request): Promise<FormContext> {
+    const defaultRegistry = await this.guide.defaultRegistry();
     const signedIn = signedInCitizen(req);
     return {
       signedIn: signedIn?.identity ?? null,
@@ -24,12 +25,15 @@ export class FormContexts {
       registers: this.guide.listRegisters(),
       municipalities: this.guide.listMunicipalities(),
       receiverInstead: ({ register, rights }) =>
-        this.guide.receiverInstead({
-          authorityId: register.authority,
-          registerId: register.register,
-          municipality: register.municipality === '' ? null : register.municipality,
-          rights: rights.filter(isShownRight),
-        }),
+        this.guide.receiverInstead(
+          {
+            authorityId: register.authority,
+            registerId: register.register,
+            municipality: register.municipality === '' ? null : register.municipality,
+            rights: rights.filter(isShownRight),
+          },
+          defaultRegistry,
+        ),
       today: this.clock.today(),
       say: (text) => text[req.language],
       hetuFault: (typed) => {

@@ -28,13 +28,13 @@ export class RequestController {
     const page = existing(name);
     const kept = await this.#unsent(req);
     const draft = kept?.draft ?? beginning(req);
-    const context = this.contexts.of(req);
+    const context = await this.contexts.of(req);
     if (!isReachable(draft, page, context)) {
       const open = firstOpenPage(draft, context);
       const wish = kept ? '' : wishQuery(readWish(req.query));
       return res.redirect(303, open ? paths.page(req.language, open.name) + wish : paths.check(req.language));
     }
-    this.#show(req, res, page, draft, kept);
+    await this.#show(req, res, page, draft, kept);
   }
 
   @Post(':page')
@@ -53,7 +53,7 @@ export class RequestController {
       await saved(req);
       return res.redirect(303, paths.cases(req.language));
     }
-    const context = this.contexts.of(req);
+    const context = await this.contexts.of(req);
     if (page.errors(draft, context).length > 0) return this.#show(req, res, page, draft, kept);
     await saved(req);
     res.redirect(303, nextPath(draft, page, context, req.language, comesFromCheck(req)));
@@ -68,11 +68,17 @@ export class RequestController {
   ): Promise<void> {
     const rescued = await this.keeper.rescue(req, typed);
     if (rescued === 'sign-in') return askToSignInAgain(req, res, paths.page(req.language, page.name));
-    this.#show(req, res, page, rescued?.draft ?? typed(newDraft()), rescued);
+    await this.#show(req, res, page, rescued?.draft ?? typed(newDraft()), rescued);
   }
 
-  #show(req: Request, res: Response, page: RequestPage, draft: Draft, kept: KeptDraft | null): void {
-    const context = this.contexts.of(req);
+  async #show(
+    req: Request,
+    res: Response,
+    page: RequestPage,
+    draft: Draft,
+    kept: KeptDraft | null,
+  ): Promise<void> {
+    const context = await this.contexts.of(req);
     const errors = draft.answered.includes(page.name) && !req.tokenFailed ? page.errors(draft, context) : [];
     const token = kept ? this.keeper.token(req, kept) : null;
     showForm(req, res, 'request/page', {

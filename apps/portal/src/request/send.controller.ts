@@ -28,9 +28,9 @@ export class SendController {
   async show(@Req() req: Request, @Res() res: Response): Promise<void> {
     const kept = await this.keeper.find(req);
     if (!kept || kept.draft.filedAs) return res.redirect(303, paths.begin(req.language));
-    const open = firstOpenPage(kept.draft, this.contexts.of(req));
+    const open = firstOpenPage(kept.draft, await this.contexts.of(req));
     if (open) return res.redirect(303, paths.page(req.language, open.name));
-    this.#show(req, res, kept, []);
+    await this.#show(req, res, kept, []);
   }
 
   @Post()
@@ -41,11 +41,11 @@ export class SendController {
     if (!kept) return this.#showLost(req, res);
     const { draft } = kept;
     if (draft.filedAs) return res.redirect(303, paths.receipt(req.language, draft.filedAs));
-    const open = firstOpenPage(draft, this.contexts.of(req));
+    const open = firstOpenPage(draft, await this.contexts.of(req));
     if (open) return res.redirect(303, paths.page(req.language, open.name));
     const attachments = await this.#bytesOf(draft);
     if (!attachments) return this.#afterTheOther(req, res);
-    const answers = shownAnswers(draft, this.contexts.of(req), readerOf(req));
+    const answers = shownAnswers(draft, await this.contexts.of(req), readerOf(req));
     const input = fileRequestInput(draft, signedInCitizen(req), attachments, answers);
     const filed = await this.fileRequest.run(citizenOf(req), input);
     if (!filed.ok) return this.#show(req, res, kept, [refusedAt(filed.refusal.facts)]);
@@ -96,9 +96,9 @@ export class SendController {
     res.status(403).render('request/lost', { title: req.t('lost.title'), place: 'request' });
   }
 
-  #show(req: Request, res: Response, kept: KeptDraft, errors: readonly FieldError[]): void {
+  async #show(req: Request, res: Response, kept: KeptDraft, errors: readonly FieldError[]): Promise<void> {
     const token = this.keeper.token(req, kept);
-    const model = checkModel(req, kept.draft, this.contexts.of(req), token);
+    const model = checkModel(req, kept.draft, await this.contexts.of(req), token);
     showForm(req, res, 'request/check', { answers: {}, errors, model });
   }
 }

@@ -4,7 +4,7 @@ import { reviewMail, reviewReminders } from './review-reminders.js';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const planned = (dueOn: string, days: number, at: string) =>
-  reviewReminders(day(dueOn), days, Temporal.Instant.from(at)).map(
+  reviewReminders(day(dueOn), { reminderDays: days, warningHour: 8 }, Temporal.Instant.from(at)).map(
     (one) => `${one.kind} ${one.at.toZonedDateTimeISO('Europe/Helsinki').toString().slice(0, 16)}`,
   );
 

@@ -11,29 +11,29 @@ export interface PlannedReminder {
   readonly at: Temporal.Instant;
 }
 
-const MORNING = Temporal.PlainTime.from('08:00');
-
 /**
- * When staff are reminded of an appeal, a complaint or a request for a statement that has a day: `daysBefore` it, on it,
- * and the day after. Each at 8.00 in Helsinki, the first two on the last office day before when theirs is none (150/1930
+ * When staff are reminded of an appeal, a complaint or a request for a statement that has a day: `reminderDays` before it, on it,
+ * and the day after. Each at the full hour `warningHour` in Helsinki, the first two on the last office day before when theirs is none (150/1930
  * § 5). The court or the Ombudsman gave the day; nothing in law moves it. Of those already past at `plannedAt` only the
  * most urgent is kept, for now.
  *
- * @example due Saturday 20.2.2027, 7 days before → near on Friday 12.2. at 8.00, due on Friday 19.2., past on Sunday 21.2.
+ * @example due Saturday 20.2.2027, 7 days before, at 8 → near on Friday 12.2. at 8.00, due on Friday 19.2., past on Sunday 21.2.
  */
 export function reviewReminders(
   dueOn: Temporal.PlainDate,
-  daysBefore: number,
+  limits: { readonly reminderDays: number; readonly warningHour: number },
   plannedAt: Temporal.Instant,
   calendar?: Calendar,
 ): PlannedReminder[] {
+  const { reminderDays, warningHour } = limits;
+  const morning = (day: Temporal.PlainDate) => atHour(day, warningHour);
   const officeMorning = (day: Temporal.PlainDate) =>
     morning(officeDayOnOrBefore(day, calendar, 'act-150-1930'));
   const all: PlannedReminder[] = [
     { kind: 'past', at: morning(dueOn.add({ days: 1 })) },
     { kind: 'due', at: officeMorning(dueOn) },
-    ...(daysBefore > 0
-      ? [{ kind: 'near' as const, at: officeMorning(dueOn.subtract({ days: daysBefore })) }]
+    ...(reminderDays > 0
+      ? [{ kind: 'near' as const, at: officeMorning(dueOn.subtract({ days: reminderDays })) }]
       : []),
   ];
   const ahead = all.filter(({ at }) => Temporal.Instant.compare(at, plannedAt) >= 0);
@@ -68,6 +68,8 @@ export function reviewMail(facts: {
   };
 }
 
-function morning(day: Temporal.PlainDate): Temporal.Instant {
-  return day.toZonedDateTime({ timeZone: HELSINKI, plainTime: MORNING }).toInstant();
+function atHour(day: Temporal.PlainDate, hour: number): Temporal.Instant {
+  return day
+    .toZonedDateTime({ timeZone: HELSINKI, plainTime: Temporal.PlainTime.from({ hour }) })
+    .toInstant();
 }

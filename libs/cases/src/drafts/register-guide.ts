@@ -1,6 +1,6 @@
 import { clock } from '#deadlines';
 import type { Text } from '#kernel';
-import { ClockPort, Settings } from '#platform';
+import { ClockPort, Database, Settings } from '#platform';
 import { authorityName, findRegister, type OfficeContact } from '#registers';
 import type { Right } from '#rights';
 import { route, type RouteFacts, type Routing } from '#routing';
@@ -12,6 +12,7 @@ import type { FeedbackKind } from '../domain/feedback.js';
 import { type FeedbackClock, feedbackClock } from '../feedback/feedback-clock.js';
 import { regimeOf } from '../domain/regime-of.js';
 import { type ChosenPlace, isChosenElsewhere, receivingAuthority } from '../opening/receiving-authority.js';
+import { readDefaultRegistry } from '../settings/default-registry.js';
 import { nameOfAuthority } from '../read-models/receipt.js';
 
 /** A right and the clock it would have. */
@@ -27,6 +28,7 @@ export class RegisterGuide {
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(Settings) private readonly settings: Settings,
+    @Inject(Database) private readonly database: Database,
   ) {}
 
   /** Authorities that exist today, those worked here first. */
@@ -74,15 +76,24 @@ export class RegisterGuide {
     return findRegister(this.catalogue, id) !== undefined;
   }
 
+  /** The authority whose registry receives what belongs to nobody known. */
+  defaultRegistry(): Promise<string> {
+    return this.database.transaction({ kind: 'system', job: 'cases.default-registry' }, (tx) =>
+      readDefaultRegistry(tx, this.settings),
+    );
+  }
+
   /** The authority that receives in place of the chosen one, whose cases are not worked here; else null. */
-  receiverInstead(chosen: ChosenPlace): Text | null {
-    return isChosenElsewhere(chosen.authorityId, this.catalogue) ? this.receiver(chosen) : null;
+  receiverInstead(chosen: ChosenPlace, defaultRegistry: string): Text | null {
+    return isChosenElsewhere(chosen.authorityId, this.catalogue)
+      ? this.receiver(chosen, defaultRegistry)
+      : null;
   }
 
   /** The authority whose registry receives a request with these choices. */
-  receiver(chosen: ChosenPlace): Text {
+  receiver(chosen: ChosenPlace, defaultRegistry: string): Text {
     const today = this.clock.today();
-    const receiver = receivingAuthority(chosen, today, this.catalogue, this.settings.DEFAULT_REGISTRY);
+    const receiver = receivingAuthority(chosen, today, this.catalogue, defaultRegistry);
     return nameOfAuthority(this.catalogue, receiver, today);
   }
 

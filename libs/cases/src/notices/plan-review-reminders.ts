@@ -4,6 +4,14 @@ import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { REMIND_OF_REVIEW } from '../cases.jobs.js';
 import { reviewReminders } from '../domain/review-reminders.js';
+import { readWorkLimits } from '../settings/work-limits.js';
+
+/** A review that has a day, and the authority it came to. */
+export interface DatedReview {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly dueOn: Temporal.PlainDate;
+}
 
 /** Plans the reminders of one review. Planning twice plans once: each reminder of a review has one key. */
 @Injectable()
@@ -15,9 +23,9 @@ export class PlanReviewReminders {
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
-  async run(tx: Tx, reviewId: string, dueOn: Temporal.PlainDate): Promise<void> {
-    const { REVIEW_REMINDER_DAYS: days } = this.settings;
-    for (const { kind, at } of reviewReminders(dueOn, days, this.clock.now(), this.catalogue.calendar))
+  async run(tx: Tx, { id: reviewId, authorityId, dueOn }: DatedReview): Promise<void> {
+    const limits = await readWorkLimits(tx, authorityId, this.settings);
+    for (const { kind, at } of reviewReminders(dueOn, limits, this.clock.now(), this.catalogue.calendar))
       await this.outbox.add(
         tx,
         REMIND_OF_REVIEW,

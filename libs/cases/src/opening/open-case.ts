@@ -49,17 +49,18 @@ export class OpenCase {
       .map(({ right }) => this.openClaim.reading({ right, receivedOn }))
       .reduce((first, reading) => (isEarlier(reading.due, first.due) ? reading : first));
     const now = this.clockPort.now();
+    const handlerId = opening.share ? await defaultHandler(tx, opening) : null;
     await tx.manager.insert(CaseRow, {
       id: caseId,
       requestId: opening.requestId,
       authorityId: opening.authorityId,
       caseNumber: number,
-      state: 'received',
+      state: handlerId ? 'in-handling' : 'received',
       version: 1,
       receivedOn,
       openedAt: now,
       triagedAt: opening.share ? now : null,
-      handlerId: null,
+      handlerId,
       registerId: opening.registerId,
       namedMunicipalityId: opening.named?.municipality ?? null,
       namedDataIds: opening.named?.data ?? null,
@@ -76,6 +77,13 @@ export class OpenCase {
     if (!opening.share) await this.planUnopenedAlarm.run(tx, caseId, now);
     const { requestId, authorityId } = opening;
     await this.audit.record(tx, actor, 'CaseOpened', { authorityId, requestId, caseId });
+    if (handlerId)
+      await this.audit.record(tx, actor, 'CaseGiven', {
+        authorityId,
+        requestId,
+        caseId,
+        subjectId: handlerId,
+      });
     return { caseId, caseNumber: number, authorityId };
   }
 
@@ -91,6 +99,18 @@ export class OpenCase {
     if (!row || !authority?.sign) throw new Error(`No case series for authority ${authorityId}`);
     return caseNumber(authority.sign, row.last, year);
   }
+}
+
+/** Whom the authority has set for the new cases of the register; nobody for a protected person's. */
+async function defaultHandler(
+  tx: Tx,
+  { requestId, authorityId, registerId }: CaseOpening,
+): Promise<string | null> {
+  const [set] = await tx.query<{ id: string | null }>(
+    'select default_handler_of($1, $2) as id from request where id = $3 and not protected',
+    [authorityId, registerId, requestId],
+  );
+  return set?.id ?? null;
 }
 
 function isEarlier(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {

@@ -1,4 +1,4 @@
-import { type ClockReading, planWarnings, type Regime } from '#deadlines';
+import { type ClockReading, planWarnings, type Regime, WARNING_HOUR } from '#deadlines';
 import { ClockPort, Outbox, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
@@ -29,7 +29,9 @@ export class PlanWarningsOfClaim {
     again?: string,
   ): Promise<void> {
     const { calendar } = this.catalogue;
-    for (const warning of planWarnings(reading, claim.regime, this.clock.now(), calendar)) {
+    const [set] = await tx.query<{ hour: number | null }>('select warning_hour_of($1) as hour', [claim.id]);
+    const hour = set?.hour ?? WARNING_HOUR;
+    for (const warning of planWarnings(reading, claim.regime, this.clock.now(), calendar, hour)) {
       const due = warning.due.toString();
       await this.outbox.add(
         tx,

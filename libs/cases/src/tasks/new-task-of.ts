@@ -1,7 +1,8 @@
 import { type NewTask, type TaskContent, taskDue, type TaskKind, type TaskWay } from '#collection';
-import { ClockPort, Settings } from '#platform';
+import { ClockPort, Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { readWorkLimits } from '../settings/work-limits.js';
 import { askedRights, firstDue, type TaskGround } from './task-ground.js';
 
 /** What is known of a task before it is made. */
@@ -33,8 +34,8 @@ export class NewTaskOf {
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
   ) {}
 
-  run(ground: TaskGround, plan: TaskPlan): NewTask {
-    const days = { searchDays: this.settings.TASK_SEARCH_DAYS, composeDays: this.settings.TASK_COMPOSE_DAYS };
+  async run(tx: Tx, ground: TaskGround, plan: TaskPlan): Promise<NewTask> {
+    const days = await readWorkLimits(tx, plan.authorityId, this.settings);
     const claimDue = firstDue(ground, plan.claimIds);
     const words = plan.words.trim();
     return {

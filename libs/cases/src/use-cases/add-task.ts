@@ -54,7 +54,7 @@ export class AddTask {
       if (!record) return no('case.not-found');
       const ground = await readTaskGround(tx, context, record);
       if (!mayMakeTasks(record) || ground.claims.length === 0) return no('tasks.not-now');
-      const task = this.newTaskOf.run(ground, {
+      const task = await this.newTaskOf.run(tx, ground, {
         ...said,
         caseId,
         authorityId: actor.authorityId,

@@ -109,7 +109,7 @@ export class ConfirmRouting {
       else transferred.push(share.authority);
     }
     for (const redirect of input.redirects) await this.sendElsewhere.redirect(tx, actor, record, redirect);
-    await this.keepOwnShare.run(tx, record, own, jointControllers(input, record.authority_id), claims);
+    await this.keepOwnShare.run(tx, actor, record, own, jointControllers(input, record.authority_id), claims);
     const redirected = input.redirects.map((redirect) => redirect.to);
     const advice = input.redirects.map((one) => ({ data: [], ...one, kind: 'redirect' as const }));
     const restHere = own.length > 0;

@@ -9,6 +9,7 @@ import { checkRequest, type FileRefusalCode, type RequestContent } from '../open
 import { OpenRequest } from '../opening/open-request.js';
 import { receivingAuthority } from '../opening/receiving-authority.js';
 import type { CheckedAttachment } from '../opening/store-attachments.js';
+import { readDefaultRegistry } from '../settings/default-registry.js';
 import { readReceipt, type Receipt } from '../read-models/receipt.js';
 
 export interface FileRequestInput extends Omit<RequestContent, 'identity'> {
@@ -71,7 +72,7 @@ export class FileRequest {
         { ...input, rights },
         today,
         this.catalogue,
-        this.settings.DEFAULT_REGISTRY,
+        await readDefaultRegistry(tx, this.settings),
       ),
       channel: 'portal',
       receivedOn: today,

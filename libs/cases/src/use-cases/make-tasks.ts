@@ -83,7 +83,7 @@ export class MakeTasks {
     const leftOut = choice.search
       ? null
       : { reason: choice.reason as LeaveOutReason, words: choice.words.trim() };
-    const task = this.newTaskOf.run(ground, {
+    const task = await this.newTaskOf.run(tx, ground, {
       caseId,
       authorityId: actor.authorityId,
       kind: 'search',

@@ -27,12 +27,13 @@ export class PlanMissingReminders {
 
   async #batch(after: string): Promise<string[]> {
     return this.database.transaction({ kind: 'system', job: 'cases.plan-missing-reminders' }, async (tx) => {
-      const reviews = await tx.query<{ id: string; due_on: string }>(
-        `select id, due_on from review where outcome is null and due_on is not null and id > $1 order by id limit $2`,
+      const reviews = await tx.query<{ id: string; authority_id: string; due_on: string }>(
+        `select v.id, c.authority_id, v.due_on from review v join case_file c on c.id = v.case_id
+         where v.outcome is null and v.due_on is not null and v.id > $1 order by v.id limit $2`,
         [after, BATCH],
       );
-      for (const { id, due_on } of reviews)
-        await this.planReminders.run(tx, id, Temporal.PlainDate.from(due_on));
+      for (const { id, authority_id: authorityId, due_on: due } of reviews)
+        await this.planReminders.run(tx, { id, authorityId, dueOn: Temporal.PlainDate.from(due) });
       return reviews.map(({ id }) => id);
     });
   }

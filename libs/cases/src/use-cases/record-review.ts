@@ -73,7 +73,12 @@ export class RecordReview {
           actor.staffId,
         ],
       );
-      if (review.dueOn) await this.planReminders.run(tx, reviewId, review.dueOn);
+      if (review.dueOn)
+        await this.planReminders.run(tx, {
+          id: reviewId,
+          authorityId: actor.authorityId,
+          dueOn: review.dueOn,
+        });
       await this.audit.record(tx, actor, 'ReviewRecorded', { caseId, subjectId: reviewId });
       return ok({ reviewId });
     });

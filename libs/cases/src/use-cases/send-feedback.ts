@@ -6,6 +6,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { FeedbackContent, FeedbackKind } from '../domain/feedback.js';
 import { checkFeedback, type FeedbackRefusalCode, type SentFeedback } from '../feedback/check-feedback.js';
+import { readDefaultRegistry } from '../settings/default-registry.js';
 
 export interface FeedbackInput extends SentFeedback {
   /** Made with the form. A second sending with the same key gives the same receipt. */
@@ -36,17 +37,17 @@ export class SendFeedback {
   async run(actor: CitizenActor, input: FeedbackInput): Promise<Result<SentReceipt, FeedbackRefusalCode>> {
     const kind = checkFeedback(input, this.catalogue);
     if (!kind.ok) return kind;
-    const authorityId = input.authorityId === '' ? this.settings.DEFAULT_REGISTRY : input.authorityId;
     const { submitKey: id, message, about, format, email } = input;
     const content: FeedbackContent = { message, about, format, email };
     const receivedOn = this.clock.today();
-    await this.database.transaction({ ...actor, personKey: null }, async (tx) => {
+    const authorityId = await this.database.transaction({ ...actor, personKey: null }, async (tx) => {
+      const to = input.authorityId || (await readDefaultRegistry(tx, this.settings));
       await tx.query(
         `insert into feedback (id, authority_id, kind, language, received_on, received_at, content)
          values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
         [
           id,
-          authorityId,
+          to,
           kind.value,
           input.language,
           receivedOn.toString(),
@@ -56,7 +57,8 @@ export class SendFeedback {
       );
       // Nobody who signed in is tied to what they write here.
       const nobody: CitizenActor = { ...actor, personKey: null };
-      await this.audit.record(tx, nobody, 'FeedbackSent', { authorityId, subjectId: id });
+      await this.audit.record(tx, nobody, 'FeedbackSent', { authorityId: to, subjectId: id });
+      return to;
     });
     return ok({ id, kind: kind.value, authorityId, receivedOn });
   }

@@ -30,6 +30,10 @@ export class StaffEntity {
   @Column('text', { array: true })
   roles: Role[];
 
+  /** Those of the roles that the organisation's sign-in gave. */
+  @Column('text', { array: true, name: 'sign_in_roles' })
+  signInRoles: Role[];
+
   /** Of what this person may be the second person in the authority: never of what they wrote, never as a DPO. */
   @Column('text', { array: true })
   approves: Approves[];

@@ -1,5 +1,6 @@
+import { AdminChanges } from '#audit';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Role, SystemActor } from '#kernel';
+import { type Role, ROLES, type SystemActor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import type { Approves } from '../domain/approves.js';
 import { StaffEntity } from './staff.entity.js';
@@ -13,21 +14,55 @@ export interface StaffMember {
   readonly email: string;
   readonly title: string;
   readonly roles: readonly Role[];
+  /** Those of the roles that the organisation's sign-in gave. */
+  readonly signInRoles: readonly Role[];
   readonly approves: readonly Approves[];
 }
 
 const SIGN_IN: SystemActor = { kind: 'system', job: 'identity.sign-in' };
 
-/** Reads the staff table. Only people marked active exist here. */
+/** Reads the staff table, and takes the roles that the sign-in brings. Only people marked active exist here. */
 @Injectable()
 export class StaffRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(AdminChanges) private readonly changes: AdminChanges,
+  ) {}
 
   /** The person with this `sub` at the sign-in provider. */
   activeBySubject(subject: string): Promise<StaffMember | null> {
     return this.database.transaction(SIGN_IN, (tx) =>
       tx.manager.findOneBy(StaffEntity, { subject, active: true }),
     );
+  }
+
+  /**
+   * Makes the roles that the sign-in gives those of the person: what it gave before and gives no more is taken, what an
+   * administrator gave stays. Sessions with other roles end.
+   *
+   * @returns all roles of the person from now on
+   */
+  async takeSignInRoles(member: StaffMember, given: readonly Role[]): Promise<readonly Role[]> {
+    const own = member.roles.filter((role) => !member.signInRoles.includes(role));
+    const roles = ROLES.filter((role) => own.includes(role) || given.includes(role));
+    if (roles.join() === inOrder(member.roles).join() && given.join() === inOrder(member.signInRoles).join())
+      return roles;
+    await this.database.transaction(SIGN_IN, async (tx) => {
+      await tx.query('update staff set roles = $2, sign_in_roles = $3 where id = $1', [
+        member.id,
+        roles,
+        given,
+      ]);
+      await tx.query(`delete from app_session where app = 'desk' and staff_id = $1`, [member.id]);
+      await this.changes.record(tx, SIGN_IN, {
+        authorityId: member.authorityId,
+        what: 'staff',
+        subject: member.name,
+        from: { roles: inOrder(member.roles) },
+        to: { roles },
+      });
+    });
+    return roles;
   }
 
   /** Active staff of one authority, in alphabetical order; with `role`, those who hold it. */
@@ -38,4 +73,8 @@ export class StaffRepository {
     });
     return role ? all.filter((member) => member.roles.includes(role)) : all;
   }
+}
+
+function inOrder(roles: readonly Role[]): Role[] {
+  return ROLES.filter((role) => roles.includes(role));
 }

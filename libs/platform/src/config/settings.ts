@@ -108,6 +108,14 @@ export class Settings {
   @IsString()
   STAFF_OIDC_CLIENT_SECRET = '';
 
+  /** Claim of the staff's sign-in that gives roles, or a path to it by dots. Empty: roles are given at the desk only. */
+  @IsString()
+  STAFF_ROLES_CLAIM = '';
+
+  /** Which value of that claim gives which role: `value=role`, several by semicolon. */
+  @Matches(/^(\s*[^;]+=(registrar|handler|expert|dpo|admin)\s*(;|$))*$/)
+  STAFF_ROLES = '';
+
   /** Accept identity codes of the artificial range 900–999. Never in production. */
   @asBoolean
   @IsBoolean()
