@@ -25,6 +25,8 @@ import { protection } from './0024-protection.js';
 import { calendarFeed } from './0025-calendar-feed.js';
 import { settings } from './0026-settings.js';
 import { signInRoles } from './0027-sign-in-roles.js';
+import { closedWhenDone } from './0028-closed-when-done.js';
+import { inspections } from './0029-inspections.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -56,4 +58,6 @@ export const MIGRATIONS: readonly Migration[] = [
   calendarFeed,
   settings,
   signInRoles,
+  closedWhenDone,
+  inspections,
 ];

@@ -34,6 +34,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole, string>>>> = {
   delivery: { portal: 'r a', desk: 'r a c', worker: 'r a c' },
   diary_word: { desk: 'r' },
   disclosure: { portal: 'r', desk: 'r a' },
+  inspection: { desk: 'r a' },
   draft: { portal: 'r a c d', worker: 'r d' },
   feedback: {
     portal: 'a',

@@ -69,6 +69,11 @@ async function plantTask(
      values (gen_random_uuid(), $1, $2, $3, 'attachment', 'x', 'pdf', 1, 'x', 'clean', now())`,
     [requestId, caseId, id],
   );
+  await owner.query(
+    `insert into inspection (id, case_id, task_id, held_on, came, content, recorded_by, at)
+     values (gen_random_uuid(), $1, $2, '2026-12-01', false, '', $3, now())`,
+    [caseId, id, staffId],
+  );
   return id;
 }
 
@@ -100,7 +105,7 @@ const attempt = (who: StaffActor, sql: string, values: unknown[]): Promise<strin
 const CLOSED = [
   ...['request', 'case_file', 'claim', 'claim_act', 'case_join', 'letter_sending', 'clock_event'],
   ...['clock_warning', 'decision', 'letter', 'delivery', 'transfer', 'question', 'question_answer'],
-  ...['case_message', 'audit_event', 'withdrawal', 'review'],
+  ...['case_message', 'audit_event', 'withdrawal', 'review', 'inspection'],
 ];
 const OF_TASKS = [
   ['task', 'id'],

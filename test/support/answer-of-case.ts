@@ -3,6 +3,7 @@ import {
   type DecisionInput,
   IssueLetter,
   OpenCaseFile,
+  SignTask,
   TakeCase,
   WriteDecision,
 } from '#cases';
@@ -18,6 +19,9 @@ import { TasksOfCase } from './tasks-of-case.js';
 const petri = staffMember('petri.testila');
 const pasi = staffMember('pasi.pajamalli');
 const hanna = staffMember('hanna.esimerkki');
+
+/** Tasks that the letter does not wait for. */
+const AFTER_THE_LETTER: readonly string[] = ['search', 'recipient-notice', 'note-disclosure'];
 
 /** A case of Lahti that Petri handles and Hanna approves, decided claim by claim. */
 export class AnswerOfCase {
@@ -86,7 +90,19 @@ export class AnswerOfCase {
   ): Promise<string> {
     valueOf(await this.write(right, outcome, change));
     if (refuses(outcome) || givesData(right)) await this.approve(right);
+    await this.done();
     return valueOf(await this.issue(right)).letterId;
+  }
+
+  /** Each system and keeper says that it has done what was granted. */
+  async done(): Promise<void> {
+    const said = { outcome: 'done', identifier: '', foundBy: '', periodFrom: '24.11.2026', periodTo: '' };
+    const { tasks } = await this.file();
+    for (const { id, version, kind, state } of tasks) {
+      if (AFTER_THE_LETTER.includes(kind) || state !== 'open') continue;
+      const input = { ...said, words: 'Tehty.', toldBy: 'Itse', files: [], thirdParty: false, version };
+      valueOf(await this.world.desk.get(SignTask).run(petri, id, input));
+    }
   }
 }
 
@@ -110,6 +126,7 @@ const PDF = { name: 'pajajakso.pdf', bytes: Buffer.from('%PDF-1.4 test') };
 /** The searches of a case are made; that of the workshops brought one copy, and the others are cancelled. */
 export async function foundInWorkshop(world: CaseWorld, caseId: string, thirdParty = false): Promise<string> {
   await demoSystemSettings(world.owner);
+  await world.owner.query(`update system_setting set way = 'unit', unit = 'Viestintä' where way = 'letter'`);
   const tasks = new TasksOfCase(world, caseId);
   await tasks.make();
   await world.owner.query(

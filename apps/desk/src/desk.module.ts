@@ -60,6 +60,9 @@ import { RoutedController } from './registry/routed.controller.js';
 import { RouteFactsController } from './registry/route-facts.controller.js';
 import { TriageController } from './registry/triage.controller.js';
 import { UnopenedController } from './registry/unopened.controller.js';
+import { LateTasksController } from './oversight/late-tasks.controller.js';
+import { SystemsController } from './systems/systems.controller.js';
+import { InspectionController } from './tasks/inspection.controller.js';
 import { MakeTasksController } from './tasks/make-tasks.controller.js';
 import { TaskActsController } from './tasks/task-acts.controller.js';
 import { TaskController } from './tasks/task.controller.js';
@@ -108,8 +111,11 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     AfterwardsController,
     CaseFileController,
     MakeTasksController,
+    SystemsController,
+    LateTasksController,
     TaskController,
     TaskActsController,
+    InspectionController,
     DecisionController,
     ApprovalController,
     IssueLetterController,

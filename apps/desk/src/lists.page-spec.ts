@@ -63,6 +63,17 @@ describe('a list of the desk', () => {
     expect([statements.length > 0, statements.length <= MOST]).toEqual([true, true]);
   });
 
+  it.each([
+    ['late tasks', 'dpo', '/fi/late-tasks'],
+    ['who searches what', 'admin', '/fi/systems'],
+  ] as const)(`costs at most ${MOST} statements: %s`, async (_, who, path) => {
+    const browser = world.as(who);
+    const statements = await statementsOf(async () => {
+      expect((await browser.get(path)).status).toBe(200);
+    });
+    expect([statements.length > 0, statements.length <= MOST]).toEqual([true, true]);
+  });
+
   it(`costs at most ${MOST} statements: the search for words or a person, and the sheet of a case`, async () => {
     const browser = world.as('registrar');
     await browser.get('/fi/diary/person');

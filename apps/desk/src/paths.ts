@@ -45,12 +45,18 @@ export const paths = {
   claimExtensive: (language: Language, caseId: string, claimId: string) =>
     `/${language}/cases/${caseId}/claims/${claimId}/extensive`,
   tasks: (language: Language, caseId: string) => `/${language}/cases/${caseId}/tasks`,
+  atOnce: (language: Language, caseId: string) => `/${language}/cases/${caseId}/tasks/at-once`,
   addTask: (language: Language, caseId: string) => `/${language}/cases/${caseId}/tasks/add`,
   task: (language: Language, taskId: string) => `/${language}/tasks/${taskId}`,
   taskAct: (language: Language, taskId: string, act: 'sign' | 'assign' | 'cancel' | 'reopen') =>
     `/${language}/tasks/${taskId}/${act}`,
+  inspection: (language: Language, taskId: string) => `/${language}/tasks/${taskId}/inspection`,
   taskFile: (language: Language, taskId: string, fileId: string) =>
     `/${language}/tasks/${taskId}/documents/${fileId}`,
+  systems: (language: Language) => `/${language}/systems`,
+  system: (language: Language, registerId: string, systemId: string) =>
+    `/${language}/systems/${registerId}/${systemId}`,
+  lateTasks: (language: Language) => `/${language}/late-tasks`,
   ask: (language: Language, caseId: string, kind: string) => `/${language}/cases/${caseId}/questions/${kind}`,
   recordAnswer: (language: Language, caseId: string, questionId: string) =>
     `/${language}/cases/${caseId}/questions/${questionId}/answer`,

@@ -8,6 +8,8 @@ import { CatalogueModule } from './catalogue.module.js';
 import { SETTINGS } from './settings/settings.providers.js';
 import { RegisterGuide } from './drafts/register-guide.js';
 import { TASKS } from './tasks/tasks.providers.js';
+import { GiveTask } from './tasks/give-task.js';
+import { MakeDoing } from './tasks/make-doing.js';
 import { NewTaskOf } from './tasks/new-task-of.js';
 import { AFTERWARDS, STAGES_OF_CLAIMS } from './following.providers.js';
 import { ImportMails } from './entry-drafts/import-mails.js';
@@ -128,6 +130,8 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...TASKS,
     ...SETTINGS,
     NewTaskOf,
+    GiveTask,
+    MakeDoing,
     ...STAGES_OF_CLAIMS,
     ...READING,
     ...PROOF,

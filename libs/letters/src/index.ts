@@ -5,6 +5,7 @@ export { NoDataFoundContext } from './kinds/no-data-found/context.js';
 export { GrantedContext } from './granted/context.js';
 export { MissingResult, SEARCH_RESULTS, SearchedSystem } from './parts/searched.js';
 export { RefusalCertificateContext } from './kinds/refusal-certificate/context.js';
+export { ASKED_OF_KEEPER, SearchRequestContext } from './kinds/search-request/context.js';
 export { TransferContext } from './kinds/transfer/context.js';
 export { PartElsewhere, TransferNoticeContext } from './kinds/transfer-notice/context.js';
 export { LETTER_KINDS, type LetterContext, type LetterKind } from './letter-kinds.js';

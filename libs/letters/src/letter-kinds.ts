@@ -15,6 +15,7 @@ import { IDENTITY_REQUEST } from './kinds/identity-request/definition.js';
 import { OPENNESS_DECISION } from './kinds/openness-decision/definition.js';
 import { OPENNESS_REFUSAL } from './kinds/openness-refusal/definition.js';
 import { REFUSAL_CERTIFICATE } from './kinds/refusal-certificate/definition.js';
+import { SEARCH_REQUEST } from './kinds/search-request/definition.js';
 import { TRANSFER } from './kinds/transfer/definition.js';
 import { TRANSFER_NOTICE } from './kinds/transfer-notice/definition.js';
 
@@ -27,6 +28,7 @@ export const LETTER_KINDS = [
   OPENNESS_REFUSAL,
   OPENNESS_DECISION,
   TRANSFER_NOTICE,
+  SEARCH_REQUEST,
   ACCESS_ANSWER,
   NO_DATA_FOUND,
   EXTENSION_NOTICE,

@@ -1,4 +1,4 @@
-import { AddTask, CATALOGUE, MakeTasks, ProposeTasks } from '#cases';
+import { AddTask, BeginAtOnce, CATALOGUE, MakeTasks, ProposeTasks } from '#cases';
 import { LANGUAGES, type Refusal } from '#kernel';
 import {
   Audited,
@@ -27,6 +27,7 @@ export class MakeTasksController {
     @Inject(ProposeTasks) private readonly proposeTasks: ProposeTasks,
     @Inject(MakeTasks) private readonly makeTasks: MakeTasks,
     @Inject(AddTask) private readonly addTask: AddTask,
+    @Inject(BeginAtOnce) private readonly beginAtOnce: BeginAtOnce,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
@@ -58,6 +59,18 @@ export class MakeTasksController {
     const added = await this.addTask.run(staffOf(req), caseId, addInput(Posted.of(req)));
     if (!added.ok) return this.#show(req, res, caseId, [errorOf(added.refusal, 'systemName')]);
     await this.#back(req, res, caseId, { key: 'tasks.add.done' });
+  }
+
+  @Post('cases/:caseId/tasks/at-once')
+  @Permission('tasks.make')
+  @Audited('TaskMade')
+  @ShowsFormAgain()
+  async atOnce(@Req() req: Request, @Res() res: Response, @Param('caseId') caseId: string): Promise<void> {
+    if (req.tokenFailed) return this.#show(req, res, caseId, []);
+    const claimId = Posted.of(req).text('claimId');
+    const given = await this.beginAtOnce.run(staffOf(req), caseId, { claimId });
+    if (!given.ok) return this.#show(req, res, caseId, [errorOf(given.refusal, 'systems')]);
+    await this.#back(req, res, caseId, { key: 'tasks.atOnce.given', values: { count: given.value } });
   }
 
   async #back(

@@ -26,6 +26,13 @@ export function makeTasksView(
     caseHref: `${paths.caseFile(language, caseId)}#tasks`,
     register: register ? inLanguage(register.name, page) : '',
     nothing: proposals.length > 0 ? '' : t(register ? 'tasks.all' : 'tasks.noRegister'),
+    atOnce: proposal.atOnce.map((one) => ({
+      claimId: one.claimId,
+      right: t(`right.${one.right}`),
+      act: t(`task.kind.${one.kind}`),
+      why: t(`tasks.atOnce.${one.kind}`),
+    })),
+    atOnceAction: paths.atOnce(language, caseId),
     action: paths.tasks(language, caseId),
     error: fields.error('systems'),
     systems: proposals.map((one) => systemPart(one, { shown, fields, names }, page)),

@@ -30,10 +30,10 @@ export function signForm(task: TaskPage, body: Posted, fields: FormFields, page:
           fields.text('periodFrom', { label: t('task.periodFrom'), hint: t('task.periodFromHint') }),
           fields.text('periodTo', { label: t('task.periodTo') }),
         ]
-      : [],
+      : [fields.text('periodFrom', { label: t('task.when'), hint: t('task.whenHint') })],
     words: fields.text('words', {
-      label: t('task.wordsLabel'),
-      hint: isSearch ? t('task.wordsHint') : t('task.outcomeHint.done'),
+      label: t(isSearch ? 'task.wordsLabel' : 'task.how'),
+      hint: isSearch ? t('task.wordsHint') : t('task.howHint'),
     }),
     toldBy: recorded ? fields.text('toldBy', { label: t('task.toldBy'), hint: t('task.toldByHint') }) : null,
     attachmentsError: fields.error('attachments'),

@@ -2,12 +2,13 @@ import type { TaskPage } from '#cases';
 import { isTaskOpen, mayTaskGo, type TaskAnswer } from '#collection';
 import { may } from '#identity';
 import { type StaffActor, worksAsExpert } from '#kernel';
-import { dateTimeText, type FieldError, type Posted } from '#platform';
+import { dateText, dateTimeText, type FieldError, type Posted } from '#platform';
 import { DATA_NAMES, isDataCategory } from '#registers';
 import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 import { assignForm, cancelForm, reopenForm, signForm } from './task-forms.view.js';
+import { inspectionPart } from './inspection.view.js';
 import { taskDueMark } from './task-due.view.js';
 import { taskDoer, taskPlace } from './task-place.js';
 
@@ -40,9 +41,11 @@ export function taskView(
     stateIcon: task.state === 'done' ? 'check' : isOpen ? 'clock' : 'arrow-right',
     due: isOpen ? taskDueMark(task.dueOn, true, page) : null,
     who: taskDoer(task, page),
+    letter: letterPart(task, actor, page),
     brief: briefPart(task, page),
     answer: answerPart(task.content.answer, task, page),
     leftOut: leftOutPart(task, page),
+    inspection: inspectionPart(task, actor, body, fields, page),
     earlier: task.content.reopened.map(({ answer, because }) => ({
       because: t('task.reopenedBecause', { because }),
       answer: answerPart(answer, null, page),
@@ -77,11 +80,12 @@ function briefPart({ content: { brief } }: TaskPage, page: PageContext) {
 function answerPart(answer: TaskAnswer | null, task: TaskPage | null, page: PageContext) {
   if (!answer) return null;
   const { t, language } = page;
+  const isDoing = answer.outcome === 'done';
   const period = [answer.periodFrom, answer.periodTo].filter(Boolean).join('–');
   const lines: readonly (readonly [string, string])[] = [
     ['task.identifier', answer.identifier],
     ['task.foundBy', answer.foundBy],
-    ['task.period', period],
+    [isDoing ? 'task.when' : 'task.period', period],
     ['task.toldBy', answer.toldBy ?? ''],
   ];
   return {
@@ -91,6 +95,17 @@ function answerPart(answer: TaskAnswer | null, task: TaskPage | null, page: Page
     signed: task?.signed
       ? t('task.signedBy', { who: task.signed.by, at: dateTimeText(task.signed.at, language) })
       : '',
+  };
+}
+
+/** The letter to the keeper; an expert has nothing to do with it. */
+function letterPart({ letter }: TaskPage, actor: StaffActor, { t, language }: PageContext) {
+  if (!letter || !may(actor, 'letters.read')) return null;
+  return {
+    href: paths.letter(language, letter.id),
+    state: letter.sentOn
+      ? t('task.letterSent', { on: dateText(letter.sentOn, language) })
+      : t('task.letterWaits'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { asProposed, givenOut, setSystems, takenAccess } from '#test/support/desk-tasks';
+import { asProposed, givenOut, rowsOf, setSystems, takenAccess } from '#test/support/desk-tasks';
 import { DeskWorld, versionOf } from '#test/support/desk-world';
 
 jest.setTimeout(60_000);
@@ -191,4 +191,53 @@ it('the officer says why before a task is shown', async () => {
   const address = (await givenOut(world, caseId))('Walmu');
   expect((await world.as('dpo').get(address)).status).toBe(303);
   expect((await (await world.looking(caseId)).get(address)).text).toContain('Aino Mallikas');
+});
+
+describe('a visit to see the data', () => {
+  const VISIT = {
+    heldOn: '1.12.2026',
+    time: '10.00',
+    place: 'Aleksanterinkatu 18',
+    came: 'yes',
+    present: 'Aino Mallikas ja Pasi Pajamalli',
+    identity: 'passport',
+    seen: 'Pajajaksojen merkinnät.',
+  };
+
+  async function invited(): Promise<string> {
+    const address = (await givenOut(world, caseId))('Walmu');
+    const browser = world.as('handler');
+    const version = versionOf(await browser.get(address));
+    const signed = { ...FOUND, outcome: 'inspection', words: 'Pajan toimistossa.', version };
+    await browser.postFiles(`${address}/sign`, signed, []);
+    return address;
+  }
+
+  it('is recorded with who was there and what showed who it was, and is a disclosure', async () => {
+    const address = await invited();
+    const browser = world.as('handler');
+    await browser.get(address);
+    const missing = await browser.post(`${address}/inspection`, { ...VISIT, identity: '' });
+    expect([missing.status, missing.errors]).toEqual([422, ['Valitse, mistä henkilöllisyys todettiin']]);
+    expect(missing.html).toContain('Pajajaksojen merkinnät.</textarea>');
+    expect((await browser.post(`${address}/inspection`, VISIT)).location).toBe(address);
+    const page = await browser.get(address);
+    expect(page.text).toContain('1.12.2026 klo 10.00, Aleksanterinkatu 18');
+    const rows = await rowsOf(
+      world,
+      `select d.way, i.method from disclosure d join identity_check i on i.case_id = d.case_id where d.case_id = $1`,
+      [caseId],
+    );
+    expect(rows).toEqual([{ way: 'viewing', method: 'passport' }]);
+  });
+
+  it('to which nobody came is recorded, and gives nothing out', async () => {
+    const address = await invited();
+    const browser = world.as('handler');
+    await browser.get(address);
+    await browser.post(`${address}/inspection`, { ...VISIT, came: 'no' });
+    expect((await browser.get(address)).text).toContain('ei tullut');
+    const rows = await rowsOf(world, 'select 1 from disclosure where case_id = $1', [caseId]);
+    expect(rows).toEqual([]);
+  });
 });

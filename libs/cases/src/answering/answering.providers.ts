@@ -5,6 +5,7 @@ import { RecordIdentityCheck } from '../use-cases/record-identity-check.js';
 import { ReplaceDocument } from '../use-cases/replace-document.js';
 import { ReopenDecision } from '../use-cases/reopen-decision.js';
 import { OnGranted } from './on-granted.js';
+import { OnIssued } from './on-issued.js';
 import { RecordDisclosure } from './record-disclosure.js';
 import { TellOfLetter } from './tell-of-letter.js';
 import { TellRecipients } from './tell-recipients.js';
@@ -20,4 +21,4 @@ export const ANSWERING = [
 ];
 
 /** What deciding needs. */
-export const OF_ANSWERING = [OnGranted, RecordDisclosure, TellOfLetter, TellRecipients];
+export const OF_ANSWERING = [OnGranted, OnIssued, RecordDisclosure, TellOfLetter, TellRecipients];

@@ -1,7 +1,10 @@
 import type { StaffActor } from '#kernel';
 import type { Tx } from '#platform';
 import { type DecidedOutcome, givesData, grants, type Right } from '#rights';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { readCaseRecord } from '../read-models/case-record.js';
+import { grantedKind } from '../tasks/doing-kinds.js';
+import { MakeDoing } from '../tasks/make-doing.js';
 
 /** A claim whose decision is ready and grants it, in whole or in part. */
 export interface GrantedClaim {
@@ -17,8 +20,15 @@ export interface GrantedClaim {
  */
 @Injectable()
 export class OnGranted {
+  constructor(@Inject(MakeDoing) private readonly makeDoing: MakeDoing) {}
+
   /** Called in the transaction that makes the decision ready. */
-  async run(_tx: Tx, _actor: StaffActor, _claim: GrantedClaim): Promise<void> {}
+  async run(tx: Tx, actor: StaffActor, { caseId, claimId, right }: GrantedClaim): Promise<void> {
+    const kind = grantedKind(right);
+    const record = kind && (await readCaseRecord(tx, caseId));
+    if (!kind || !record) return;
+    await this.makeDoing.run(tx, actor, record, { claimId, kind, reason: 'granted', atOnce: false });
+  }
 }
 
 /** Is something done to the data when this is granted, so that the letter waits for it? */

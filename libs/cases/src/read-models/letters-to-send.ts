@@ -1,3 +1,4 @@
+import type { Keeper } from '#collection';
 import { daysBetween } from '#deadlines';
 import { helsinkiDay, type Text } from '#kernel';
 import type { Sealer, Tx } from '#platform';
@@ -17,7 +18,7 @@ export interface LetterToSend {
   readonly caseNumber: string;
   readonly title: string;
   readonly kind: string;
-  /** The authority; null when it goes to the person. */
+  /** The authority or other keeper; null when it goes to the person. */
   readonly authority: Text | null;
   readonly personName: string;
   /** The address shows only on the page that asks for it. */
@@ -40,18 +41,20 @@ interface Row {
   readonly to_person: boolean;
   readonly answer_by: NonNullable<LetterToSend['wants']>;
   readonly to_authority_id: string | null;
+  readonly keeper: string | null;
   readonly identity: string;
   readonly protected: boolean;
   readonly issued_at: string;
 }
 
-const WAITS = `(l.kind = 'transfer' or (l.to_person and ${SENT_BY_OFFICE}))
+const WAITS = `(l.kind = 'transfer' or (l.kind = 'search-request'
+    and exists (select 1 from task k where k.letter_id = l.id and k.state = 'open')) or (l.to_person and ${SENT_BY_OFFICE}))
   and not exists (select 1 from letter_sending s where s.letter_id = l.id)`;
 const ISSUED_ON = `(l.issued_at at time zone 'Europe/Helsinki')::date`;
 
 /**
  * One page of the letters of the actor's authority whose sending nobody has recorded, the oldest first: to external
- * authorities, and to people who have no page to read them on or asked for paper. One statement.
+ * authorities and other keepers, and to people who have no page to read them on or asked for paper. One statement.
  */
 export async function readLettersToSend(
   tx: Tx,
@@ -59,10 +62,10 @@ export async function readLettersToSend(
   after: Place | null,
 ): Promise<Page<LetterToSend>> {
   const rows = await tx.query<Row>(
-    `select l.id, l.case_id, c.case_number, l.title, l.kind, l.to_person, t.to_authority_id, r.identity, c.protected, r.answer_by,
+    `select l.id, l.case_id, c.case_number, l.title, l.kind, l.to_person, t.to_authority_id, k.keeper, r.identity, c.protected, r.answer_by,
        l.issued_at
      from letter l join case_file c on c.id = l.case_id join request r on r.id = c.request_id
-       left join transfer t on t.letter_id = l.id
+       left join transfer t on t.letter_id = l.id left join task k on k.letter_id = l.id
      where ${WAITS} and (${ISSUED_ON}, l.id) > ($1::date, $2::uuid)
      order by ${ISSUED_ON}, l.id limit ${PAGE_ROWS + 1}`,
     [after?.day.toString() ?? '-infinity', after?.id ?? FIRST_ID],
@@ -84,17 +87,20 @@ function letterOf(row: Row, { catalogue, sealer, today }: ReadContext): LetterTo
   const issuedOn = helsinkiDay(Temporal.Instant.from(row.issued_at));
   const toPerson = row.to_person;
   const person = openPerson(sealer, row.identity);
+  const keeper = row.keeper ? (JSON.parse(sealer.open(row.keeper)) as Keeper) : null;
   const contact = row.to_authority_id ? findAuthority(catalogue, row.to_authority_id)?.contact : undefined;
   const lines = toPerson
     ? [...(row.protected ? [] : addressLines(person.address)), person.email]
-    : [...addressLines(contact?.post.fi), contact?.email];
+    : [...addressLines(keeper?.address ?? contact?.post.fi), contact?.email];
   return {
     letterId: row.id,
     caseId: row.case_id,
     caseNumber: row.case_number,
     title: row.title,
     kind: row.kind,
-    authority: row.to_authority_id ? nameOfAuthority(catalogue, row.to_authority_id, today) : null,
+    authority: row.to_authority_id
+      ? nameOfAuthority(catalogue, row.to_authority_id, today)
+      : keeper && { fi: keeper.name, sv: keeper.name, en: keeper.name },
     personName: person.name,
     protected: toPerson && row.protected,
     wants: toPerson ? row.answer_by : null,

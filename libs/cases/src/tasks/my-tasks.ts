@@ -19,8 +19,8 @@ const ME = `(select s.unit from staff s where s.id = $3)`;
 /**
  * The parts of somebody's tasks, each with an index of its own: `$3` the actor, `$4` the actor and the absent people
  * whose work the actor does, `$5` the authority. Given to one of them; of the actor's unit and given to nobody; of a
- * unit that the actor leads today and so late that its lead was told; and what a keeper or a connector has in a case of
- * theirs. A connector that is at work waits for nobody.
+ * unit that the actor leads today and so late that its lead was told; and what no unit does in a case of theirs, as
+ * what a keeper is asked. A connector that is at work waits for nobody.
  */
 const PARTS = [
   `t.assignee_id = any ($4::uuid[])`,
@@ -28,7 +28,7 @@ const PARTS = [
   `t.authority_id = $5 and t.unit in (select u.name from unit u where u.authority_id = $5
      and lead_of(u.authority_id, u.name, today()) = $3) and exists (select 1 from task_event e
      where e.task_id = t.id and e.kind = 'escalated' and e.due_on = t.due_on)`,
-  `t.way <> 'unit' and t.unit is null and t.case_id in (select c.id from case_file c where c.handler_id = any ($4::uuid[]))`,
+  `t.unit is null and t.assignee_id is null and t.case_id in (select c.id from case_file c where c.handler_id = any ($4::uuid[]))`,
 ].map((where) => `${WAITS} and t.state <> 'running' and ${where}`);
 
 /** One page of the tasks that wait for the actor, the first to fall due first. Two statements. */

@@ -39,12 +39,16 @@ export async function readSearchGround(
     .filter(({ system }) => !has.has(system.id))
     .map((proposed) => ({
       ...proposed,
-      setting: settings.find(({ systemId }) => systemId === proposed.system.id) ?? {
-        way: 'unit' as const,
-        unit: fallbackUnit,
-        keeperName: null,
-        keeperAddress: null,
-      },
+      setting: settingOf(
+        settings.find(({ systemId }) => systemId === proposed.system.id),
+        fallbackUnit,
+      ),
     }));
   return { ...ground, register, proposals };
+}
+
+/** Nobody is set, or no unit of the authority: then the unit of whoever handles the case. */
+function settingOf(set: SystemSetting | undefined, fallbackUnit: string): SearchProposal['setting'] {
+  const nobody = { way: 'unit', unit: fallbackUnit, keeperName: null, keeperAddress: null } as const;
+  return set && (set.way !== 'unit' || set.unit) ? set : nobody;
 }

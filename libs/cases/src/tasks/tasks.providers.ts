@@ -1,10 +1,15 @@
 import { AddTask } from '../use-cases/add-task.js';
 import { AssignTask } from '../use-cases/assign-task.js';
+import { BeginAtOnce } from '../use-cases/begin-at-once.js';
 import { CancelTask } from '../use-cases/cancel-task.js';
+import { ListSystems } from '../systems/list-systems.js';
+import { SaveSystem } from '../systems/save-system.js';
+import { ListLateTasks } from '../use-cases/list-late-tasks.js';
 import { MarkThirdParty } from '../use-cases/mark-third-party.js';
 import { MakeTasks } from '../use-cases/make-tasks.js';
 import { OpenTask } from '../use-cases/open-task.js';
 import { ProposeTasks } from '../use-cases/propose-tasks.js';
+import { RecordInspection } from '../use-cases/record-inspection.js';
 import { ReopenTask } from '../use-cases/reopen-task.js';
 import { SignTask } from '../use-cases/sign-task.js';
 
@@ -19,4 +24,9 @@ export const TASKS = [
   ReopenTask,
   CancelTask,
   MarkThirdParty,
+  ListSystems,
+  SaveSystem,
+  ListLateTasks,
+  BeginAtOnce,
+  RecordInspection,
 ];

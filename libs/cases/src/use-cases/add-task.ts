@@ -1,9 +1,10 @@
-import { TASK_WAYS, WriteTasks } from '#collection';
+import { TASK_WAYS } from '#collection';
 import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readCaseRecord } from '../read-models/case-record.js';
+import { GiveTask } from '../tasks/give-task.js';
 import { mayMakeTasks } from '../tasks/may-make-tasks.js';
 import { NewTaskOf } from '../tasks/new-task-of.js';
 import { readTaskGround } from '../tasks/task-ground.js';
@@ -36,7 +37,7 @@ export class AddTask {
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(NewTaskOf) private readonly newTaskOf: NewTaskOf,
-    @Inject(WriteTasks) private readonly writeTasks: WriteTasks,
+    @Inject(GiveTask) private readonly giveTask: GiveTask,
   ) {}
 
   /** @returns the id of the task */
@@ -67,7 +68,7 @@ export class AddTask {
         reasons: ['by-hand'],
         leftOut: null,
       });
-      return ok(await this.writeTasks.make(tx, actor, task));
+      return ok(await this.giveTask.run(tx, actor, { record, ground, task }));
     });
   }
 }

@@ -6,7 +6,9 @@ import { readAnswerFacts } from '../answering/answer-facts.js';
 import { type ClosedWith, closeClaim } from '../answering/close-claim.js';
 import { type FindingRefusalCode, readFindings, whyNotGiven } from '../answering/findings.js';
 import { readCheckedIdentity } from '../answering/identity-of-case.js';
+import { OnIssued } from '../answering/on-issued.js';
 import { RecordDisclosure } from '../answering/record-disclosure.js';
+import { isStillDone } from '../answering/still-doing.js';
 import { TellRecipients } from '../answering/tell-recipients.js';
 import { TellOfLetter } from '../answering/tell-of-letter.js';
 import { isProofUnchecked } from '../behalf/behalf-view.js';
@@ -35,6 +37,7 @@ export type IssueRefusalCode =
   | 'identity.unchecked'
   | 'decision.not-approved'
   | 'decision.already-issued'
+  | 'decision.still-doing'
   | FindingRefusalCode
   | LettersRefusalCode
   | 'letters.invalid-context';
@@ -54,6 +57,7 @@ export class IssueLetter {
     @Inject(TellOfLetter) private readonly tellOfLetter: TellOfLetter,
     @Inject(TellRecipients) private readonly tellRecipients: TellRecipients,
     @Inject(IssueLetterFile) private readonly issueLetterFile: IssueLetterFile,
+    @Inject(OnIssued) private readonly onIssued: OnIssued,
     @Inject(RecordDisclosure) private readonly recordDisclosure: RecordDisclosure,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
@@ -77,6 +81,8 @@ export class IssueLetter {
       if (given && !(await readCheckedIdentity(tx, record))) return no('identity.unchecked');
       const held = given ? await this.#heldBack(tx, caseId, decision) : undefined;
       if (held) return no(held);
+      const issued = { claimId: claim.id, right: claim.right, outcome: decision.outcome };
+      if (await isStillDone(tx, caseId, issued)) return no('decision.still-doing');
       const letters = await this.#letters(tx, record, decision);
       if (!letters.ok) return letters;
       const change = { now: this.clock.now(), staffId: actor.staffId };
@@ -85,6 +91,7 @@ export class IssueLetter {
       if (given) await this.recordDisclosure.run(tx, actor, { record, claim, decision, letterId });
       const { claimId, outcome, given: done } = decision;
       await this.tellRecipients.run(tx, actor, { record, claimId, right: claim.right, outcome, given: done });
+      await this.onIssued.run(tx, actor, record, issued);
       const closed: ClosedWith = { caseId, decision, now: this.clock.now() };
       await closeClaim(tx, closed);
       await this.tellOfLetter.run(tx, record, letterId);

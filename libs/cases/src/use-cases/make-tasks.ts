@@ -1,10 +1,11 @@
-import { LEAVE_OUT_REASONS, type LeaveOutReason, WriteTasks } from '#collection';
+import { LEAVE_OUT_REASONS, type LeaveOutReason } from '#collection';
 import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
-import { readCaseRecord } from '../read-models/case-record.js';
+import { type CaseRecord, readCaseRecord } from '../read-models/case-record.js';
+import { GiveTask } from '../tasks/give-task.js';
 import { mayMakeTasks } from '../tasks/may-make-tasks.js';
 import { NewTaskOf } from '../tasks/new-task-of.js';
 import { readSearchGround, type SearchGround, type SearchProposal } from '../tasks/search-proposal.js';
@@ -43,7 +44,7 @@ export class MakeTasks {
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(NewTaskOf) private readonly newTaskOf: NewTaskOf,
-    @Inject(WriteTasks) private readonly writeTasks: WriteTasks,
+    @Inject(GiveTask) private readonly giveTask: GiveTask,
   ) {}
 
   /** @returns how many searches were made */
@@ -68,7 +69,7 @@ export class MakeTasks {
           return no('tasks.missing-words', { field: `words-${proposal.system.id}` });
       }
       if (chosen.length > 0 && !chosen.some(({ choice }) => choice.search)) return no('tasks.nothing-chosen');
-      for (const one of chosen) await this.#make(tx, actor, caseId, ground, { ...one, words: input.words });
+      for (const one of chosen) await this.#make(tx, actor, record, ground, { ...one, words: input.words });
       return ok(chosen.filter(({ choice }) => choice.search).length);
     });
   }
@@ -76,7 +77,7 @@ export class MakeTasks {
   async #make(
     tx: Tx,
     actor: StaffActor,
-    caseId: string,
+    record: CaseRecord,
     ground: SearchGround,
     { proposal, choice, words }: { proposal: SearchProposal; choice: SystemChoice; words: string },
   ): Promise<void> {
@@ -84,7 +85,7 @@ export class MakeTasks {
       ? null
       : { reason: choice.reason as LeaveOutReason, words: choice.words.trim() };
     const task = await this.newTaskOf.run(tx, ground, {
-      caseId,
+      caseId: record.id,
       authorityId: actor.authorityId,
       kind: 'search',
       claimIds: proposal.claimIds,
@@ -96,7 +97,7 @@ export class MakeTasks {
       words,
       leftOut,
     });
-    await this.writeTasks.make(tx, actor, task);
+    await this.giveTask.run(tx, actor, { record, ground, task });
   }
 }
 

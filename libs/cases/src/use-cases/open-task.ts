@@ -1,9 +1,11 @@
 import { AuditTrail } from '#audit';
 import { readTask } from '#collection';
 import { no, ok, type Result, type StaffActor, worksAsExpert } from '#kernel';
-import { ClockPort, Database, Sealer } from '#platform';
+import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { type InspectionView, readInspections } from '../inspection/read-inspections.js';
 import { needsReason } from '../oversight/needs-reason.js';
 import { type Colleague, readColleagues, readUnits } from '../tasks/colleagues.js';
 import { readTaskEvents, type TaskEventView } from '../tasks/task-events.js';
@@ -19,6 +21,10 @@ export interface TaskPage extends TaskLine {
   /** Whom the task can be given to; nobody when the actor is an expert. */
   readonly people: readonly Colleague[];
   readonly units: readonly string[];
+  /** Visits to see the data on the spot. */
+  readonly inspections: readonly InspectionView[];
+  /** The letter to the keeper; null when there is none. `sentOn`: the day it was sent, null while it waits. */
+  readonly letter: { readonly id: string; readonly sentOn: Temporal.PlainDate | null } | null;
 }
 
 export type OpenTaskRefusalCode = 'task.not-found' | 'case.reason-needed';
@@ -54,7 +60,17 @@ export class OpenTask {
         caseNumber: file?.case_number ?? null,
         people: gives ? await readColleagues(tx, actor.authorityId) : [],
         units: gives ? await readUnits(tx, actor.authorityId) : [],
+        inspections: task.outcome === 'inspection' ? await readInspections(tx, this.sealer, taskId) : [],
+        letter: task.letterId ? await readLetter(tx, task.letterId) : null,
       });
     });
   }
+}
+
+async function readLetter(tx: Tx, letterId: string): Promise<TaskPage['letter']> {
+  const [row] = await tx.query<{ sent_on: string }>(
+    'select sent_on from letter_sending where letter_id = $1',
+    [letterId],
+  );
+  return { id: letterId, sentOn: row ? Temporal.PlainDate.from(row.sent_on) : null };
 }

@@ -1,14 +1,26 @@
 import { AuditTrail } from '#audit';
+import { readTasksOfCase, type TaskKind, type TaskRecord } from '#collection';
 import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
+import type { Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
 import { readCaseRecord } from '../read-models/case-record.js';
+import { atOnceKind } from '../tasks/doing-kinds.js';
 import { mayMakeTasks } from '../tasks/may-make-tasks.js';
 import { readSearchGround, type SearchGround } from '../tasks/search-proposal.js';
 
+/** What is to be done before a claim is decided. */
+export interface AtOnce {
+  readonly claimId: string;
+  readonly right: Right;
+  readonly kind: TaskKind;
+}
+
 export interface TaskProposal extends SearchGround {
+  /** Without those that were given out already. */
+  readonly atOnce: readonly AtOnce[];
   readonly caseId: string;
   readonly caseNumber: string;
 }
@@ -35,7 +47,17 @@ export class ProposeTasks {
       const { unit } = await readStaffName(tx, record.handler_id ?? actor.staffId);
       const ground = await readSearchGround(tx, context, record, unit);
       await this.audit.record(tx, actor, 'TasksProposed', { caseId });
-      return ok({ ...ground, caseId, caseNumber: record.case_number });
+      const made = await readTasksOfCase(tx, this.sealer, caseId);
+      return ok({ ...ground, atOnce: atOnceOf(ground, made), caseId, caseNumber: record.case_number });
     });
   }
+}
+
+function atOnceOf({ claims, register }: SearchGround, made: readonly TaskRecord[]): AtOnce[] {
+  const bases = register?.purposes.map(({ legalBasis }) => legalBasis) ?? ['unknown' as const];
+  return claims.flatMap(({ id, right }) => {
+    const kind = atOnceKind(right, bases);
+    const isGiven = made.some((task) => task.kind === kind && task.claimIds.includes(id));
+    return kind && !isGiven ? [{ claimId: id, right, kind }] : [];
+  });
 }

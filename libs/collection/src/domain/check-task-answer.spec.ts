@@ -43,7 +43,9 @@ describe('the answer to a search', () => {
 
 describe('the answer of somebody who carried something out', () => {
   it.each<[string, Partial<TaskAnswerInput>, string]>([
-    ['done', { outcome: 'done', identifier: '', foundBy: '', periodFrom: '' }, 'ok'],
+    ['done, when and how', { outcome: 'done', identifier: '', foundBy: '', words: 'Poistettu.' }, 'ok'],
+    ['done, without when', { outcome: 'done', periodFrom: '', words: 'x' }, 'task.missing-when periodFrom'],
+    ['done, without how', { outcome: 'done' }, 'task.missing-words words'],
     ['cannot, without why', { outcome: 'cannot' }, 'task.missing-words words'],
     ['an outcome of a search', { outcome: 'copies' }, 'task.missing-outcome outcome'],
   ])('%s', (_, change, expected) => {

@@ -11,6 +11,7 @@ export type TaskAnswerRefusalCode =
   | 'task.missing-identifier'
   | 'task.missing-found-by'
   | 'task.missing-period'
+  | 'task.missing-when'
   | 'task.missing-words'
   | 'task.missing-told-by'
   | 'task.missing-copies'
@@ -31,7 +32,7 @@ export interface AnswerFacts {
 /**
  * Is the answer one that can be signed? Evidence of a search needs the identifier, how it was found and the period, also
  * when nothing was found (EDPB 01/2022 § 39: the search covers all places where data may be). Copies need a file, and
- * where nothing was found there is none.
+ * where nothing was found there is none. What was done says when and how; the day stands as the beginning of the period.
  */
 export function checkTaskAnswer(
   input: TaskAnswerInput,
@@ -52,7 +53,9 @@ export function checkTaskAnswer(
   if (search && identifier === '') return no('task.missing-identifier', field('identifier'));
   if (search && foundBy === '') return no('task.missing-found-by', field('foundBy'));
   if (search && periodFrom === '') return no('task.missing-period', field('periodFrom'));
-  if (needsWords(outcome) && words === '') return no('task.missing-words', field('words'));
+  const carriedOut = outcome === 'done' && kind !== 'recipient-notice';
+  if (carriedOut && periodFrom === '') return no('task.missing-when', field('periodFrom'));
+  if ((carriedOut || needsWords(outcome)) && words === '') return no('task.missing-words', field('words'));
   if (recorded && toldBy === '') return no('task.missing-told-by', field('toldBy'));
   if (outcome === 'copies' && files === 0) return no('task.missing-copies', { field: 'files' });
   if (outcome === 'nothing-found' && files > 0) return no('task.copies-with-nothing', field('outcome'));

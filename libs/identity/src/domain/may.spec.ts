@@ -17,6 +17,7 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['tasks.read', ['registrar', 'handler', 'expert', 'dpo']],
   ['tasks.do', ['registrar', 'handler', 'expert']],
   ['tasks.make', ['handler']],
+  ['inspections.record', ['registrar', 'handler']],
   ['decisions.write', ['handler']],
   ['decisions.approve', ['handler']],
   ['identity.check', ['registrar', 'handler']],

@@ -28,6 +28,7 @@ export const STAFF_PERMISSIONS = {
   'tasks.read': ['registrar', 'handler', 'expert', 'dpo'],
   'tasks.do': ['registrar', 'handler', 'expert'],
   'tasks.make': ['handler'],
+  'inspections.record': ['registrar', 'handler'],
   'cases.register-paper': ['registrar', 'handler', 'expert'],
   'entry-drafts.handle': ['registrar'],
   'cases.take': ['handler'],
