@@ -9,6 +9,7 @@ import { readAttachments, type RequestAttachment } from './attachments.js';
 import type { BehalfView } from '../behalf/behalf-view.js';
 import { readSpecial } from '../behalf/read-special.js';
 import type { Needs } from '../domain/needs.js';
+import { withoutHome } from '../protection/without-home.js';
 import { shownAnswers } from '../protection/shown-answers.js';
 import { type CaseRecord, readCaseRecord } from './case-record.js';
 import { readClaims } from './read-claims.js';
@@ -66,6 +67,10 @@ export async function readTriage(
     record,
     claims.filter((claim) => claim.outcome === null).map((claim) => claim.right),
   );
+  const proposed = (asked: RouteFacts): Routing => {
+    const routing = route(asked, context.catalogue);
+    return record.protected ? withoutHome(routing, asked, context.catalogue) : routing;
+  };
   const person = JSON.parse(context.sealer.open(record.identity)) as PersonIdentity;
   return {
     ...headOf(record),
@@ -76,11 +81,11 @@ export async function readTriage(
     attachments: await readAttachments(tx, context.sealer, record.request_id),
     ...(await readSpecial(tx, context.sealer, record, claims)),
     facts,
-    proposal: route(facts, context.catalogue),
+    proposal: proposed(facts),
     whatIf: question.receivedOn
       ? {
           receivedOn: question.receivedOn,
-          routing: route({ ...facts, receivedOn: question.receivedOn }, context.catalogue),
+          routing: proposed({ ...facts, receivedOn: question.receivedOn }),
         }
       : null,
     registers: context.catalogue.registers.map(({ id, name }) => ({ id, name })),
