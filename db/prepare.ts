@@ -3,6 +3,8 @@ import { migrate } from './migrate.js';
 
 /** The four login roles. None owns a table, none is a superuser; the migrator may act as the owner. */
 export const LOGIN_ROLES = ['portal', 'desk', 'worker', 'migrator'] as const;
+/** The role the desk takes on for the programs that use the interface; nobody can log in as it. */
+export const API_ROLE = 'api';
 export type LoginRole = (typeof LOGIN_ROLES)[number];
 export type Passwords = Readonly<Record<LoginRole, string>>;
 
@@ -50,6 +52,8 @@ async function makeRoles(admin: pg.Client, passwords: Passwords): Promise<void> 
       await admin.query(`create role ${role} login noinherit nosuperuser nocreatedb nocreaterole`);
     await admin.query(`alter role ${role} password ${pg.escapeLiteral(passwords[role])}`);
   }
+  if (!has(API_ROLE)) await admin.query(`create role ${API_ROLE} nologin noinherit`);
+  await admin.query(`grant ${API_ROLE} to desk`);
   await admin.query('grant tietopyynto_owner to migrator');
   await admin.query('grant tietopyynto_owner to current_user');
 }
@@ -67,7 +71,7 @@ async function closeDoors(adminUrl: string, database: string): Promise<void> {
     );
     await admin.query('alter schema public owner to tietopyynto_owner');
     await admin.query('revoke all on schema public from public');
-    await admin.query(`grant usage on schema public to ${LOGIN_ROLES.join(', ')}`);
+    await admin.query(`grant usage on schema public to ${[...LOGIN_ROLES, API_ROLE].join(', ')}`);
   } finally {
     await admin.end();
   }

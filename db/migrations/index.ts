@@ -27,6 +27,7 @@ import { settings } from './0026-settings.js';
 import { signInRoles } from './0027-sign-in-roles.js';
 import { closedWhenDone } from './0028-closed-when-done.js';
 import { inspections } from './0029-inspections.js';
+import { clients } from './0030-clients.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -60,4 +61,5 @@ export const MIGRATIONS: readonly Migration[] = [
   signInRoles,
   closedWhenDone,
   inspections,
+  clients,
 ];

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { LOGIN_ROLES, urlFor } from '../prepare.js';
+import { seedClients } from './demo-clients.js';
 import { seedStaff } from './demo-staff.js';
 import { seedSystemSettings } from './demo-systems.js';
 
@@ -18,6 +19,7 @@ await owner.connect();
 await owner.query('set role tietopyynto_owner');
 await seedStaff(owner);
 await seedSystemSettings(owner);
+await seedClients(owner);
 const { rowCount: requests } = await owner.query('select 1 from request limit 1');
 
 if (requests === 0) {

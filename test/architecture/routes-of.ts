@@ -8,6 +8,8 @@ export interface DeclaredRoute {
   /** `TriageController.show` */
   readonly handler: string;
   readonly method: string;
+  /** Is it an address of the interface for programs, `/api/v1/…`? */
+  readonly isApi: boolean;
   readonly isPublic: boolean;
   readonly permission: string | undefined;
   readonly audited: string | undefined;
@@ -44,6 +46,7 @@ function routesIn(controller: Type): DeclaredRoute[] {
     return {
       handler: `${controller.name}.${name}`,
       method: RequestMethod[Reflect.getMetadata('method', handler) as number] ?? 'ALL',
+      isApi: /^api\/v\d/.test(String(Reflect.getMetadata('path', controller))),
       isPublic: mark(PUBLIC) === true,
       permission: mark(PERMISSION) as string | undefined,
       audited: mark(AUDITED) as string | undefined,

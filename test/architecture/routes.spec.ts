@@ -5,6 +5,7 @@ import { PortalModule } from '../../apps/portal/src/portal.module.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import {
   CITIZEN_PERMISSIONS,
+  CLIENT_PERMISSIONS,
   isPermission,
   STAFF_PERMISSIONS,
 } from '../../libs/identity/src/domain/permission.js';
@@ -36,6 +37,8 @@ const OPEN_TO_ANYONE = [
   // The secret in its address lets in, and it shows case numbers and days alone.
   'CalendarFeedController.feed',
   'CallbackController.callback',
+  'DocsController.json',
+  'DocsController.page',
   'SignInController.begin',
   'SignInController.end',
   'SignInController.front',
@@ -65,11 +68,17 @@ describe('every route', () => {
     expect(names(wrong)).toEqual([]);
   });
 
-  it('asks citizens for a citizen’s permission and staff for one of the staff', () => {
+  it('asks citizens for a citizen’s permission, staff for one of the staff and programs for a scope', () => {
     const foreign = (routes: readonly DeclaredRoute[], own: object): string[] =>
       names(routes.filter(({ permission }) => permission && !Object.hasOwn(own, permission)));
     expect(foreign(portal, CITIZEN_PERMISSIONS)).toEqual([]);
-    expect(foreign(desk, STAFF_PERMISSIONS)).toEqual([]);
+    const pages = desk.filter(({ isApi }) => !isApi);
+    const api = desk.filter(({ isApi }) => isApi);
+    expect(foreign(pages, STAFF_PERMISSIONS)).toEqual([]);
+    expect(api.length).toBeGreaterThan(4);
+    expect(
+      names(api.filter(({ permission }) => !CLIENT_PERMISSIONS.some((scope) => scope === permission))),
+    ).toEqual([]);
     expect(guarded.filter(({ permission }) => !isPermission(permission ?? ''))).toEqual([]);
   });
 });
@@ -77,7 +86,11 @@ describe('every route', () => {
 describe('the declared permissions', () => {
   it('are all asked for by a route, but for those without a page', () => {
     const asked = new Set(guarded.map((route) => route.permission));
-    const declared = [...Object.keys(CITIZEN_PERMISSIONS), ...Object.keys(STAFF_PERMISSIONS)];
+    const declared = [
+      ...Object.keys(CITIZEN_PERMISSIONS),
+      ...Object.keys(STAFF_PERMISSIONS),
+      ...CLIENT_PERMISSIONS,
+    ];
     expect(declared.filter((permission) => !asked.has(permission)).sort()).toEqual(WITHOUT_A_ROUTE);
   });
 });

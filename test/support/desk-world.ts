@@ -61,11 +61,12 @@ export class DeskWorld {
     private app: TestApp | null,
   ) {}
 
-  static async open(): Promise<DeskWorld> {
+  /** @param over settings that are other than usual */
+  static async open(over: Readonly<Record<string, string>> = {}): Promise<DeskWorld> {
     const world = new DeskWorld(await createTestDatabase(), null);
     await world.#hire();
     world.app = await createTestApp(DeskModule, { ...DESK_PARTS, actAs: () => world.#actor }, [
-      { provide: Settings, useValue: testSettings(world.database, 'desk') },
+      { provide: Settings, useValue: testSettings(world.database, 'desk', over) },
       { provide: ClockPort, useValue: world.clock },
       { provide: FileStore, useValue: new FakeFileStore() },
     ]);
@@ -91,6 +92,12 @@ export class DeskWorld {
       : null;
     if (!this.app) throw new Error('The desk is not open');
     return new Browser(this.app.nest);
+  }
+
+  /** The server itself, for what is no browser. */
+  server(): ReturnType<TestApp['nest']['getHttpServer']> {
+    if (!this.app) throw new Error('The desk is not open');
+    return this.app.nest.getHttpServer();
   }
 
   /** Every route of the desk as its controllers declare it. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { WebAppParts } from '#platform';
+import { ApiDescription } from './api/api-description.js';
+import { ApiModule } from './api/api.module.js';
 import { paths } from './paths.js';
 
 const here = join(import.meta.dirname, '..');
@@ -10,5 +12,6 @@ export const DESK_PARTS: WebAppParts = {
   viewsDir: join(here, 'views'),
   messagesDir: join(here, 'messages'),
   publicDir: join(here, 'public'),
+  assembled: (nest) => nest.get(ApiDescription, { strict: false }).make(nest, ApiModule),
   paths: paths as WebAppParts['paths'],
 };

@@ -1,6 +1,6 @@
 import { AuditModule } from '#audit';
 import { CASE_ENTITIES, CasesModule } from '#cases';
-import { IdentityModule, StaffAdministrationModule, StaffEntity } from '#identity';
+import { ClientAccessModule, IdentityModule, StaffAdministrationModule, StaffEntity } from '#identity';
 import { LettersModule } from '#letters';
 import {
   ClockModule,
@@ -19,6 +19,9 @@ import { SettingsController } from './administration/settings.controller.js';
 import { StaffMemberController } from './administration/staff-member.controller.js';
 import { StaffController } from './administration/staff.controller.js';
 import { UnitsController } from './administration/units.controller.js';
+import { DocsController } from './api/docs.controller.js';
+import { ApiModule } from './api/api.module.js';
+import { ClientsController } from './clients/clients.controller.js';
 import { JoinController } from './joining/join.controller.js';
 import { SendingController } from './sending/sending.controller.js';
 import { SplitController } from './claims/split.controller.js';
@@ -84,6 +87,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     CasesModule,
     StaffAdministrationModule,
     LettersModule,
+    ApiModule,
+    ClientAccessModule,
   ],
   controllers: [
     SignInController,
@@ -130,6 +135,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     LookController,
     AccessController,
     WhereaboutsController,
+    ClientsController,
+    DocsController,
     DiaryController,
     DiaryPersonController,
     DiaryExportController,

@@ -28,7 +28,7 @@ export class AuditTrail {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         this.clock.now().toString(),
-        subject.authorityId ?? (actor.kind === 'staff' ? actor.authorityId : null),
+        subject.authorityId ?? ('authorityId' in actor ? actor.authorityId : null),
         actor.kind,
         nameOf(actor),
         actor.kind === 'staff' ? leadingRole(actor) : null,
@@ -48,6 +48,8 @@ function nameOf(actor: Actor): string | null {
       return actor.personKey;
     case 'staff':
       return actor.staffId;
+    case 'client':
+      return actor.clientId;
     case 'system':
       return actor.job;
   }

@@ -17,6 +17,7 @@ import { ListEntryDrafts } from './entry-drafts/list-entry-drafts.js';
 import { OpenEntryDraft } from './entry-drafts/open-entry-draft.js';
 import { RegisterEntryDraft } from './entry-drafts/register-entry-draft.js';
 import { RemoveEntryDraft } from './entry-drafts/remove-entry-draft.js';
+import { CLIENTS } from './clients/clients.providers.js';
 import { OVERSIGHT } from './oversight/oversight.providers.js';
 import { PROTECTION } from './protection/protection.providers.js';
 import { SaveEntryDraft } from './entry-drafts/save-entry-draft.js';
@@ -35,6 +36,8 @@ import { PlanUnopenedAlarm } from './opening/plan-unopened-alarm.js';
 import { TellOfPersonNews } from './notices/person-news.js';
 import { PlanReviewReminders } from './notices/plan-review-reminders.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
+import { StoreFiled } from './opening/store-filed.js';
+import { KeptAnswers } from './clients/kept-answers.js';
 import { StoreAttachments } from './opening/store-attachments.js';
 import { KeepOwnShare } from './routing/keep-own-share.js';
 import { SendElsewhere } from './routing/send-elsewhere.js';
@@ -127,6 +130,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...AFTERWARDS,
     ...OVERSIGHT,
     ...PROTECTION,
+    ...CLIENTS,
     ...TASKS,
     ...SETTINGS,
     NewTaskOf,
@@ -154,6 +158,8 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     PlanNotice,
     TellOfChange,
     StoreAttachments,
+    StoreFiled,
+    KeptAnswers,
     KeepOwnShare,
     SendElsewhere,
     ShareOut,
@@ -173,6 +179,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...AFTERWARDS,
     ...OVERSIGHT,
     ...PROTECTION,
+    ...CLIENTS,
     ...ANSWERING,
     ...TASKS,
     ...ASKING,

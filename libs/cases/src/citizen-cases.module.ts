@@ -16,6 +16,7 @@ import { OpenRequest } from './opening/open-request.js';
 import { PlanUnopenedAlarm } from './opening/plan-unopened-alarm.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { StoreAttachments } from './opening/store-attachments.js';
+import { StoreFiled } from './opening/store-filed.js';
 import { SendFeedback } from './use-cases/send-feedback.js';
 import { AnswerMyQuestion } from './use-cases/answer-my-question.js';
 import { FileRequest } from './use-cases/file-request.js';
@@ -41,6 +42,7 @@ const OF_ANSWERS = [StoreAnswer, AddClockEvents, RefreshClocks, TellOfPersonNews
     PlanUnopenedAlarm,
     PlanNotice,
     StoreAttachments,
+    StoreFiled,
   ],
   exports: DOOR,
 })

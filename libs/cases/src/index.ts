@@ -2,7 +2,7 @@ export { caseJobHandlers } from './case-job-handlers.js';
 export type { BehalfView } from './behalf/behalf-view.js';
 export { type Behalf, PROOF_CAME, type ProofCame } from './domain/behalf.js';
 export { behalfFrom, CUSTODY, EVERY_RIGHT, type Ground, GROUNDS } from './behalf/told-behalf.js';
-export { LONGEST_FORMAT, NEED_CODES, type Needs } from './domain/needs.js';
+export { LONGEST_FORMAT, NEED_CODES, type NeedCode, type Needs } from './domain/needs.js';
 export { isOtherLanguage, languageName, otherLanguages } from './domain/other-languages.js';
 export { typedDay } from './domain/typed-day.js';
 export type { FeedbackKind } from './domain/feedback.js';
@@ -10,6 +10,12 @@ export type { FeedbackView } from './feedback/read-feedback.js';
 export { CaseJobsModule } from './case-jobs.module.js';
 export { CasesModule } from './cases.module.js';
 export type { ClaimChangeRefusalCode } from './claims/may-change-claims.js';
+export type { OpenedPlace } from './clients/client-case.js';
+export { claimsOfCase, clocksOfCase, tasksOfCase, wholeCase } from './clients/client-parts.js';
+export { type ClientRequest, FileClientRequest } from './clients/file-client-request.js';
+export { ReadCatalogue } from './clients/read-catalogue.js';
+export { ListClientCases } from './clients/list-client-cases.js';
+export { OpenClientCase } from './clients/open-client-case.js';
 export { CASE_JOBS, MAIL_MOVED_DAY, MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
 export { CATALOGUE } from './catalogue.token.js';
 export type { DecisionInput, DecisionRefusalCode } from './deciding/check-decision.js';
@@ -25,6 +31,7 @@ export {
   type ClockView,
   type Health,
   type Outcome,
+  OUTCOMES,
   stillStands,
 } from './domain/claim.js';
 export { INBOX_GROUPS, type InboxGroup, inboxGroupOf } from './domain/inbox-group.js';
@@ -47,6 +54,7 @@ export {
   type QuestionKind,
   UNDO_REASONS,
 } from './domain/question.js';
+export { STAGES } from './domain/stage.js';
 export { CASE_STATES, type CaseState, TRANSITIONS } from './domain/transitions.js';
 export { ChangeDefaultHandlers } from './settings/change-default-handlers.js';
 export { ChangeLimits } from './settings/change-limits.js';

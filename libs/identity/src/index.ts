@@ -5,6 +5,7 @@ export { may } from './domain/may.js';
 export { nameWords } from './domain/name-words.js';
 export {
   CITIZEN_PERMISSIONS,
+  CLIENT_PERMISSIONS,
   type CitizenPermission,
   isPermission,
   type PermissionName,
@@ -12,6 +13,10 @@ export {
   type StaffPermission,
 } from './domain/permission.js';
 export { IdentityModule } from './identity.module.js';
+export { ClientAccessModule } from './client-access.module.js';
+export { AddClient, type AddClientRefusalCode } from './clients/add-client.js';
+export { EndClient } from './clients/end-client.js';
+export { type ClientRow, ListClients } from './clients/list-clients.js';
 export { StaffEntity } from './persistence/staff.entity.js';
 export { type StaffMember, StaffRepository } from './persistence/staff.repository.js';
 export { readLead, readStandIn } from './persistence/read-stand-in.js';

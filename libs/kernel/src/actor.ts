@@ -24,10 +24,29 @@ export function worksAsExpert({ roles }: Pick<StaffActor, 'roles'>): boolean {
   return roles.includes('expert') && !roles.some((role) => ['registrar', 'handler', 'dpo'].includes(role));
 }
 
+/** What a program of the organisation may be let do over the interface. Tokens name the same words as scopes. */
+export const SCOPES = [
+  'requests:write',
+  'cases:read',
+  'clocks:read',
+  'tasks:read',
+  'catalogue:read',
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** A program of the organisation that uses the interface. Sees only `authorityId`, and of it what its scopes name. */
+export interface ClientActor {
+  readonly kind: 'client';
+  /** Our id of the registered client. */
+  readonly clientId: string;
+  readonly authorityId: string;
+  readonly scopes: readonly Scope[];
+}
+
 /** A background job. */
 export interface SystemActor {
   readonly kind: 'system';
   readonly job: string;
 }
 
-export type Actor = CitizenActor | StaffActor | SystemActor;
+export type Actor = CitizenActor | StaffActor | ClientActor | SystemActor;

@@ -1,8 +1,11 @@
 export {
   type Actor,
   type CitizenActor,
+  type ClientActor,
   type Role,
   ROLES,
+  type Scope,
+  SCOPES,
   type StaffActor,
   type SystemActor,
   worksAsExpert,

@@ -1,11 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { newId } from '#kernel';
+import { newId, SCOPES } from '#kernel';
 import { HETU_CLAIM, PROTECTED_CLAIM } from '#identity';
 import type { DemoSettings } from '#platform';
 import {
   type AccountClaims,
   type ClientMetadata,
   type Configuration,
+  errors,
   interactionPolicy,
   type JWK,
 } from 'oidc-provider';
@@ -16,10 +17,20 @@ const LANGUAGES = ['fi', 'sv', 'en'];
 const SECONDS = {
   AccessToken: 600,
   AuthorizationCode: 60,
+  ClientCredentials: 600,
   Grant: 3600,
   IdToken: 3600,
   Interaction: 3600,
   Session: 28_800,
+};
+
+/** The e-service of the trial: a program that may use the interface. Its secret is one only here. */
+const E_SERVICE: ClientMetadata = {
+  client_id: 'demo-e-service',
+  client_secret: 'demo-e-service',
+  redirect_uris: [],
+  grant_types: ['client_credentials'],
+  response_types: [],
 };
 
 /** Pages of the provider itself, drawn by us. */
@@ -28,7 +39,7 @@ export interface ProviderPages {
   problem(): string;
 }
 
-/** The local provider: two clients, people instead of passwords, no consent page. */
+/** The local provider: the portal and the desk, a program with client credentials, people instead of passwords, no consent page. */
 export function providerConfiguration(
   settings: DemoSettings,
   people: DemoPeople,
@@ -51,15 +62,7 @@ export function providerConfiguration(
       keys: [newId()],
       names: { session: 'tp.demo', interaction: 'tp.demo.i', resume: 'tp.demo.r' },
     },
-    features: {
-      devInteractions: { enabled: false },
-      rpInitiatedLogout: {
-        enabled: true,
-        logoutSource: (context, form) => {
-          context.body = pages.signOut(form);
-        },
-      },
-    },
+    features: features(settings, pages),
     interactions: { policy: alwaysChoose(), url: (_context, { uid }) => `/choose/${uid}` },
     loadExistingGrant: async ({ oidc }) => {
       const grant = new oidc.provider.Grant({
@@ -75,6 +78,32 @@ export function providerConfiguration(
       context.body = pages.problem();
     },
     ttl: SECONDS,
+  };
+}
+
+/** No pages of the provider's own; tokens for programs that ask for the interface of the desk. */
+function features(settings: DemoSettings, pages: ProviderPages): Configuration['features'] {
+  return {
+    devInteractions: { enabled: false },
+    clientCredentials: { enabled: true },
+    resourceIndicators: {
+      enabled: true,
+      getResourceServerInfo: (_context, resource) => {
+        if (resource !== `${settings.DESK_URL}/api`) throw new errors.InvalidTarget();
+        return {
+          scope: SCOPES.join(' '),
+          audience: resource,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'RS256' } },
+        };
+      },
+    },
+    rpInitiatedLogout: {
+      enabled: true,
+      logoutSource: (context, form) => {
+        context.body = pages.signOut(form);
+      },
+    },
   };
 }
 
@@ -106,6 +135,7 @@ function clients(settings: DemoSettings): ClientMetadata[] {
     response_types: ['code'],
   });
   return [
+    E_SERVICE,
     client(settings.PORTAL_URL, settings.CITIZEN_OIDC_CLIENT_ID, settings.CITIZEN_OIDC_CLIENT_SECRET),
     client(settings.DESK_URL, settings.STAFF_OIDC_CLIENT_ID, settings.STAFF_OIDC_CLIENT_SECRET),
   ];

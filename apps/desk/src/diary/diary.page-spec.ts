@@ -98,7 +98,10 @@ describe('the subject line', () => {
   };
 
   it.each([
-    ['Aino Mallikkaan poistopyyntö', 'Otsikossa on pyytäjän tai päämiehen nimi. Otsikko on julkinen: poista nimi'],
+    [
+      'Aino Mallikkaan poistopyyntö',
+      'Otsikossa on pyytäjän tai päämiehen nimi. Otsikko on julkinen: poista nimi',
+    ],
     ['Poisto 010594Y9032', 'Otsikossa on henkilötunnuksen näköinen merkintä. Otsikko on julkinen: poista se'],
     ['', 'Kirjoita otsikko'],
   ])('is not taken as %j, and stays in the form', async (subject, text) => {

@@ -29,6 +29,8 @@ export interface RequestOpening {
   readonly language: Language;
   readonly dataIds: readonly string[];
   readonly answers: readonly Answer[];
+  /** Whom an e-service has identified: with it the person follows the case in the portal after signing in. */
+  readonly personKey?: string | null;
 }
 
 /** Writes down a request and opens its first case, in the caller's transaction. */
@@ -56,7 +58,8 @@ export class OpenRequest {
       receivedAt: opening.receivedAt,
       enteredAt: this.clock.now(),
       enteredBy: actor.kind === 'staff' ? actor.staffId : null,
-      personKey: actor.kind === 'citizen' ? actor.personKey : null,
+      clientId: actor.kind === 'client' ? actor.clientId : null,
+      personKey: actor.kind === 'citizen' ? actor.personKey : (opening.personKey ?? null),
       hetuKey: this.#hetuKey(content.identity.hetu),
       identity: this.sealer.seal(JSON.stringify(content.identity)),
       identityCheck: opening.identityCheck,

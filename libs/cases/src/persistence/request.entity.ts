@@ -27,6 +27,10 @@ export class RequestRow {
   @Column({ type: 'uuid', name: 'entered_by', nullable: true })
   enteredBy: string | null;
 
+  /** The program that filed it over the interface. */
+  @Column({ type: 'uuid', name: 'client_id', nullable: true })
+  clientId: string | null;
+
   @Column({ type: 'text', name: 'person_key', nullable: true })
   personKey: string | null;
 

@@ -12,7 +12,7 @@ export interface DiaryStep {
   readonly on: Temporal.PlainDate | null;
   /** Name of the member of staff; null for the person and for background work. */
   readonly who: string | null;
-  readonly actorKind: 'citizen' | 'staff' | 'system';
+  readonly actorKind: 'citizen' | 'staff' | 'client' | 'system';
 }
 
 /** The steps of a case, oldest first. One statement. */

@@ -7,7 +7,7 @@ export interface HistoryRow {
   readonly at: Temporal.Instant;
   /** Name of the member of staff; empty for the person and for background work. */
   readonly who: string;
-  readonly actorKind: 'citizen' | 'staff' | 'system';
+  readonly actorKind: 'citizen' | 'staff' | 'client' | 'system';
   readonly role: string;
   readonly action: string;
   /** Why a data-protection officer opened the case; null for every other act. */

@@ -1,15 +1,13 @@
-import { AuditTrail } from '#audit';
 import { type CitizenActor, type Language, ok, type Result } from '#kernel';
 import { ClockPort, Database, Sealer, Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { Answer } from '../domain/person.js';
-import { PlanNotice } from '../notices/plan-notice.js';
 import { checkRequest, type FileRefusalCode, type RequestContent } from '../opening/check-request.js';
-import { OpenRequest } from '../opening/open-request.js';
 import { receivingAuthority } from '../opening/receiving-authority.js';
 import type { CheckedAttachment } from '../opening/store-attachments.js';
 import { readDefaultRegistry } from '../settings/default-registry.js';
+import { StoreFiled } from '../opening/store-filed.js';
 import { readReceipt, type Receipt } from '../read-models/receipt.js';
 
 export interface FileRequestInput extends Omit<RequestContent, 'identity'> {
@@ -31,9 +29,7 @@ export class FileRequest {
     @Inject(Settings) private readonly settings: Settings,
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(Sealer) private readonly sealer: Sealer,
-    @Inject(PlanNotice) private readonly planNotice: PlanNotice,
-    @Inject(OpenRequest) private readonly openRequest: OpenRequest,
-    @Inject(AuditTrail) private readonly audit: AuditTrail,
+    @Inject(StoreFiled) private readonly storeFiled: StoreFiled,
   ) {}
 
   /** Stores everything in one transaction; the receipt is true the moment it is shown. */
@@ -64,7 +60,7 @@ export class FileRequest {
   ): Promise<void> {
     const today = this.clock.today();
     const rights = input.claims.map((claim) => claim.right);
-    const opened = await this.openRequest.run(tx, actor, {
+    await this.storeFiled.run(tx, actor, {
       id: input.submitKey,
       content: input,
       attachments,
@@ -81,15 +77,6 @@ export class FileRequest {
       language: input.language,
       dataIds: input.dataIds,
       answers: input.answers,
-    });
-    const subject = { authorityId: opened.authorityId, requestId: input.submitKey, caseId: opened.caseId };
-    await this.audit.record(tx, actor, 'RequestFiled', subject);
-    const { email } = input.identity;
-    await this.planNotice.run(tx, {
-      caseId: opened.caseId,
-      letterId: null,
-      reason: 'request-received',
-      email,
     });
   }
 }

@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 
 const ACTOR: SystemActor = { kind: 'system', job: 'cases.sweep-expired' };
 
-/** Deletes what has run out: browser sessions, and drafts never sent with the files they held. */
+/** Deletes what has run out: browser sessions, answers kept for programs that send again, and drafts never sent with the files they held. */
 @Injectable()
 export class SweepExpired {
   constructor(
@@ -21,6 +21,9 @@ export class SweepExpired {
     await this.database.transaction(ACTOR, async (tx) => {
       await tx.query('delete from app_session where expires_at <= $1', [now]);
       await tx.query(`delete from follow_ask where expires_at <= $1::timestamptz - interval '1 day'`, [now]);
+      await tx.query(`delete from api_answer where answered_at <= $1::timestamptz - interval '7 days'`, [
+        now,
+      ]);
       const drafts = await tx.query<{ id: string; content: string }>(
         'delete from draft where expires_at <= $1 returning id, content',
         [now],

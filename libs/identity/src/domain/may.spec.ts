@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Role } from '#kernel';
-import { ROLES } from '#kernel';
+import { ROLES, SCOPES } from '#kernel';
 import { may } from './may.js';
 import { CITIZEN_PERMISSIONS, type PermissionName, STAFF_PERMISSIONS } from './permission.js';
 
@@ -66,6 +66,15 @@ describe('may', () => {
     expect(
       ['cases.read', 'letters.read', 'attachments.read'].some((p) => may(admin, p as PermissionName)),
     ).toBe(false);
+  });
+
+  it('lets a program do what its scopes name, and nothing that people do', () => {
+    const client: Actor = { kind: 'client', clientId: 'c', authorityId: 'lahti', scopes: ['cases:read'] };
+    const all: Actor = { ...client, scopes: SCOPES };
+    expect([may(client, 'cases:read'), may(client, 'clocks:read')]).toEqual([true, false]);
+    const ofPeople = [...Object.keys(STAFF_PERMISSIONS), ...Object.keys(CITIZEN_PERMISSIONS)];
+    expect(ofPeople.filter((permission) => may(all, permission as PermissionName))).toEqual([]);
+    expect(SCOPES.filter((scope) => may(staff(...ROLES), scope) || may(citizen('key'), scope))).toEqual([]);
   });
 
   it('gives background jobs no permission', () => {

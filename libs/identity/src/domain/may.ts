@@ -17,6 +17,8 @@ export function may(actor: Actor, permission: PermissionName): boolean {
       const roles = (STAFF_PERMISSIONS as Readonly<Record<string, readonly Role[]>>)[permission] ?? [];
       return actor.roles.some((role) => roles.includes(role));
     }
+    case 'client':
+      return actor.scopes.some((scope) => scope === permission);
     case 'system':
       return false;
   }

@@ -1,4 +1,4 @@
-import type { Role } from '#kernel';
+import { type Role, type Scope, SCOPES } from '#kernel';
 
 /** What a citizen may do, and whether it takes a sign-in. */
 export const CITIZEN_PERMISSIONS = {
@@ -61,6 +61,7 @@ export const STAFF_PERMISSIONS = {
   'catalogue.change': ['admin'],
   'letter-texts.change': ['admin'],
   'staff.manage': ['admin'],
+  'clients.manage': ['admin'],
   'settings.change': ['admin'],
   'access.read': ['registrar', 'handler', 'dpo'],
   'access.change': ['registrar', 'handler', 'dpo'],
@@ -68,11 +69,15 @@ export const STAFF_PERMISSIONS = {
   'absences.enter': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
+/** What a program may do over the interface: each permission is the scope of that name. */
+export const CLIENT_PERMISSIONS: readonly Scope[] = SCOPES;
+
 export type CitizenPermission = keyof typeof CITIZEN_PERMISSIONS;
 export type StaffPermission = keyof typeof STAFF_PERMISSIONS;
-export type PermissionName = CitizenPermission | StaffPermission;
+export type PermissionName = CitizenPermission | StaffPermission | Scope;
 
 /** Is there such a permission? */
 export function isPermission(name: string): name is PermissionName {
-  return Object.hasOwn(CITIZEN_PERMISSIONS, name) || Object.hasOwn(STAFF_PERMISSIONS, name);
+  if (Object.hasOwn(CITIZEN_PERMISSIONS, name) || Object.hasOwn(STAFF_PERMISSIONS, name)) return true;
+  return CLIENT_PERMISSIONS.some((scope) => scope === name);
 }

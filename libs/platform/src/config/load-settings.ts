@@ -41,6 +41,8 @@ function insecureInProduction(
   for (const name of ['PORTAL_URL', 'DESK_URL', 'CITIZEN_OIDC_ISSUER', 'STAFF_OIDC_ISSUER'] as const) {
     if (!String(settings[name]).startsWith('https://')) problems.push(`${name}: must be https in production`);
   }
+  if (settings.API_TOKEN_ISSUER?.startsWith('http://'))
+    problems.push('API_TOKEN_ISSUER: must be https in production');
   for (const name of ['CITIZEN_OIDC_CLIENT_SECRET', 'STAFF_OIDC_CLIENT_SECRET'] as const) {
     if (settings[name].length < 16)
       problems.push(`${name}: must be set (at least 16 characters) in production`);

@@ -116,6 +116,30 @@ export class Settings {
   @Matches(/^(\s*[^;]+=(registrar|handler|expert|dpo|admin)\s*(;|$))*$/)
   STAFF_ROLES = '';
 
+  /** Who issues the tokens of the interface; null: the provider of the staff's sign-in. */
+  @blankIsNone
+  @IsOptional()
+  @IsUrl(url)
+  API_TOKEN_ISSUER: string | null = null;
+
+  /** What a token of the interface must name as its audience; null: `<DESK_URL>/api`. */
+  @blankIsNone
+  @IsOptional()
+  @IsString()
+  API_TOKEN_AUDIENCE: string | null = null;
+
+  /** The claim of a token that holds the scopes: a text of words, or a list. */
+  @IsString()
+  @IsNotEmpty()
+  API_TOKEN_SCOPE_CLAIM = 'scope';
+
+  /** How many requests one client may make over the interface in a minute. */
+  @asNumber
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  API_REQUESTS_PER_MINUTE = 300;
+
   /** Accept identity codes of the artificial range 900–999. Never in production. */
   @asBoolean
   @IsBoolean()

@@ -21,6 +21,8 @@ function scopeOf(actor: Actor, today: Temporal.PlainDate): Record<string, string
     'app.requests': '',
     'app.expert': '',
     'app.roles': '',
+    'app.client': '',
+    'app.scopes': '',
   };
   switch (actor.kind) {
     case 'citizen':
@@ -36,6 +38,13 @@ function scopeOf(actor: Actor, today: Temporal.PlainDate): Record<string, string
         'app.staff': actor.staffId,
         'app.expert': worksAsExpert(actor) ? 'yes' : '',
         'app.roles': actor.roles.join(','),
+      };
+    case 'client':
+      return {
+        ...nobody,
+        'app.authority': actor.authorityId,
+        'app.client': actor.clientId,
+        'app.scopes': actor.scopes.join(','),
       };
     case 'system':
       return nobody;
@@ -55,6 +64,8 @@ export class Database {
       const scope = Object.entries(scopeOf(actor, this.clock.today()));
       const calls = scope.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
       await manager.query(`select ${calls.join(', ')}`, scope.flat());
+      // A role that holds nothing but what the interface needs, until the end of the transaction.
+      if (actor.kind === 'client') await manager.query('set local role api');
       return work(asTx(manager));
     });
   }

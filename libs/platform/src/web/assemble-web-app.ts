@@ -10,13 +10,16 @@ import { loadTranslations, SHARED_MESSAGES } from '../i18n/translate.js';
 import type { Logger } from '../logging/logger.js';
 import { requestLog } from '../logging/request-log.js';
 import { AccessGuard } from './access.guard.js';
+import { apiContext, forPages } from './api/api-context.js';
+import { BearerAccess } from './api/bearer-access.js';
+import { servedOnly } from './api/served-only.js';
 import { Assets, SHARED_PUBLIC } from './assets.js';
 import { ErrorPageFilter } from './error-page.filter.js';
 import { FormInterceptor } from './form.interceptor.js';
 import { languageInPath } from './language.js';
 import { pageContext } from './page-context.js';
 import { AccessPolicy } from './route-access.js';
-import { checkRoutes } from './routes.js';
+import { checkRoutes, routesOf } from './routes.js';
 import { keepNothing, securityHeaders } from './security-headers.js';
 import { SessionStore } from './session-store.js';
 import { sessions } from './sessions.js';
@@ -33,6 +36,8 @@ export interface WebAppParts {
   readonly publicDir?: string;
   /** Addresses for `{{path "name"}}`. */
   readonly paths?: PathTable;
+  /** Called when everything is in its place, before the app listens. */
+  readonly assembled?: (nest: NestExpressApplication) => void;
   /** Tests act as this actor instead of signing in. */
   readonly actAs?: () => Actor | null;
 }
@@ -62,24 +67,36 @@ export function assembleWebApp(nest: NestExpressApplication, parts: WebAppParts,
     securityHeaders(signInOrigins(parts.app, settings), https),
     assets.handler,
     keepNothing,
-    languageInPath(translations),
-    sessions({ app: parts.app, secret: settings.SESSION_SECRET, https, store }),
-    pageContext(parts.app, !production, parts.actAs),
-    express.urlencoded({ extended: false, limit: '500kb', parameterLimit: 1000 }),
+    apiContext(translations),
+    servedOnly(routesOf(nest)),
+    forPages(languageInPath(translations)),
+    forPages(sessions({ app: parts.app, secret: settings.SESSION_SECRET, https, store })),
+    forPages(pageContext(parts.app, !production, parts.actAs)),
+    forPages(express.urlencoded({ extended: false, limit: '500kb', parameterLimit: 1000 })),
     express.json({ limit: '500kb', type: ['application/json', 'application/problem+json'] }),
   ];
   for (const step of steps) nest.use(step);
   const policy = nest.get(AccessPolicy, { strict: false });
   checkRoutes(nest, policy);
   const reflector = nest.get(Reflector);
-  nest.useGlobalGuards(new AccessGuard(reflector, policy));
+  nest.useGlobalGuards(new AccessGuard(reflector, policy, bearerAccess(nest)));
   nest.useGlobalInterceptors(new FormInterceptor(reflector));
   nest.useGlobalFilters(new ErrorPageFilter(log, (key) => translations.has(key)));
+  parts.assembled?.(nest);
 }
 
 function sessionStore(nest: NestExpressApplication, app: 'portal' | 'desk'): SessionStore {
   const of = <T>(token: abstract new (...args: never[]) => T) => nest.get<T>(token, { strict: false });
   return new SessionStore(app, of(Database), of(Sealer), of(ClockPort));
+}
+
+/** Only an app with an interface for programs can tell whose token it is. */
+function bearerAccess(nest: NestExpressApplication): BearerAccess | null {
+  try {
+    return nest.get(BearerAccess, { strict: false });
+  } catch {
+    return null;
+  }
 }
 
 /** A sign-out form is answered with a redirect to the provider: browsers apply form-action to that as well. */

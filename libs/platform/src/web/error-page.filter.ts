@@ -2,6 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { Request, Response } from 'express';
 import { MulterError } from 'multer';
 import type { Logger } from '../logging/logger.js';
+import { apiProblemOf, problemDetails } from './api/api-answers.js';
+import { isApi } from './api/is-api.js';
 import { AnswerFirst, CsrfFailed, NotAllowed, NotThere, Refused, SignInFirst } from './problems.js';
 import { offerToSignInAgain } from './sign-in-again.js';
 import { TooLarge } from './uploads.js';
@@ -26,15 +28,28 @@ export class ErrorPageFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const req = host.switchToHttp().getRequest<Request>();
     const res = host.switchToHttp().getResponse<Response>();
+    if (isApi(req)) return this.#tell(req, res, error);
     const problem = problemOf(error);
     if (error instanceof AnswerFirst) return res.redirect(303, error.path);
     if (problem.status === 500) this.log.failure(error, req.requestId);
     if (res.headersSent) return void res.end();
-    if (error instanceof SignInFirst && !isApi(req)) {
+    if (error instanceof SignInFirst) {
       void this.#signIn(req, res).catch((failure: unknown) => this.#show(req, res, problemOf(failure)));
       return;
     }
     this.#show(req, res, problem);
+  }
+
+  /** Problem details; a challenge or a time to wait stands in the headers. */
+  #tell(req: Request, res: Response, error: unknown): void {
+    const facts = error instanceof Refused ? error.refusal.facts : {};
+    const text = (code: string): string | null =>
+      this.hasMessage(`refusal.${code}`) ? req.t(`refusal.${code}`, facts) : null;
+    const problem = apiProblemOf(error, statusOf(error), text);
+    if (problem.status === 500) this.log.failure(error, req.requestId);
+    if (res.headersSent) return void res.end();
+    res.status(problem.status).set(problem.headers ?? {});
+    res.type('application/problem+json').send(problemDetails(req, problem));
   }
 
   /** A visit goes to sign-in and back; a form keeps what was posted. */
@@ -49,7 +64,6 @@ export class ErrorPageFilter implements ExceptionFilter {
   #show(req: Request, res: Response, problem: Problem): void {
     const text = this.#text(req, problem);
     res.status(problem.status);
-    if (isApi(req)) return sendProblemDetails(req, res, problem, text);
     res.render('errors/problem', { ...text, reference: problem.status === 500 ? req.requestId : null });
   }
 
@@ -94,25 +108,4 @@ function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
   const status = (error as { status?: unknown } | null)?.status;
   return typeof status === 'number' ? status : 500;
-}
-
-function isApi(req: Request): boolean {
-  return req.path.startsWith('/api/');
-}
-
-function sendProblemDetails(
-  req: Request,
-  res: Response,
-  problem: Problem,
-  { title, text }: { title: string; text: string },
-): void {
-  res.type('application/problem+json').send(
-    JSON.stringify({
-      type: problem.code ? `urn:tietopyynto:refusal:${problem.code}` : 'about:blank',
-      title,
-      status: problem.status,
-      detail: text,
-      instance: `urn:tietopyynto:request:${req.requestId}`,
-    }),
-  );
 }

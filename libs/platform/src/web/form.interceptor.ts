@@ -2,6 +2,7 @@ import { type CallHandler, type ExecutionContext, type NestInterceptor, SetMetad
 import type { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import type { Observable } from 'rxjs';
+import { isApi } from './api/is-api.js';
 import { hasValidToken } from './csrf.js';
 import { CsrfFailed } from './problems.js';
 import { readMultipart, TAKES_FILES, type UploadKind } from './uploads.js';
@@ -21,7 +22,8 @@ export class FormInterceptor implements NestInterceptor {
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const req = context.switchToHttp().getRequest<Request>();
-    if (SAFE.includes(req.method)) return next.handle();
+    // The interface has no session whose cookie another site could make a browser send.
+    if (SAFE.includes(req.method) || isApi(req)) return next.handle();
     const marked = <Mark>(mark: string) =>
       this.reflector.getAllAndOverride<Mark | undefined>(mark, [context.getHandler(), context.getClass()]);
     const kind = marked<UploadKind>(TAKES_FILES);

@@ -80,9 +80,10 @@ describe('a mistake', () => {
   it('is answered to programs with problem details', async () => {
     const answer = await browser.get('/api/v1/broken');
     expect(JSON.parse(answer.html)).toMatchObject({
-      type: 'urn:tietopyynto:refusal:case.taken',
+      type: 'urn:tietopyynto:problem:case-taken',
+      code: 'case-taken',
       status: 422,
-      detail: 'Joku toinen ehti ottaa asian.',
+      detail: 'Someone else took the case first.',
     });
   });
 });

@@ -1,0 +1,29 @@
+import { CasesModule } from '#cases';
+import { ClientAccessModule } from '#identity';
+import { Settings } from '#platform';
+import { Module } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { ApiDescription } from './api-description.js';
+import { CasesController } from './cases.controller.js';
+import { CatalogueController } from './catalogue.controller.js';
+import { RequestsController } from './requests.controller.js';
+
+const MINUTE_MS = 60_000;
+
+/** The interface for programs of the organisation, `/api/v1`. */
+@Module({
+  imports: [
+    CasesModule,
+    ClientAccessModule,
+    ThrottlerModule.forRootAsync({
+      inject: [Settings],
+      useFactory: ({ API_REQUESTS_PER_MINUTE: limit }: Settings) => ({
+        throttlers: [{ ttl: MINUTE_MS, limit }],
+      }),
+    }),
+  ],
+  controllers: [RequestsController, CasesController, CatalogueController],
+  providers: [ApiDescription],
+  exports: [ApiDescription],
+})
+export class ApiModule {}
