@@ -13,6 +13,7 @@ import {
 import { Module } from '@nestjs/common';
 import { AbsencesController } from './administration/absences.controller.js';
 import { AdministrationController } from './administration/administration.controller.js';
+import { CatalogueController } from './administration/catalogue.controller.js';
 import { NewStaffController } from './administration/new-staff.controller.js';
 import { ProposalsController } from './administration/proposals.controller.js';
 import { SettingsController } from './administration/settings.controller.js';
@@ -144,6 +145,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     AdministrationController,
     UnitsController,
     SettingsController,
+    CatalogueController,
     AbsencesController,
     StaffController,
     NewStaffController,

@@ -53,6 +53,7 @@ describe('a list of the desk', () => {
     ['its units', '/fi/administration/units', 'admin'],
     ['its staff', '/fi/administration/staff', 'admin'],
     ['its settings', '/fi/administration/settings', 'admin'],
+    ['its catalogue', '/fi/administration/catalogue', 'admin'],
     ['its changes', '/fi/administration/changes', 'admin'],
     ['the absences', '/fi/absences', 'admin'],
   ] as [string, string, DeskPerson][])(`costs at most ${MOST} statements: %s`, async (_, path, who) => {

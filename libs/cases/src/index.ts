@@ -56,6 +56,10 @@ export {
 } from './domain/question.js';
 export { STAGES } from './domain/stage.js';
 export { CASE_STATES, type CaseState, TRANSITIONS } from './domain/transitions.js';
+export { type CatalogueDesk, OpenCatalogue, type VersionDesk } from './catalogue/open-catalogue.js';
+export { ProposeCatalogue, type ProposedFiles } from './catalogue/propose-catalogue.js';
+export { LiveCatalogue } from './catalogue/live-catalogue.js';
+export { TakeCatalogue } from './catalogue/take-catalogue.js';
 export { ChangeDefaultHandlers } from './settings/change-default-handlers.js';
 export { ChangeLimits } from './settings/change-limits.js';
 export { HandOverRegistry } from './settings/hand-over-registry.js';

@@ -13,7 +13,8 @@ import { toArrangements } from './to-arrangements.js';
 import { toAuthorities } from './to-authorities.js';
 import { toRegister } from './to-register.js';
 
-function versionOf(files: CatalogueFiles): string {
+/** The version of a catalogue: a hash over its files in the order in which a folder is read. */
+export function versionOf(files: CatalogueFiles): string {
   const hash = createHash('sha256');
   for (const [name, text] of files) hash.update(`${name}\0${text}\0`);
   return hash.digest('hex');

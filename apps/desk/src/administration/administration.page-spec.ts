@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from '#test/support/browser';
 import { DeskWorld } from '#test/support/desk-world';
@@ -159,5 +160,36 @@ describe('the settings', () => {
 
   it('are not for others', async () => {
     expect((await desk.as('dpo').get('/fi/administration/settings')).status).toBe(403);
+  });
+});
+
+describe('the catalogue', () => {
+  const path = '/fi/administration/catalogue';
+  const name = 'lahti-tyollisyyspalvelut.yaml';
+  const text = readFileSync(`db/catalogue/registers/${name}`, 'utf8');
+  const upload = (browser: Browser, written: string) =>
+    browser.postFiles(path, {}, [{ field: 'files', name, bytes: Buffer.from(written) }]);
+
+  it('lists each mistake of uploaded files with its place', async () => {
+    const browser = desk.as(AKI);
+    expect((await browser.get(path)).text).toContain('asennuksen kansiosta');
+    const wrong = await upload(browser, text.replace('keeper: lahti', 'keeper: nowhere'));
+    expect([wrong.status, wrong.errors]).toEqual([422, ['Tiedostoissa on virheitä. Ne on lueteltu alla']]);
+    expect(wrong.text).toContain('nowhere');
+  });
+
+  it('shows how a new version differs, and takes it in use', async () => {
+    const browser = desk.as(AKI);
+    await browser.get(path);
+    const retention = text.replace(/^retention:\n {2}fi: .*$/m, 'retention:\n  fi: Kaksi vuotta.');
+    const page = await browser.follow(await upload(browser, retention));
+    expect(page.text).toMatch(
+      /Lahden työllisyyspalvelujen asiakasrekisteri Säilytys: ennen .* nyt ”Kaksi vuotta\.”/,
+    );
+    const against = /name="against" value="([^"]+)"/.exec(page.html)?.[1] ?? '';
+    const action = /action="([^"]+catalogue\/[0-9a-f-]{36})"/.exec(page.html)?.[1] ?? '';
+    const done = await browser.follow(await browser.post(action, { against }));
+    expect(done.text).toContain('Versio on otettu käyttöön.');
+    expect(done.text).toContain('Vertaa kansion versioon');
   });
 });

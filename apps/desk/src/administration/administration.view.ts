@@ -26,6 +26,7 @@ export function administrationView(
       part('absences', paths.absences(language), figure('away', figures.away)),
       part('settings', paths.adminSettings(language)),
       part('clients', paths.clients(language)),
+      part('catalogue', paths.catalogue(language)),
       part('changes', paths.adminChanges(language)),
     ],
     changes: changes.map((one) => changeLine(one, page)),

@@ -1,6 +1,7 @@
 import { newId } from '#kernel';
 import { ClockPort, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { readVersionInUse } from '../catalogue/catalogue-in-use.js';
 import { fingerprint, RULE_SET, type RuleSet } from './rule-set.js';
 
 /** A rule set that was noticed and is not yet worked through, with the one it follows. */
@@ -34,17 +35,22 @@ export class RuleSetQueue {
   ) {}
 
   /**
-   * Writes the installed rule set down when it is another than the last one. The very first is only written down:
+   * Writes the rule set in force down when it is another than the last one: that of the installation, with the version
+   * of the catalogue that was taken in use. The very first is only written down:
    * nothing was counted by another before it. Two at once write one row, because a set follows one set only.
    */
   async notice(tx: Tx): Promise<void> {
     const [last] = await tx.query<{ id: string; fingerprint: string }>(
       `select id, fingerprint from rule_set r where not exists (select 1 from rule_set n where n.follows = r.id)`,
     );
-    const own = fingerprint(this.installed);
+    const used = await readVersionInUse(tx);
+    const inForce: RuleSet = used
+      ? { ...this.installed, catalogueFiles: Object.fromEntries(used.files) }
+      : this.installed;
+    const own = fingerprint(inForce);
     if (last?.fingerprint === own) return;
     const now = this.clock.now().toString();
-    const { calendar, catalogueFiles, promptWithinDays } = this.installed;
+    const { calendar, catalogueFiles, promptWithinDays } = inForce;
     await tx.query(
       `insert into rule_set (id, follows, fingerprint, calendar, catalogue_files, prompt_within_days, noticed_at, done_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,

@@ -1,7 +1,18 @@
 import { ChangeDefaultHandlers } from './change-default-handlers.js';
+import { OpenCatalogue } from '../catalogue/open-catalogue.js';
+import { ProposeCatalogue } from '../catalogue/propose-catalogue.js';
+import { TakeCatalogue } from '../catalogue/take-catalogue.js';
 import { ChangeLimits } from './change-limits.js';
 import { HandOverRegistry } from './hand-over-registry.js';
 import { OpenSettings } from './open-settings.js';
 
 /** What an administrator sets for the authority. */
-export const SETTINGS = [OpenSettings, ChangeLimits, ChangeDefaultHandlers, HandOverRegistry];
+export const SETTINGS = [
+  OpenSettings,
+  ChangeLimits,
+  ChangeDefaultHandlers,
+  HandOverRegistry,
+  OpenCatalogue,
+  ProposeCatalogue,
+  TakeCatalogue,
+];

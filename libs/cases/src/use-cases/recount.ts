@@ -1,6 +1,7 @@
 import type { SystemActor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { readUse } from '../catalogue/catalogue-in-use.js';
 import { RecheckRouting } from '../recount/recheck-routing.js';
 import { RecountClaims } from '../recount/recount-claims.js';
 import { type OpenRuleSet, RuleSetQueue } from '../recount/rule-set-queue.js';
@@ -14,8 +15,8 @@ const ACTOR: SystemActor = { kind: 'system', job: 'cases.recount' };
  */
 @Injectable()
 export class Recount {
-  /** A change can only come with a start of the program: it is looked for once. */
-  #noticed = false;
+  /** A change comes with a start of the program or with a version of the catalogue that is taken in use. */
+  #noticed: string | null | undefined = undefined;
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -29,11 +30,17 @@ export class Recount {
    * @returns how many transactions had something to do
    */
   async run(batch = 200): Promise<number> {
-    if (!this.#noticed) await this.database.transaction(ACTOR, (tx) => this.ruleSets.notice(tx));
-    this.#noticed = true;
+    await this.database.transaction(ACTOR, (tx) => this.#notice(tx));
     let steps = 0;
     while (await this.database.transaction(ACTOR, (tx) => this.#step(tx, batch))) steps += 1;
     return steps;
+  }
+
+  async #notice(tx: Tx): Promise<void> {
+    const use = await readUse(tx);
+    if (use === this.#noticed) return;
+    await this.ruleSets.notice(tx);
+    this.#noticed = use;
   }
 
   async #step(tx: Tx, batch: number): Promise<boolean> {

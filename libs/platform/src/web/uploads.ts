@@ -43,9 +43,10 @@ export const TakesFiles = (kind: UploadKind = 'attachments') => SetMetadata(TAKE
 
 /**
  * `attachments` are judged by their content, and so are those of an `entry` of the registry, which brings proofs beside
- * them and may bring a long message as text; `mails` are read by who asked for them.
+ * them and may bring a long message as text; `mails` and a `catalogue` are
+ * read by who asked for them.
  */
-export type UploadKind = 'attachments' | 'entry' | 'mails';
+export type UploadKind = 'attachments' | 'entry' | 'mails' | 'catalogue';
 
 interface Limits {
   readonly most: number;
@@ -59,6 +60,7 @@ interface Limits {
 const LIMITS: Readonly<Record<UploadKind, Limits>> = {
   attachments: { most: MOST_FILES, largest: LARGEST_FILE, total: LONGEST_REQUEST, text: LONGEST_TEXT },
   entry: { most: MOST_ENTRY_FILES, largest: LARGEST_FILE, total: LONGEST_REQUEST, text: LONGEST_ENTRY },
+  catalogue: { most: 60, largest: 1024 * 1024, total: 10 * 1024 * 1024, text: LONGEST_TEXT },
   mails: { most: MOST_MAILS, largest: 25 * 1024 * 1024, total: 100 * 1024 * 1024, text: LONGEST_TEXT },
 };
 
@@ -144,7 +146,7 @@ async function judged(file: Express.Multer.File, kind: UploadKind): Promise<Uplo
   if (file.path === 'too-many') return { ...base, problem: 'too-many' };
   if (file.path === 'too-large') return { ...base, problem: 'too-large' };
   if (file.size === 0) return { ...base, problem: 'empty' };
-  if (kind === 'mails') return { ...base, bytes: file.buffer, problem: null };
+  if (kind === 'mails' || kind === 'catalogue') return { ...base, bytes: file.buffer, problem: null };
   const type = await detectFileType(file.buffer);
   return type ? { ...base, bytes: file.buffer, type, problem: null } : { ...base, problem: 'wrong-type' };
 }
