@@ -1,34 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { type Installation, startInstallation } from '../support/installation.js';
+import { describe, expect, it, jest } from '@jest/globals';
+import { onePlace } from '../support/place.js';
 import { signInCitizen, signInStaff } from '../support/people.js';
-import { openBrowser, type Walker } from '../support/walker.js';
+import type { Walker } from '../support/walker.js';
 
 jest.setTimeout(240_000);
 
-let house: Installation;
-let browser: Browser;
-beforeAll(async () => {
-  [house, browser] = await Promise.all([startInstallation(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.stop();
-});
+const place = onePlace();
 
 const WHAT = 'Pajatoiminnan läsnäolotietoni.';
 
 describe('a request for access is answered with a copy', () => {
   let caseNumber: string;
   const petri = async (): Promise<Walker> => {
-    const walker = await signInStaff(browser, house, 'Petri Testil');
+    const walker = await signInStaff(place(), 'Petri Testil');
     if (caseNumber) await walker.open(caseNumber);
     return walker;
   };
 
   it('whose search the handler records, with the document it brought', async () => {
-    const citizen = await signInCitizen(browser, house, 'Eero Testinen');
-    await citizen.page.goto(`${house.portal}/fi/cases`);
+    const citizen = await signInCitizen(place(), 'Eero Testinen');
+    await citizen.page.goto(`${place().house.portal}/fi/cases`);
     caseNumber = await numberOf(citizen, WHAT);
     await citizen.leave();
     const handler = await petri();
@@ -66,7 +57,7 @@ describe('a request for access is answered with a copy', () => {
   });
 
   it('is approved by the second person, who sees the searches and the documents', async () => {
-    const approver = await signInStaff(browser, house, 'Hanna Esimerkki');
+    const approver = await signInStaff(place(), 'Hanna Esimerkki');
     await approver.open(caseNumber);
     await approver.follow(/^Hyväksy päätös/);
     await approver.look('release to approve');
@@ -84,8 +75,8 @@ describe('a request for access is answered with a copy', () => {
   });
 
   it('is read by the citizen, who gets letter and copy', async () => {
-    const citizen = await signInCitizen(browser, house, 'Eero Testinen');
-    await citizen.page.goto(`${house.portal}/fi/cases`);
+    const citizen = await signInCitizen(place(), 'Eero Testinen');
+    await citizen.page.goto(`${place().house.portal}/fi/cases`);
     await citizen.open(caseNumber);
     await citizen.look('own case answered');
     const get = async (link: RegExp): Promise<Buffer> => {
@@ -108,7 +99,7 @@ async function numberOf(citizen: Walker, what: string): Promise<string> {
     .locator('main a[href*="/cases/"]')
     .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
   for (const link of links.filter((each) => /\/cases\/[0-9a-f-]{36}$/.test(each))) {
-    await citizen.page.goto(new URL(link, house.portal).href);
+    await citizen.page.goto(new URL(link, place().house.portal).href);
     const text = await citizen.text();
     if (text.includes(what)) return /LAHTI\/\d+\/00\.04\.02\/\d{4}/.exec(text)?.[0] ?? '';
   }

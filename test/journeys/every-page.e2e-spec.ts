@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it, jest } from '@jest/globals';
 import { AT_THE_DESK, signInCitizen, signInStaff } from '../support/people.js';
 import { Crawler, kindOf } from '../support/crawler.js';
-import { type Installation, startInstallation } from '../support/installation.js';
-import { openBrowser, Walker } from '../support/walker.js';
+import { onePlace } from '../support/place.js';
+import { Walker } from '../support/walker.js';
 
 jest.setTimeout(900_000);
 
-let house: Installation;
-let browser: Browser;
+const place = onePlace();
 /** Kinds of page already looked at by somebody: the same page is not read twice. */
 const looked = new Set<string>();
-beforeAll(async () => {
-  [house, browser] = await Promise.all([startInstallation(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.stop();
-});
 
 /** Reads every page and sends every form that this person is shown, in the three languages. */
 async function readEverything(walker: Walker, origin: string, starts: readonly string[]): Promise<Crawler> {
@@ -39,8 +30,8 @@ async function readEverything(walker: Walker, origin: string, starts: readonly s
 
 describe('every page and every form', () => {
   it('of the portal, before sign-in', async () => {
-    const walker = await Walker.arrive(browser);
-    const crawler = await readEverything(walker, house.portal, ['/', '/fi', '/sv', '/en']);
+    const walker = await Walker.arrive(place());
+    const crawler = await readEverything(walker, place().house.portal, ['/', '/fi', '/sv', '/en']);
     expect([...crawler.kinds.keys()]).toEqual(
       expect.arrayContaining(['/fi/request', '/sv/request', '/en/request']),
     );
@@ -48,17 +39,17 @@ describe('every page and every form', () => {
   });
 
   it('of the portal, for a citizen with cases', async () => {
-    const walker = await signInCitizen(browser, house, 'Eero Testinen');
+    const walker = await signInCitizen(place(), 'Eero Testinen');
     const starts = ['fi', 'sv', 'en'].flatMap((language) => [`/${language}`, `/${language}/cases`]);
-    const crawler = await readEverything(walker, house.portal, starts);
+    const crawler = await readEverything(walker, place().house.portal, starts);
     expect([...crawler.kinds.keys()]).toEqual(expect.arrayContaining(['/fi/cases/:id', '/sv/cases/:id']));
     await walker.leave();
   });
 
   it.each(AT_THE_DESK)('of the desk, for %s', async (name) => {
-    const walker = await signInStaff(browser, house, name);
+    const walker = await signInStaff(place(), name);
     const own = kindOf(walker.page.url()).replace(/^\/fi/, '');
-    const crawler = await readEverything(walker, house.desk, [`/fi${own}`, `/sv${own}`, `/en${own}`]);
+    const crawler = await readEverything(walker, place().house.desk, [`/fi${own}`, `/sv${own}`, `/en${own}`]);
     expect(crawler.forms.size).toBeGreaterThan(0);
     await walker.leave();
   });

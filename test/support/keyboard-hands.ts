@@ -8,6 +8,7 @@ const MOST_STOPS = 400;
 /** What of the element and its label shows the focus: with it and without it. */
 const SHOWS_FOCUS = `(() => {
   const focused = document.activeElement;
+  if (focused === null || focused === document.body) return true;
   const shape = () => {
     const parts = [focused, ...(focused.labels ?? []), focused.parentElement];
     const looks = parts.flatMap((part) => [null, '::before', '::after'].map((pseudo) => {
@@ -107,10 +108,6 @@ async function isFocused(targets: Locator): Promise<boolean> {
 }
 
 async function seeFocus(page: Page): Promise<void> {
-  const onPage = await page.evaluate<boolean>(
-    'document.activeElement !== null && document.activeElement !== document.body',
-  );
-  if (!onPage) return;
   const isSeen = await page.evaluate<boolean>(SHOWS_FOCUS);
   if (isSeen) return;
   const where = await page.evaluate<string>('document.activeElement.outerHTML.slice(0, 200)');

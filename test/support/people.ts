@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { type Hands, MouseHands } from './hands.js';
-import type { Installation } from './installation.js';
+import type { Place } from './place.js';
 import { Walker } from './walker.js';
 
 /** People of the demo with each role at one authority. */
@@ -14,13 +13,12 @@ export const AT_THE_DESK = [
 
 /** A citizen of the demo who has just signed in to the portal. */
 export async function signInCitizen(
-  browser: Browser,
-  house: Installation,
+  place: Place,
   name: string,
   hands: Hands = new MouseHands(),
 ): Promise<Walker> {
-  const walker = await Walker.arrive(browser, hands);
-  await walker.page.goto(`${house.portal}/fi`);
+  const walker = await Walker.arrive(place, hands);
+  await walker.page.goto(`${place.house.portal}/fi`);
   await walker.follow(/^Kirjaudu/);
   await walker.press(new RegExp(name));
   return walker;
@@ -28,13 +26,12 @@ export async function signInCitizen(
 
 /** A member of staff of the demo who has just signed in to the desk. */
 export async function signInStaff(
-  browser: Browser,
-  house: Installation,
+  place: Place,
   name: string,
   hands: Hands = new MouseHands(),
 ): Promise<Walker> {
-  const walker = await Walker.arrive(browser, hands);
-  await walker.page.goto(`${house.desk}/fi/sign-in`);
+  const walker = await Walker.arrive(place, hands);
+  await walker.page.goto(`${place.house.desk}/fi/sign-in`);
   const begin = walker.page
     .getByRole('link', { name: /^Kirjaudu/ })
     .or(walker.page.getByRole('button', { name: /^Kirjaudu$/ }));

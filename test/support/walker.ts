@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@jest/globals';
 import { type GivenFile, type Hands, MouseHands } from './hands.js';
+import type { Place } from './place.js';
+import { kindOf } from './crawler.js';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -28,6 +30,10 @@ const WEIGHT = `[...performance.getEntriesByType('navigation'), ...performance.g
   .reduce((sum, entry) => sum + entry.encodedBodySize, 0)`;
 const HEAVIEST = 100_000;
 
+/** What stands on a page, without its words: its elements that have a name, rows and fields of one kind counted once. */
+const THINGS = `[...new Set([...document.querySelectorAll('main [id], main [class]')].map((each) =>
+  (each.tagName + '#' + each.id + '.' + each.getAttribute('class')).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]+/g, '')))].sort().join(' ')`;
+
 /** Opens the Chromium of this machine. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH;
@@ -39,22 +45,29 @@ export function openBrowser(): Promise<Browser> {
 export class Walker {
   private constructor(
     readonly page: Page,
-    private readonly hands: Hands,
+    readonly hands: Hands,
+    private readonly looked: Set<string>,
   ) {}
 
-  static async arrive(browser: Browser, hands: Hands = new MouseHands()): Promise<Walker> {
+  static async arrive(
+    { browser, looked }: Pick<Place, 'browser' | 'looked'>,
+    hands: Hands = new MouseHands(),
+  ): Promise<Walker> {
     const context = await browser.newContext({ locale: 'fi-FI', viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    return new Walker(page, hands);
+    return new Walker(page, hands, looked);
   }
 
   /**
-   * Checks the page now shown: answered well, readable by everybody, no sideways scrolling at 320 pixels.
-   * Once is enough: who goes the same way by keyboard looks at the focus instead.
+   * Checks the page now shown: answered well, readable by everybody, no sideways scrolling at 320 pixels. A page of the
+   * same kind with the same things on it is checked once. Who goes by keyboard looks at the focus instead.
    */
   async look(stop: string): Promise<void> {
     if (this.hands.kind === 'keyboard') return;
+    const seen = `${kindOf(this.page.url())} ${await this.page.evaluate<string>(THINGS)}`;
+    if (this.looked.has(seen)) return;
+    this.looked.add(seen);
     const found = await this.complaints();
     expect({ stop, url: this.page.url(), found }).toEqual({ stop, url: this.page.url(), found: [] });
   }
@@ -84,10 +97,12 @@ export class Walker {
     return this.hands.take(this.page.getByRole('link', { name }).first());
   }
 
-  /** Follows the first link of a row or item that holds these words. */
-  open(words: string): Promise<void> {
+  /** Follows the first link of a row or item that holds these words, on this page of a list or the next ones. */
+  async open(words: string): Promise<void> {
     const row = this.page.locator('main tr, main li', { hasText: words });
-    return this.hands.press(row.getByRole('link').first());
+    const next = this.page.getByRole('link', { name: 'Seuraava sivu' });
+    while ((await row.count()) === 0 && (await next.count()) > 0) await this.hands.press(next.first());
+    await this.hands.press(row.getByRole('link').first());
   }
 
   write(label: string | RegExp, text: string): Promise<void> {

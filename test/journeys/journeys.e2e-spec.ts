@@ -1,0 +1,16 @@
+import { jest } from '@jest/globals';
+import { onePlace } from '../support/place.js';
+import { citizenAfterwards } from './citizen-afterwards.journey.js';
+import { filingAndTriage } from './filing-and-triage.journey.js';
+import { refusalOfErasure } from './refusal-of-erasure.journey.js';
+import { oversight } from './oversight.journey.js';
+import { registryOffice } from './registry-office.journey.js';
+
+jest.setTimeout(240_000);
+
+const place = onePlace();
+registryOffice(place);
+citizenAfterwards(place);
+filingAndTriage(place);
+refusalOfErasure(place);
+oversight(place);
