@@ -26,9 +26,8 @@ const PORTS = [
 /** Starts an installation and waits until it is ready. @throws with its last words when it does not get there */
 export async function startInstallation(): Promise<Installation> {
   const dataDir = mkdtempSync(join(tmpdir(), 'installation-test-'));
-  const ports = Object.fromEntries(
-    await Promise.all(PORTS.map(async (name) => [name, String(await freePort())])),
-  );
+  const free = await freePorts();
+  const ports = Object.fromEntries(PORTS.map((name, place) => [name, String(free[place])]));
   const child = spawn(process.execPath, ['scripts/start.mjs', '--data-dir', dataDir], {
     env: { ...process.env, ...ports, NODE_OPTIONS: '', DATABASE_URL: '', QUEUE_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -69,11 +68,21 @@ async function reset(dataDir: string): Promise<void> {
   rmSync(dataDir, { recursive: true, force: true });
 }
 
-function freePort(): Promise<number> {
+/**
+ * Ports below those that the system hands out to connections (from 32768 on): one found free stays free until the
+ * installation listens. Each process looks in a range of its own.
+ */
+async function freePorts(): Promise<number[]> {
+  const found: number[] = [];
+  for (let port = 10_000 + (process.pid % 200) * 100; found.length < PORTS.length; port += 1)
+    if (await isFree(port)) found.push(port);
+  return found;
+}
+
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
+    const server = createServer()
+      .once('error', () => resolve(false))
+      .listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
