@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { onePlace } from '../support/place.js';
+import { administration } from './administration.journey.js';
 import { citizenAfterwards } from './citizen-afterwards.journey.js';
 import { filingAndTriage } from './filing-and-triage.journey.js';
 import { refusalOfErasure } from './refusal-of-erasure.journey.js';
@@ -14,3 +15,5 @@ citizenAfterwards(place);
 filingAndTriage(place);
 refusalOfErasure(place);
 oversight(place);
+// Last: from here on new cases are given to somebody.
+administration(place);

@@ -8,9 +8,9 @@ import { SCHEMAS } from './schemas/schemas.js';
 export const SCOPE_TEXTS: Readonly<Record<Scope, string>> = {
   'requests:write': 'File requests for persons',
   'cases:read': 'Read the state of the cases of the authority and of their claims',
-  'clocks:read': 'Read the due days with their working; have a clock counted',
+  'clocks:read': 'Read the due days with their working',
   'tasks:read': 'Read how the tasks of a case stand',
-  'catalogue:read': 'Read registers, authorities and municipalities; have a request routed',
+  'catalogue:read': 'Read registers, authorities and municipalities',
 };
 
 const ABOUT = `Programs of an organisation file requests and follow cases. Tokens: OAuth 2 client credentials of the
