@@ -3,11 +3,13 @@ import {
   AssignTask,
   CancelTask,
   MakeTasks,
+  MarkThirdParty,
   OpenCaseFile,
   OpenTask,
   ProposeTasks,
   ReopenTask,
 } from '#cases';
+import type { StaffActor } from '#kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { staffMember } from '../../../../test/builders/staff.builder.js';
@@ -125,6 +127,17 @@ describe('an expert', () => {
       [task.id],
     );
     expect(rows).toEqual([{ own: true }]);
+  });
+
+  it('may say that a document has data of others, but a second person takes that back', async () => {
+    const note = { name: 'jakso.txt', bytes: Buffer.from('Jakso 2023.') };
+    expect(codeOf(await tasks.sign('walmu', pasi, { outcome: 'copies', files: [note] }))).toBe('ok');
+    const { id, documents } = valueOf(await tasks.opened('walmu', pasi));
+    const mark = async (actor: StaffActor, thirdParty: boolean) =>
+      codeOf(await world.desk.get(MarkThirdParty).run(actor, id, { fileId: documents[0]!.id, thirdParty }));
+    expect(await mark(pasi, true)).toBe('ok');
+    expect(await mark(pasi, false)).toBe('task.own-mark');
+    expect(await mark(petri, false)).toBe('ok');
   });
 
   it('cannot sign for a keeper, nor what somebody else signed already', async () => {
