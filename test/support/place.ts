@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { type Installation, startInstallation } from './installation.js';
-import { openBrowser } from './walker.js';
+import { openBrowser } from './open-browser.js';
 
 /** Where people walk: one installation and one browser, for all journeys of a file. */
 export interface Place {

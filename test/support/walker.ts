@@ -3,16 +3,9 @@ import { expect } from '@jest/globals';
 import { type GivenFile, type Hands, MouseHands } from './hands.js';
 import type { Place } from './place.js';
 import { kindOf } from './crawler.js';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const CALM = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
 
 /** Says which elements make a page scroll sideways. */
 const TOO_WIDE = `(() => {
@@ -33,13 +26,6 @@ const HEAVIEST = 100_000;
 /** What stands on a page, without its words: its elements that have a name, rows and fields of one kind counted once. */
 const THINGS = `[...new Set([...document.querySelectorAll('main [id], main [class]')].map((each) =>
   (each.tagName + '#' + each.id + '.' + each.getAttribute('class')).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]+/g, '')))].sort().join(' ')`;
-
-/** Opens the Chromium of this machine. */
-export function openBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH;
-  if (!executablePath) throw new Error('CHROMIUM_PATH is not set: run the journeys through npm test');
-  return chromium.launch({ executablePath, args: [...CALM, '--disable-component-update', '--disable-sync'] });
-}
 
 /** One person with a browser of their own; what they see is checked at every stop. */
 export class Walker {
