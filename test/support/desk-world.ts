@@ -78,8 +78,8 @@ export class DeskWorld {
     await this.database.drop();
   }
 
-  /** A browser; what it does, the person named does. */
-  as(person: DeskPerson | null): Browser {
+  /** A browser; what it does, the person named does, in their own roles unless others are given. */
+  as(person: DeskPerson | null, roles?: readonly Role[]): Browser {
     const place = STAFF.findIndex((one) => one.key === person);
     const found = STAFF[place];
     this.#actor = found
@@ -87,7 +87,7 @@ export class DeskWorld {
           kind: 'staff',
           staffId: idOf(place),
           authorityId: found.authority,
-          roles: [...found.roles] as Role[],
+          roles: [...(roles ?? found.roles)],
         }
       : null;
     if (!this.app) throw new Error('The desk is not open');

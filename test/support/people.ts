@@ -6,6 +6,7 @@ import { Walker } from './walker.js';
 export const AT_THE_DESK = [
   'Kirsi Kirjaaja',
   'Petri Testilä',
+  'Pasi Pajamalli',
   'Hanna Esimerkki',
   'Tiina Valvoja',
   'Ari Ylläpito',

@@ -163,9 +163,9 @@ describe('the registry of another authority', () => {
   });
 });
 
-describe('somebody whose role has no list of work', () => {
+describe('somebody without a role', () => {
   it('gets a plain page that says so, with the way out', async () => {
-    const browser = world.as('admin');
+    const browser = world.as('admin', []);
     const page = await browser.follow(await browser.get('/fi'));
     expect(page.status).toBe(200);
     expect(page.text).toContain('Roolillasi ei ole työlistaa tässä palvelussa.');
