@@ -17,14 +17,16 @@ type Way = 'as it stands' | 'filled in';
 /** The forms of the page that is open. */
 export function readForms(page: Page): Promise<FoundForm[]> {
   return page.evaluate<FoundForm[]>(`
+    // A field may be called method or action too: what the form itself says is asked of its prototype.
+    const said = (form, name) => Reflect.get(HTMLFormElement.prototype, name, form);
     [...document.forms].flatMap((form, place) => {
       const buttons = [...form.elements].filter((each) => each.type === 'submit' && !each.disabled);
       return buttons.map((button) => ({
         place,
-        method: (button.getAttribute('formmethod') ?? form.method).toUpperCase(),
-        action: button.hasAttribute('formaction') ? button.formAction : form.action,
+        method: (button.getAttribute('formmethod') ?? said(form, 'method')).toUpperCase(),
+        action: button.hasAttribute('formaction') ? button.formAction : said(form, 'action'),
         button: button.name ? button.name + '=' + button.value.replace(/[0-9a-f-]{36}/g, ':id') : '',
-        multipart: form.enctype === 'multipart/form-data',
+        multipart: said(form, 'enctype') === 'multipart/form-data',
       }));
     })`);
 }
