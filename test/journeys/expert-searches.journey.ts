@@ -43,7 +43,7 @@ export function expertSearches(place: () => Place): void {
       const petri = await signInStaff(place(), 'Petri Testilä', hands);
       await petri.page.goto(taskHref);
       await petri.look('a signed search, to its handler');
-      await hands.press(petri.page.locator('summary', { hasText: 'Avaa uudelleen' }));
+      await hands.take(petri.page.locator('summary', { hasText: 'Avaa uudelleen' }));
       await petri.write(/^Mitä puuttuu/, 'Kevään 2024 jakso puuttuu.');
       await petri.press('Avaa uudelleen');
       await petri.look('an opened search');

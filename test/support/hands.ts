@@ -11,7 +11,7 @@ export interface Hands {
   readonly kind: 'mouse' | 'keyboard';
   /** A link or a button. */
   press(target: Locator): Promise<void>;
-  /** A link that gives a file: the page stays. */
+  /** What leaves the page where it is: a link that gives a file, a part that opens. */
   take(target: Locator): Promise<void>;
   tick(box: Locator): Promise<void>;
   choose(radio: Locator): Promise<void>;
