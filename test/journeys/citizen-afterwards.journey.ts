@@ -3,22 +3,23 @@ import { sendForm } from '../support/citizen-form.js';
 import { signInCitizen, signInStaff } from '../support/people.js';
 import type { Place } from '../support/place.js';
 import { Walker } from '../support/walker.js';
+import { WAYS } from '../support/ways.js';
 
 const NUMBER = /LAHTI\/\d+\/00\.04\.02\/\d{4}/;
 const DOCUMENT = 'Saada asiakirjan, joka koskee minua';
 const ACCESS = 'Nähdä omat tietoni';
 
-/** What a citizen does with a mouse besides asking for oneself, and after it. */
+/** What a citizen does besides asking for oneself, and after it: with a mouse, and with the keyboard alone. */
 export function citizenAfterwards(place: () => Place): void {
-  describe('a citizen, with a mouse', () => {
+  describe.each(WAYS)('a citizen, with %s', (_way, hands) => {
     const own = async (citizen: Walker, number: string) => {
       await citizen.page.goto(`${place().house.portal}/fi/cases`);
       await citizen.open(number);
     };
 
     it('asks without a sign-in, and follows the case by its number and a code that came by e-mail', async () => {
-      const stranger = await Walker.arrive(place());
-      const email = 'tuntematon@posti.example';
+      const stranger = await Walker.arrive(place(), hands);
+      const email = `tuntematon.${hands.kind}@posti.example`;
       const who = { name: 'Tuija Tuntematon', email, way: 'email-notice' } as const;
       await sendForm(stranger, place().house.portal, {
         ...who,
@@ -42,7 +43,7 @@ export function citizenAfterwards(place: () => Place): void {
     });
 
     it('asks for a child, with the proof attached, and the registry sees for whom and on what ground', async () => {
-      const aino = await signInCitizen(place(), 'Aino Mallikas');
+      const aino = await signInCitizen(place(), 'Aino Mallikas', hands);
       const { page } = aino;
       const behalf = async () => {
         await aino.choose(page.locator('input[name=whom][value=child]'));
@@ -73,7 +74,7 @@ export function citizenAfterwards(place: () => Place): void {
     let eero: Walker;
     let number = '';
     it('writes a message and takes one part back', async () => {
-      eero = await signInCitizen(place(), 'Eero Testinen');
+      eero = await signInCitizen(place(), 'Eero Testinen', hands);
       const asked = { rights: [ACCESS, DOCUMENT], details: ['Kaikki.', 'Lausunto vuodelta 2024.'] };
       await sendForm(eero, place().house.portal, asked);
       number = NUMBER.exec(await eero.text())?.[0] ?? '';

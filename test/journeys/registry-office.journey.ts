@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { andArrive } from '../support/hands.js';
 import { sendForm } from '../support/citizen-form.js';
 import { signInCitizen, signInStaff } from '../support/people.js';
 import type { Place } from '../support/place.js';
 import type { Walker } from '../support/walker.js';
+import { WAYS } from '../support/ways.js';
 
 const NUMBER = /LAHTI\/\d+\/00\.04\.02\/\d{4}/;
 const SENDER = 'Eila Sähköinen';
 
-/** What a registry office does with a mouse before a case is somebody's, and after. */
+/** What a registry office does before a case is somebody's, and after: with a mouse, and with the keyboard alone. */
 export function registryOffice(place: () => Place): void {
-  describe('the registry office, with a mouse', () => {
+  describe.each(WAYS)('the registry office, with %s', (_way, hands) => {
     let kirsi: Walker;
     let caseNumber = '';
     let caseUrl = '';
@@ -22,7 +22,7 @@ export function registryOffice(place: () => Place): void {
     };
 
     it('imports an e-mail whose letters are in a charset it does not name, and registers it', async () => {
-      kirsi = await signInStaff(place(), 'Kirsi Kirjaaja');
+      kirsi = await signInStaff(place(), 'Kirsi Kirjaaja', hands);
       await to('requests/drafts');
       await kirsi.give({ name: 'pyynto.eml', mimeType: 'message/rfc822', buffer: mail() });
       await kirsi.press('Tuo sähköpostit');
@@ -64,7 +64,7 @@ export function registryOffice(place: () => Place): void {
       await fromInbox(caseNumber);
       await kirsi.press('Merkitse molempien lakien pyynnöksi');
       const { page } = kirsi;
-      for (const read of await page.locator('input[name=acknowledged]').all()) await read.check();
+      for (const read of await page.locator('input[name=acknowledged]').all()) await hands.tick(read);
       await kirsi.press('Vahvista ohjaus');
       await kirsi.look('routed with a transfer');
       const [, letters] = /Lähti (\d+) siirtoa/.exec(await kirsi.text()) ?? [];
@@ -79,9 +79,9 @@ export function registryOffice(place: () => Place): void {
       await kirsi.follow('Avaa peruutukset ja muutoksenhaku');
       await kirsi.look('what came afterwards');
       const form = kirsi.page.locator('section[aria-labelledby=withdrawal]');
-      await form.getByLabel(/^Asiakirja/).check();
-      await form.getByLabel(/^Ilmoitustapa/).selectOption('phone');
-      await form.getByLabel(/^Päivä, jona/).fill(today());
+      await hands.tick(form.getByLabel(/^Asiakirja/));
+      await hands.pick(form.getByLabel(/^Ilmoitustapa/), 'phone');
+      await hands.write(form.getByLabel(/^Päivä, jona/), today());
       await kirsi.press('Kirjaa peruminen');
       expect(await kirsi.text()).toContain('Peruminen on kirjattu.');
     });
@@ -93,8 +93,8 @@ export function registryOffice(place: () => Place): void {
       const { page } = kirsi;
       await kirsi.tick(/^Tarkastus/);
       await kirsi.choose(page.locator('#whole-part'));
-      await page.locator('select[name=authority]').selectOption('tornio');
-      await page.locator('select[name=reason]').selectOption('holds-data');
+      await hands.pick(page.locator('select[name=authority]'), 'tornio');
+      await hands.pick(page.locator('select[name=reason]'), 'holds-data');
       await kirsi.press('Erota osa');
       expect(await kirsi.text()).toContain('Osa on erotettu, ja vastaanottajalla on nyt oma asia.');
     });
@@ -112,7 +112,7 @@ export function registryOffice(place: () => Place): void {
       await fromInbox(second);
       await kirsi.look('triage of a repeated request');
       const other = kirsi.page.locator('main li', { hasText: first });
-      await kirsi.hands.press(other.getByRole('link', { name: /^Katso yhdistämistä/ }));
+      await hands.press(other.getByRole('link', { name: /^Katso yhdistämistä/ }));
       await kirsi.look('before joining');
       await kirsi.press('Yhdistä asiat');
       expect(await kirsi.text()).toContain('Asiat on yhdistetty.');
@@ -131,9 +131,8 @@ async function send(kirsi: Walker, caseNumber: string): Promise<number> {
   const count = await waiting.count();
   for (let left = count; left > 0; left -= 1) {
     const letter = waiting.first();
-    await letter.getByLabel(/^Lähetystapa/).selectOption('post');
-    const button = letter.getByRole('button');
-    await andArrive(button, () => button.click());
+    await kirsi.hands.pick(letter.getByLabel(/^Lähetystapa/), 'post');
+    await kirsi.hands.press(letter.getByRole('button'));
     expect(await kirsi.text()).toContain('Lähettäminen on kirjattu.');
   }
   expect(await waiting.count()).toBe(0);
