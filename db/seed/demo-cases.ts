@@ -65,6 +65,18 @@ const REQUESTS: DemoRequest[] = [
   },
 ];
 
+/** Of a person with a ban on disclosure: only the registrar who routes it and the handler named in it see the case. */
+const PROTECTED: DemoRequest = {
+  who: 'tuuli.salattu',
+  daysAgo: 6,
+  language: 'fi',
+  authority: 'lahti',
+  register: 'lahti-tyollisyyspalvelut',
+  municipality: 'asikkala',
+  claims: [{ right: 'access', scope: { what: 'Kaikki asiakastietoni vuodelta 2024.' } }],
+  home: { address: 'Esimerkkikuja 3, 17200 VÄÄKSY', municipality: 'Asikkala' },
+};
+
 /** Files the demo's requests on days gone by, so that every list has something to show. */
 export async function fileDemoCases(
   portal: INestApplicationContext,
@@ -73,7 +85,7 @@ export async function fileDemoCases(
 ): Promise<void> {
   const now = clock.now().toString();
   const filed: Receipt[] = [];
-  for (const request of REQUESTS) {
+  for (const request of [...REQUESTS, PROTECTED]) {
     clock.set(now);
     clock.advance({ days: -request.daysAgo });
     filed.push(await file(portal, request));
@@ -81,6 +93,7 @@ export async function fileDemoCases(
   clock.set(now);
   await registerLetter(desk, clock);
   await handOver(desk, filed[1]!);
+  await handOver(desk, filed.at(-1)!);
   await fileDemoAnswers(portal, desk, clock);
 }
 

@@ -17,6 +17,8 @@ export interface DemoCitizen {
   readonly name: string;
   readonly hetu: string;
   readonly email: string;
+  /** Does the sign-in tell of a ban on disclosure (turvakielto)? */
+  readonly protected?: boolean;
 }
 
 export interface DemoUnit {

@@ -56,6 +56,7 @@ describe('a list of the desk', () => {
     ['its catalogue', '/fi/administration/catalogue', 'admin'],
     ['its changes', '/fi/administration/changes', 'admin'],
     ['the absences', '/fi/absences', 'admin'],
+    ['the programs', '/fi/clients', 'admin'],
   ] as [string, string, DeskPerson][])(`costs at most ${MOST} statements: %s`, async (_, path, who) => {
     const browser = world.as(who);
     const statements = await statementsOf(async () => {
