@@ -19,10 +19,13 @@ export { FileStore } from './files/file-store.js';
 export { FilesModule } from './files/files.module.js';
 export { type Backoff, defineJob, type JobDefinition } from './queue/define-job.js';
 export {
+  type CallContext,
+  type JobCall,
   type JobContext,
   type JobHandler,
   type JobHandlers,
   jobHandlers,
+  onCall,
   onJob,
 } from './queue/job-handler.js';
 export { Outbox, type OutboxOptions } from './queue/outbox.js';

@@ -2,7 +2,7 @@ import type { Clock, SystemActor } from '#kernel';
 import type { Database } from '../database/database.js';
 import type { Tx } from '../database/tx.js';
 import { errorCode } from './error-code.js';
-import type { JobHandler, JobHandlers } from './job-handler.js';
+import type { CallContext, CallingJob, DatabaseJob, JobHandler, JobHandlers } from './job-handler.js';
 import { readPayload } from './read-payload.js';
 
 /** How one run of a job ended. `early`: its time has not come by the clock; `parked`: it failed for good before. */
@@ -38,7 +38,8 @@ export class JobRunner {
   ) {}
 
   /**
-   * Runs the handler and marks the row done, in one transaction. A row that is done, parked or not due is left.
+   * Runs the handler and marks the row done, in one transaction; a job that calls somebody is read before and written
+   * after the call. A row that is done, parked or not due is left.
    *
    * @throws JobFailed after a failed try; the last one parks the row
    */
@@ -50,15 +51,16 @@ export class JobRunner {
     if (typeof claimed === 'string') return claimed;
     if (claimed.attempts > handler.job.attempts) {
       // Every try was cut off before it could fail: the job takes its worker down.
-      await this.park(actor, id, 'job.interrupted');
+      await this.park(actor, id, 'job.interrupted', { handler, claimed });
       throw new JobFailed('job.interrupted', true);
     }
     try {
+      if ('calls' in handler) return await this.call(actor, id, handler, claimed);
       return await this.database.transaction(actor, (tx) => this.work(tx, id, handler, claimed));
     } catch (error) {
       const code = errorCode(error);
       const final = claimed.attempts >= handler.job.attempts;
-      await (final ? this.park(actor, id, code) : this.note(actor, id, code));
+      await (final ? this.park(actor, id, code, { handler, claimed }) : this.note(actor, id, code));
       throw new JobFailed(code, final);
     }
   }
@@ -84,17 +86,51 @@ export class JobRunner {
     return row.failed ? 'parked' : 'early';
   }
 
-  private async work(tx: Tx, id: string, handler: JobHandler, claimed: Claimed): Promise<JobOutcome> {
+  private async work(tx: Tx, id: string, handler: DatabaseJob, claimed: Claimed): Promise<JobOutcome> {
+    if (!(await this.hold(tx, id))) return 'already-done';
+    const payload = readPayload(handler.job, claimed.payload);
+    await handler.run(tx, payload, { clock: this.clock, outboxId: id });
+    await this.finish(tx, id);
+    return 'done';
+  }
+
+  private async call(
+    actor: SystemActor,
+    id: string,
+    { job, calls }: CallingJob,
+    claimed: Claimed,
+  ): Promise<JobOutcome> {
+    const payload = readPayload(job, claimed.payload);
+    const context: CallContext = {
+      clock: this.clock,
+      outboxId: id,
+      last: claimed.attempts >= job.attempts,
+    };
+    const asked = await this.database.transaction(actor, (tx) => calls.read(tx, payload, context));
+    const answer = asked === null ? null : await calls.call(asked);
+    const again = await this.database.transaction(actor, async (tx) => {
+      if (!(await this.hold(tx, id))) return 'already-done';
+      const code = asked === null ? null : await calls.write(tx, asked, answer, context);
+      if (code === null) await this.finish(tx, id);
+      return code;
+    });
+    if (again === 'already-done') return again;
+    if (again !== null) throw Object.assign(new Error(again), { code: again });
+    return 'done';
+  }
+
+  /** Keeps the row to this run until the end of the transaction; false when another has done it meanwhile. */
+  private async hold(tx: Tx, id: string): Promise<boolean> {
     const open = await tx.query(
       'select id from outbox where id = $1 and done_at is null and failed_at is null for update',
       [id],
     );
-    if (open.length === 0) return 'already-done';
-    const payload = readPayload(handler.job, claimed.payload);
-    await handler.run(tx, payload, { clock: this.clock, outboxId: id });
+    return open.length > 0;
+  }
+
+  private async finish(tx: Tx, id: string): Promise<void> {
     const now = this.clock.now().toString();
     await tx.query('update outbox set done_at = $2, last_error_code = null where id = $1', [id, now]);
-    return 'done';
   }
 
   private async note(actor: SystemActor, id: string, code: string): Promise<void> {
@@ -103,7 +139,12 @@ export class JobRunner {
     );
   }
 
-  private async park(actor: SystemActor, id: string, code: string): Promise<void> {
+  private async park(
+    actor: SystemActor,
+    id: string,
+    code: string,
+    { handler, claimed }: { readonly handler: JobHandler; readonly claimed: Claimed },
+  ): Promise<void> {
     const now = this.clock.now().toString();
     await this.database.transaction(actor, (tx) =>
       tx.query(
@@ -111,5 +152,8 @@ export class JobRunner {
         [id, code, now],
       ),
     );
+    if (!('calls' in handler)) return;
+    const payload = readPayload(handler.job, claimed.payload);
+    await this.database.transaction(actor, (tx) => handler.calls.givenUp(tx, payload, code));
   }
 }
