@@ -60,7 +60,7 @@ export async function readDiaryRows(
   const fetched = await tx.query<Row>(
     `with page as materialized (${diaryPage(condition, size + 1)})
      select c.id, c.case_number, c.subject, c.received_on, r.entered_at, r.channel, c.register_id, c.state,
-       s.name as handler, c.lead_due, ${list.named ? 'case when opens_case(c.id) then r.identity end' : 'null::text'} as identity,
+       s.name as handler, c.lead_due, ${list.named ? 'case when not c.protected or opens_case(c.id) then r.identity end' : 'null::text'} as identity,
        (select array_agg(k."right" order by k.due, k."right") from claim k
          where k.case_id = c.id and k.outcome is distinct from 'added-in-error') as rights
      from page join case_file c on c.id = page.id join request r on r.id = c.request_id

@@ -81,12 +81,9 @@ export async function readStoredEvents(
      order by recorded_at, id`,
     [claims.map((claim) => claim.id)],
   );
-  return new Map(
-    claims.map((claim) => {
-      const own = events.filter((event) => event.claim_id === claim.id).map(storedEvent);
-      return [claim.id, own];
-    }),
-  );
+  const byClaim = new Map<string, StoredClockEvent[]>(claims.map(({ id }) => [id, []]));
+  for (const event of events) byClaim.get(event.claim_id)?.push(storedEvent(event));
+  return byClaim;
 }
 
 function storedEvent(event: EventRecord): StoredClockEvent {

@@ -42,6 +42,10 @@ export const IDENTITY_CHECKED = (caseAlias: string, requestAlias: string): strin
      where ek.case_id = ${caseAlias}.id and e.type = 'identity-confirmed'
        and not exists (select 1 from clock_event u where u.undoes = e.id)))`;
 
+/** Another request `r2` of the person of `r`, by the keyed hash of the identity code: never by a name. */
+export const SAME_PERSON = `r2.id <> r.id
+  and (r2.person_key in (r.person_key, r.hetu_key) or r2.hetu_key in (r.person_key, r.hetu_key))`;
+
 /**
  * The other cases of the same person, found by the keyed hash of the identity code: never by a name. One statement for
  * any number of cases. That a hash is the same says nothing of who typed it: `identityChecked` does.
@@ -57,7 +61,7 @@ export async function readRelatedCases(
        (select jsonb_agg(jsonb_build_object('right', k."right", 'outcome', k.outcome, 'closed_at', k.closed_at))
         from claim k where k.case_id = o.id) as claims
      from case_file c join request r on r.id = c.request_id
-       join request r2 on r2.id <> r.id and (r2.person_key in (r.person_key, r.hetu_key) or r2.hetu_key in (r.person_key, r.hetu_key))
+       join request r2 on ${SAME_PERSON}
        join case_file o on o.request_id = r2.id and o.authority_id = c.authority_id
      where c.id = any ($1::uuid[]) order by o.received_on desc, o.case_number desc`,
     [caseIds],

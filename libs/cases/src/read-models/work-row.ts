@@ -11,7 +11,7 @@ import { isLateEntry } from '../domain/late-entry.js';
 import type { CaseState } from '../domain/transitions.js';
 import { leadingClaim, readClaims } from './read-claims.js';
 import type { ReadContext } from './read-context.js';
-import { readRelatedCases } from './related-cases.js';
+import { readRepeatedCases, type RepeatedCase } from './repeated-cases.js';
 
 /** One line of a desk list: what the case is, how its clock stands, what to do next. */
 export interface InboxRow {
@@ -37,7 +37,7 @@ export interface InboxRow {
   /** Null of a protected person, for who may not open the case. */
   readonly personName: string | null;
   /** The latest case of the same person in which a right asked here was answered within the year before. */
-  readonly repeat: { readonly caseId: string; readonly caseNumber: string } | null;
+  readonly repeat: RepeatedCase | null;
   /** How many messages of the person nobody here has read. */
   readonly unreadMessages: number;
   /** Tasks of the case that are to be done, and how many of them wait still. */
@@ -105,17 +105,18 @@ export async function readWorkRows(
   const fetched = await tx.query<Row>(
     `with page as materialized (${list.page})
      select c.id, c.lead_due, c.case_number, c.request_id, c.received_on, c.state, c.register_id, s.name as handler, c.handler_id,
-       case when opens_case(c.id) then r.identity end as identity,
+       case when not c.protected or opens_case(c.id) then r.identity end as identity,
        (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, c.triaged_at is not null as triaged,
        (select count(*)::int from case_message m where m.case_id = c.id and m.from_person and m.read_at is null) as unread,
-       (select count(*) filter (where t.state <> 'done')::int from task t where t.case_id = c.id and t.state <> 'cancelled') as open_tasks,
-       (select count(*)::int from task t where t.case_id = c.id and t.state <> 'cancelled') as all_tasks,
+       t.open_tasks, t.all_tasks, d.decision_states, d.approvers,
        c.unopened_warned_at is not null and c.first_opened_at is null and c.triaged_at is null as unopened,
-       (select array_agg(w.kind order by w.raised_at desc) from clock_warning w where w.case_id = c.id) as warnings,
-       (select array_agg(d.state) from decision d where d.case_id = c.id) as decision_states,
-       (select array_agg(d.approver_id) from decision d where d.case_id = c.id and d.state = 'awaiting-approval'
-         and d.written_by::text <> current_setting('app.staff', true)) as approvers
+       (select array_agg(w.kind order by w.raised_at desc) from clock_warning w where w.case_id = c.id) as warnings
      from page join case_file c on c.id = page.id join request r on r.id = c.request_id left join staff s on s.id = c.handler_id
+       cross join lateral (select count(*)::int as all_tasks, count(*) filter (where t.state <> 'done')::int as open_tasks
+         from task t where t.case_id = c.id and t.state <> 'cancelled') t
+       cross join lateral (select array_agg(d.state) as decision_states, array_agg(d.approver_id) filter
+         (where d.state = 'awaiting-approval' and d.written_by::text <> current_setting('app.staff', true)) as approvers
+         from decision d where d.case_id = c.id) d
      order by page.lead_due, page.id`,
     [list.after?.day.toString() ?? '-infinity', list.after?.id ?? FIRST_ID, ...(list.parameters ?? [])],
   );
@@ -126,11 +127,11 @@ export async function readWorkRows(
   const standsInFor = list.standsInFor ?? [];
   const ids = rows.map((row) => row.id);
   const claims = await readClaims(tx, context, ids);
-  const related = await readRelatedCases(tx, ids);
+  const repeated = await readRepeatedCases(tx, ids);
   const shown = rows.map((row) => ({
     ...inboxRow(row, claims.get(row.id) ?? [], context, [actor.staffId, ...standsInFor]),
     standingIn: row.handler_id !== null && standsInFor.includes(row.handler_id),
-    repeat: related.get(row.id)?.find(({ repeated }) => repeated.length > 0) ?? null,
+    repeat: repeated.get(row.id) ?? null,
   }));
   return { rows: shown, next };
 }

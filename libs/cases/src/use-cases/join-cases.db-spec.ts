@@ -1,4 +1,4 @@
-import { JoinCases, OpenCaseFile, OpenJoin, RegisterPaperRequest } from '#cases';
+import { DeskInbox, JoinCases, OpenCaseFile, OpenJoin, RegisterPaperRequest } from '#cases';
 import { FileRequest } from '#cases/citizen';
 import type { Result } from '#kernel';
 import { KeyedIndex } from '#platform';
@@ -181,5 +181,39 @@ describe('a repeat within a year', () => {
       earlier,
     ]);
     expect((await opened(again)).related[0]?.repeated).toEqual([]);
+  });
+
+  /** What the row of a case in the inbox says it repeats. */
+  const repeatedBy = async (caseId: string) => {
+    const { rows } = await world.desk.get(DeskInbox).run(registrar, null);
+    return rows.find((row) => row.caseId === caseId)?.repeat?.caseId ?? null;
+  };
+  const answer = (caseId: string, day: string) =>
+    world.owner.query(`update claim set outcome = 'granted', closed_at = $2 where case_id = $1`, [
+      caseId,
+      `${day}T10:00:00Z`,
+    ]);
+
+  it('stands in the inbox with the latest case that was answered so', async () => {
+    const [first, second] = [
+      await written('access', { receivedOn: '2026-02-02' }),
+      await written('access', { receivedOn: '2026-06-01' }),
+    ];
+    await answer(first, '2026-02-20');
+    await answer(second, '2026-06-20');
+    const again = await written('access');
+    expect(await repeatedBy(again)).toBe(second);
+    await answer(second, '2025-11-20');
+    expect(await repeatedBy(again)).toBe(first);
+  });
+
+  it('does not stand there for another right, another register, or before an answer', async () => {
+    await answer(await written('erasure', { receivedOn: '2026-02-02' }), '2026-02-20');
+    await answer(
+      await written('access', { receivedOn: '2026-02-02', registerId: 'lappi-typ' }),
+      '2026-02-20',
+    );
+    await written('access', { receivedOn: '2026-11-02' });
+    expect(await repeatedBy(await written('access'))).toBeNull();
   });
 });

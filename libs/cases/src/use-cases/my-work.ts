@@ -79,15 +79,15 @@ export class MyWork {
         { ...cases, placeOf: ({ listedOn, caseId }) => ({ day: listedOn, id: caseId }) },
         { ...tasks, placeOf: ({ dueOn, id }) => ({ day: dueOn, id }) },
       );
-      const whole = after === null && next === null;
+      const first = after === null;
       const moved = await readMovedDays(tx, `${STILL_OPEN} and ${mine(actor)}`, [doing]);
       return {
         rows,
         tasks: other,
         next,
-        count: whole
-          ? rows.length + other.length
-          : (await count(tx, parameters, parts)) + (await countMyTasks(tx, actor, doing, MOST_COUNTED + 1)),
+        count:
+          (first && !cases.next ? cases.rows.length : await count(tx, parameters, parts)) +
+          (first && !tasks.next ? tasks.rows.length : await countMyTasks(tx, actor, doing, MOST_COUNTED + 1)),
         moved,
         standsInFor: absent.map(({ name }) => name),
       };
