@@ -8,8 +8,9 @@ import { formatExecError, formatResultsErrors } from 'jest-message-util';
 register('./native-hooks.mjs', import.meta.url);
 process.setSourceMapsEnabled(true);
 addEventHandler(keepExpectations);
-// Tearing down all that is loaded takes longer than jest waits for a worker to end.
-process.once('exit', () => process.exit());
+// Tearing down all that is loaded takes longer than jest waits for a worker to end. One file alone runs in jest's own
+// process: there this would be heard before jest's listener that says how the tests went, and every run would end as 0.
+if (process.send) process.once('exit', () => process.exit());
 
 const TIMEOUT = Symbol.for('TEST_TIMEOUT_SYMBOL');
 const STATUS = { skip: 'pending', todo: 'todo' };
