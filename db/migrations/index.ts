@@ -28,6 +28,7 @@ import { signInRoles } from './0027-sign-in-roles.js';
 import { closedWhenDone } from './0028-closed-when-done.js';
 import { inspections } from './0029-inspections.js';
 import { clients } from './0030-clients.js';
+import { reopenedCases } from './0034-reopened-cases.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -62,4 +63,5 @@ export const MIGRATIONS: readonly Migration[] = [
   closedWhenDone,
   inspections,
   clients,
+  reopenedCases,
 ];

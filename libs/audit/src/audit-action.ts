@@ -38,6 +38,8 @@ export const AUDIT_ACTIONS = [
   'LookAsked',
   'CaseLooked',
   'CaseTaken',
+  'CaseClosed',
+  'CaseReopened',
   'CaseGiven',
   'DecisionOpened',
   'DecisionWritten',

@@ -10,6 +10,7 @@ import { RegisterGuide } from './drafts/register-guide.js';
 import { TASKS } from './tasks/tasks.providers.js';
 import { GiveTask } from './tasks/give-task.js';
 import { MakeDoing } from './tasks/make-doing.js';
+import { NoteClosing } from './tasks/note-closing.js';
 import { NewTaskOf } from './tasks/new-task-of.js';
 import { AFTERWARDS, STAGES_OF_CLAIMS } from './following.providers.js';
 import { ImportMails } from './entry-drafts/import-mails.js';
@@ -136,6 +137,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     NewTaskOf,
     GiveTask,
     MakeDoing,
+    NoteClosing,
     ...STAGES_OF_CLAIMS,
     ...READING,
     ...PROOF,

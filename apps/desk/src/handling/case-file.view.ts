@@ -1,6 +1,7 @@
 import { dateText, dateTimeText, shortWeekdayDateText } from '#platform';
 import { type CaseFile, stillStands } from '#cases';
 import type { StaffActor } from '#kernel';
+import { isTaskOpen } from '#collection';
 import { may } from '#identity';
 import { specialView } from '../behalf/special.view.js';
 import { clockLine, leadingClock } from '../parts/clock-line.view.js';
@@ -30,9 +31,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     triaged: file.triaged,
     caseNumber: file.caseNumber,
     title: [...new Set(file.claims.map((claim) => t(`right.${claim.right}`)))].join(', '),
-    state: t(`state.${file.state}`),
-    stateTone: file.state === 'decided' || file.state === 'closed' ? 'state--ok' : 'state--run',
-    stateIcon: file.state === 'decided' || file.state === 'closed' ? 'check' : 'refresh',
+    ...stateMark(file, page),
     register: file.register ? inLanguage(file.register.name, page) : t('row.noRegister'),
     lead: lead ? clockLine(lead, page) : null,
     claims: file.claims.map((claim) => claimView(claim, acts, page)),
@@ -61,6 +60,17 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     })),
     moved: movedDaysView(file.moved, page),
     warnings: warningLines(file, page),
+  };
+}
+
+/** A decided case in which something is still to be done says so; it is not over. */
+function stateMark({ state, tasks }: CaseFile, { t }: PageContext) {
+  const carriesOut = state === 'decided' && tasks.some((task) => isTaskOpen(task.state));
+  const isOver = !carriesOut && (state === 'decided' || state === 'closed');
+  return {
+    state: t(carriesOut ? 'case.carryingOut' : `state.${state}`),
+    stateTone: isOver ? 'state--ok' : 'state--run',
+    stateIcon: isOver ? 'check' : 'refresh',
   };
 }
 

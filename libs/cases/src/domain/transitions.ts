@@ -12,7 +12,10 @@ export const CASE_STATES = [
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
-/** Where a case may go from each state. `closed` is the only end. */
+/**
+ * Where a case may go from each state. Every way leads to `closed`; from there a case opens again only because what was
+ * to be done for it has to be done anew.
+ */
 export const TRANSITIONS: Readonly<Record<CaseState, readonly CaseState[]>> = {
   received: ['in-handling', 'awaiting-person', 'transferred', 'withdrawn', 'joined'],
   'in-handling': ['awaiting-person', 'awaiting-approval', 'decided', 'transferred', 'withdrawn', 'joined'],
@@ -30,7 +33,7 @@ export const TRANSITIONS: Readonly<Record<CaseState, readonly CaseState[]>> = {
   transferred: ['closed'],
   withdrawn: ['closed'],
   joined: ['closed'],
-  closed: [],
+  closed: ['decided'],
 };
 
 /** May a case go from one state to another? */

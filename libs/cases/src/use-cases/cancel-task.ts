@@ -3,6 +3,7 @@ import { LEAVE_OUT_REASONS, mayTaskGo, readTask, WriteTasks } from '#collection'
 import { no, ok, type Result, type StaffActor } from '#kernel';
 import { Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { NoteClosing } from '../tasks/note-closing.js';
 
 export type CancelTaskRefusalCode =
   | 'task.not-found'
@@ -18,6 +19,7 @@ export class CancelTask {
     @Inject(Database) private readonly database: Database,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(WriteTasks) private readonly writeTasks: WriteTasks,
+    @Inject(NoteClosing) private readonly noteClosing: NoteClosing,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -40,6 +42,7 @@ export class CancelTask {
         return no('task.changed-meanwhile');
       await this.writeTasks.event(tx, actor, task, 'cancelled');
       await this.audit.record(tx, actor, 'TaskCancelled', { caseId: task.caseId, subjectId: taskId });
+      await this.noteClosing.run(tx, actor, task.caseId);
       return ok(null);
     });
   }

@@ -11,6 +11,7 @@ import { RecordDisclosure } from '../answering/record-disclosure.js';
 import { isStillDone } from '../answering/still-doing.js';
 import { TellRecipients } from '../answering/tell-recipients.js';
 import { TellOfLetter } from '../answering/tell-of-letter.js';
+import { NoteClosing } from '../tasks/note-closing.js';
 import { isProofUnchecked } from '../behalf/behalf-view.js';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { releases } from '../deciding/approvals.js';
@@ -58,6 +59,7 @@ export class IssueLetter {
     @Inject(TellRecipients) private readonly tellRecipients: TellRecipients,
     @Inject(IssueLetterFile) private readonly issueLetterFile: IssueLetterFile,
     @Inject(OnIssued) private readonly onIssued: OnIssued,
+    @Inject(NoteClosing) private readonly noteClosing: NoteClosing,
     @Inject(RecordDisclosure) private readonly recordDisclosure: RecordDisclosure,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
@@ -94,6 +96,7 @@ export class IssueLetter {
       await this.onIssued.run(tx, actor, record, issued);
       const closed: ClosedWith = { caseId, decision, now: this.clock.now() };
       await closeClaim(tx, closed);
+      await this.noteClosing.run(tx, actor, caseId);
       await this.tellOfLetter.run(tx, record, letterId);
       return ok({ letterId, sentByOffice: isSentByOffice(record) });
     });

@@ -13,6 +13,7 @@ import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type AttachmentRefusalCode, checkAttachments } from '../opening/check-request.js';
 import { StoreAttachments } from '../opening/store-attachments.js';
+import { NoteClosing } from '../tasks/note-closing.js';
 
 /** Most files of one answer. */
 const MOST_TASK_FILES = 10;
@@ -44,6 +45,7 @@ export class SignTask {
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(StoreAttachments) private readonly storeAttachments: StoreAttachments,
     @Inject(WriteTasks) private readonly writeTasks: WriteTasks,
+    @Inject(NoteClosing) private readonly noteClosing: NoteClosing,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -71,6 +73,7 @@ export class SignTask {
       await this.#keep(tx, task, files.value, input.thirdParty);
       await this.writeTasks.event(tx, actor, task, task.state === 'to-confirm' ? 'confirmed' : 'answered');
       await this.audit.record(tx, actor, 'TaskSigned', { caseId: task.caseId, subjectId: taskId });
+      await this.noteClosing.run(tx, actor, task.caseId);
       return ok(null);
     });
   }
