@@ -12,8 +12,9 @@ describe('the migrations', () => {
     expect(MIGRATIONS.map((step) => step.id)).toEqual(onDisk);
   });
 
-  it('are numbered from 1 on, without a gap', () => {
-    expect(onDisk.map((id) => Number(id.slice(0, 4)))).toEqual(onDisk.map((_id, place) => place + 1));
+  it('have a number each; work done side by side may leave one free', () => {
+    const numbers = onDisk.map((id) => id.slice(0, 4));
+    expect([...new Set(numbers)]).toEqual(numbers);
   });
 
   it('hold no rows: what differs from city to city is data, not schema', () => {
