@@ -64,7 +64,7 @@ function figuresOf(kind: Work): string {
   return `select date_trunc('week', lead_due), count(*) from (${some}${kind === 'work' ? ' limit 1001' : ''}) as held group by 1`;
 }
 
-/** A row of work with its claims, their events, its warnings and decisions, what is unread, and the person's other cases. */
+/** A row of work with its claims, their events, its warnings and decisions, what is unread, and the case it repeats. */
 function work(kind: Work, actor: StaffActor): Statement {
   const where = held(kind, '$3');
   return {
@@ -74,9 +74,13 @@ function work(kind: Work, actor: StaffActor): Statement {
         from claim k where k.case_id = c.id) as claims,
        (select json_agg(w.kind) from clock_warning w where w.case_id = c.id) as warnings,
        (select count(*) from case_message m where m.case_id = c.id and m.from_person and m.read_at is null) as unread,
-       (select json_agg(json_build_array(o.id, o.case_number, a."right", a.outcome, a.closed_at))
-        from request r2 join case_file o on o.request_id = r2.id and o.authority_id = c.authority_id join claim a on a.case_id = o.id
-        where r2.id <> r.id and (r2.person_key in (r.person_key, r.hetu_key) or r2.hetu_key in (r.person_key, r.hetu_key))) as related,
+       (select json_build_array(o.id, o.case_number)
+        from request r2 join case_file o on o.request_id = r2.id and o.authority_id = c.authority_id
+          and o.register_id is not distinct from c.register_id join claim a on a.case_id = o.id
+        where r2.id <> r.id and (r2.person_key in (r.person_key, r.hetu_key) or r2.hetu_key in (r.person_key, r.hetu_key))
+          and a.outcome in ('granted', 'partly-granted', 'refused', 'not-held') and a.closed_at::date > c.received_on - 366
+          and exists (select 1 from claim k where k.case_id = c.id and k."right" = a."right" and k.outcome is null)
+        order by o.received_on desc limit 1) as repeats,
        (select json_agg(json_build_array(d.state, d.approver_id)) from decision d where d.case_id = c.id) as decisions
      from case_file c join request r on r.id = c.request_id left join staff s on s.id = c.handler_id
      where ${where} and (c.lead_due, c.id) > ($1::date, $2::uuid) order by c.lead_due, c.id limit 50`,

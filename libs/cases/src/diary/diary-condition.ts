@@ -61,7 +61,7 @@ export function ofPerson(nameKeys: readonly string[], hetuKey: string | null): D
   return condition;
 }
 
-/** One page of the diary as SQL: ids in order. */
+/** One page of the diary as SQL: the cases in order. */
 export function diaryPage({ where, word }: DiaryCondition, rows: number): string {
   const [day, id] = word ? ['w.received_on', 'w.case_id'] : ['c.received_on', 'c.id'];
   const source = word ? 'diary_word w join case_file c on c.id = w.case_id' : 'case_file c';
@@ -70,6 +70,6 @@ export function diaryPage({ where, word }: DiaryCondition, rows: number): string
     `(${day}, ${id}) < ($1::date, $2::uuid)`,
     ...where,
   ];
-  return `select c.id, ${day} as received_on from ${source} where ${conditions.join(' and ')}
+  return `select c.* from ${source} where ${conditions.join(' and ')}
     order by ${day} desc, ${id} desc limit ${rows}`;
 }

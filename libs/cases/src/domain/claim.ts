@@ -55,12 +55,16 @@ export interface ClockView {
   readonly waits: boolean;
 }
 
-export interface ClaimView {
+/** A claim without the person's own words. */
+export interface ClockedClaim {
   readonly id: string;
   readonly right: Right;
-  readonly scope: ClaimScope;
   readonly clock: ClockView;
   readonly outcome: Outcome | null;
+}
+
+export interface ClaimView extends ClockedClaim {
+  readonly scope: ClaimScope;
   readonly origin: ClaimOrigin;
   readonly stage: Stage;
   /** The claim of an earlier stage. */

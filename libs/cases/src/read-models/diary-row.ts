@@ -63,9 +63,9 @@ export async function readDiaryRows(
        s.name as handler, c.lead_due, ${list.named ? 'case when not c.protected or opens_case(c.id) then r.identity end' : 'null::text'} as identity,
        (select array_agg(k."right" order by k.due, k."right") from claim k
          where k.case_id = c.id and k.outcome is distinct from 'added-in-error') as rights
-     from page join case_file c on c.id = page.id join request r on r.id = c.request_id
+     from page c join request r on r.id = c.request_id
        left join staff s on s.id = c.handler_id
-     order by page.received_on desc, page.id desc`,
+     order by c.received_on desc, c.id desc`,
     [list.after?.day.toString() ?? 'infinity', list.after?.id ?? LAST_ID, ...condition.parameters],
   );
   const { rows, next } = pageOf(

@@ -4,7 +4,7 @@ import type { Right } from '#rights';
 import { Temporal } from 'temporal-polyfill';
 import { clockView } from '../clocks/clock-view.js';
 import { type ClockRules, readClock } from '../clocks/read-clock.js';
-import type { ClaimOrigin, ClaimView, Outcome } from '../domain/claim.js';
+import type { ClaimOrigin, ClaimView, ClockedClaim, Outcome } from '../domain/claim.js';
 import type { Stage } from '../domain/stage.js';
 import type { ReadContext } from './read-context.js';
 
@@ -55,6 +55,27 @@ export async function readClaims(
   return byCase;
 }
 
+/** The claims of some cases and how their clocks stand; what the person wrote stays sealed. Two statements. */
+export async function readClockedClaims(
+  tx: Tx,
+  { catalogue, today }: Pick<ReadContext, 'catalogue' | 'today'>,
+  caseIds: readonly string[],
+): Promise<Map<string, ClockedClaim[]>> {
+  const claims = await tx.query<Pick<ClaimRecord, 'id' | 'case_id' | 'right' | 'regime' | 'outcome'>>(
+    `select id, case_id, "right", regime, outcome from claim where case_id = any ($1::uuid[]) order by due, "right"`,
+    [caseIds],
+  );
+  const readings = await readClocks(tx, claims, catalogue, today);
+  const byCase = new Map<string, ClockedClaim[]>(caseIds.map((id) => [id, []]));
+  for (const claim of claims) {
+    const { id, right, outcome } = claim;
+    byCase
+      .get(claim.case_id)
+      ?.push({ id, right, outcome, clock: clockView(claim, readings.get(id)!, today) });
+  }
+  return byCase;
+}
+
 /** The clock of each claim, replayed from its events. */
 export async function readClocks(
   tx: Tx,
@@ -91,7 +112,7 @@ function storedEvent(event: EventRecord): StoredClockEvent {
 }
 
 /** The open claim that falls due first, or the first one when all are decided: it leads the case. */
-export function leadingClaim(claims: readonly ClaimView[]): ClaimView {
+export function leadingClaim<C extends ClockedClaim>(claims: readonly C[]): C {
   const open = claims.filter((claim) => claim.outcome === null);
   const [lead] = (open.length > 0 ? open : [...claims]).sort((a, b) => a.clock.due.since(b.clock.due).sign);
   if (!lead) throw new Error('A case has at least one claim');

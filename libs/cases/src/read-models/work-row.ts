@@ -4,12 +4,12 @@ import type { Tx } from '#platform';
 import { findRegister } from '#registers';
 import type { Right } from '#rights';
 import { Temporal } from 'temporal-polyfill';
-import type { ClaimView, Health } from '../domain/claim.js';
+import type { ClockedClaim, Health } from '../domain/claim.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { FIRST_ID, type Page, PAGE_ROWS, pageOf, type Place } from '../domain/page-place.js';
 import { isLateEntry } from '../domain/late-entry.js';
 import type { CaseState } from '../domain/transitions.js';
-import { leadingClaim, readClaims } from './read-claims.js';
+import { leadingClaim, readClockedClaims } from './read-claims.js';
 import type { ReadContext } from './read-context.js';
 import { readRepeatedCases, type RepeatedCase } from './repeated-cases.js';
 
@@ -126,7 +126,7 @@ export async function readWorkRows(
   }));
   const standsInFor = list.standsInFor ?? [];
   const ids = rows.map((row) => row.id);
-  const claims = await readClaims(tx, context, ids);
+  const claims = await readClockedClaims(tx, context, ids);
   const repeated = await readRepeatedCases(tx, ids);
   const shown = rows.map((row) => ({
     ...inboxRow(row, claims.get(row.id) ?? [], context, [actor.staffId, ...standsInFor]),
@@ -138,7 +138,7 @@ export async function readWorkRows(
 
 function inboxRow(
   row: Row,
-  own: readonly ClaimView[],
+  own: readonly ClockedClaim[],
   context: ReadContext,
   doing: readonly string[],
 ): Omit<InboxRow, 'repeat' | 'standingIn'> {

@@ -6,8 +6,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { spokenFor } from '../letters-of-case/requester.js';
+import type { ClockedClaim } from '../domain/claim.js';
 import type { CaseState } from '../domain/transitions.js';
-import { leadingClaim, readClaims } from '../read-models/read-claims.js';
+import { leadingClaim, readClockedClaims } from '../read-models/read-claims.js';
 import { nameOfAuthority } from '../read-models/receipt.js';
 
 export interface MyCaseRow {
@@ -53,17 +54,14 @@ export class ListMyCases {
            exists (select 1 from letter l where l.case_id = c.id and l.to_person) as has_letter
          from case_file c order by c.opened_at desc, c.case_number desc`,
       );
-      const claims = await readClaims(
-        tx,
-        { sealer: this.sealer, catalogue: this.catalogue, today },
-        rows.map((row) => row.id),
-      );
+      const ids = rows.map((row) => row.id);
+      const claims = await readClockedClaims(tx, { catalogue: this.catalogue, today }, ids);
       await this.audit.record(tx, actor, 'OwnCasesListed');
       return rows.map((row) => this.#view(row, claims.get(row.id) ?? [], today));
     });
   }
 
-  #view(row: Row, claims: Parameters<typeof leadingClaim>[0], today: Temporal.PlainDate): MyCaseRow {
+  #view(row: Row, claims: readonly ClockedClaim[], today: Temporal.PlainDate): MyCaseRow {
     return {
       caseId: row.id,
       caseNumber: row.case_number,
