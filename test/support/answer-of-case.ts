@@ -42,6 +42,11 @@ export class AnswerOfCase {
     return AnswerOfCase.taken(world, caseId);
   }
 
+  /** A case that Petri has taken before. */
+  static of(world: CaseWorld, caseId: string): AnswerOfCase {
+    return new AnswerOfCase(world, caseId);
+  }
+
   static async taken(world: CaseWorld, caseId: string): Promise<AnswerOfCase> {
     const answer = new AnswerOfCase(world, caseId);
     valueOf(await world.desk.get(TakeCase).run(petri, caseId, { version: await answer.version() }));

@@ -5,6 +5,7 @@ import supertest from 'supertest';
 export interface Page {
   readonly status: number;
   readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly title: string;
   /** Text without tags, blanks joined. */
   readonly text: string;
@@ -14,6 +15,13 @@ export interface Page {
   readonly location: string;
   /** The form token, '' when the page has no form. */
   readonly token: string;
+}
+
+/** What an address gives, byte for byte. */
+export interface Download {
+  readonly status: number;
+  readonly bytes: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -38,9 +46,9 @@ export class Browser {
     return this.#seen(await this.#agent.get(path));
   }
 
-  /** A file as it comes, for what is no text. */
-  async download(path: string): Promise<{ readonly status: number; readonly bytes: Buffer }> {
-    const { status, body } = await this.#agent
+  /** A file as it comes, for what is no text, with the headers that name it. */
+  async download(path: string): Promise<Download> {
+    const { status, body, headers } = await this.#agent
       .get(path)
       .buffer(true)
       .parse((response, done) => {
@@ -48,7 +56,7 @@ export class Browser {
         response.on('data', (part: Buffer) => parts.push(part));
         response.on('end', () => done(null, Buffer.concat(parts)));
       });
-    return { status, bytes: body as Buffer };
+    return { status, bytes: body as Buffer, headers: headers as Record<string, string> };
   }
 
   /** Posts a form with the token of the last page (or the `_csrf` given in the fields). */
@@ -91,6 +99,7 @@ function readPage({ status, text, headers }: supertest.Response): Page {
   return {
     status,
     html,
+    headers: headers as Record<string, string>,
     title: unescaped(/<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? ''),
     text: plain(html),
     errors: [...summary.matchAll(/<(?:li|p)>([\s\S]*?)<\/(?:li|p)>/g)].map((match) => plain(match[1] ?? '')),

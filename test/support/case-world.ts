@@ -28,6 +28,7 @@ import {
   FakeClock,
   FakeFileStore,
   jobHandlers,
+  type JobWatcher,
   loadSettings,
   openDatabase,
 } from '#platform';
@@ -49,8 +50,8 @@ export interface CaseWorld {
   readonly worker: INestApplicationContext;
   /** As the owner of the tables, past row-level security: for what a test must see or plant. */
   readonly owner: pg.Client;
-  /** Does everything in the outbox that is due by the clock; by a further worker when one is given. */
-  runJobs(by?: INestApplicationContext): Promise<Drained>;
+  /** Does everything in the outbox that is due by the clock; by a further worker, told to a watcher, when given. */
+  runJobs(by?: INestApplicationContext, watcher?: JobWatcher): Promise<Drained>;
   /** A further worker on the same database, started now: it reads the catalogue and `changed` settings anew. */
   startWorker(changed?: Record<string, string>): Promise<INestApplicationContext>;
   close(): Promise<void>;
@@ -96,7 +97,8 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
     portal,
     desk,
     worker,
-    runJobs: (by = worker) => drainOutbox(by.get(Database, { strict: false }), handlersOf(by), ground.clock),
+    runJobs: (by = worker, watcher) =>
+      drainOutbox(by.get(Database, { strict: false }), handlersOf(by), ground.clock, watcher),
     startWorker: async (more = {}) => {
       const settings = settingsWith(more);
       const started = await openWorker({ ...ground, settings, url: database.url('worker') }, mailer);

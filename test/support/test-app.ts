@@ -16,7 +16,7 @@ export interface Override {
 }
 
 /**
- * The app as it runs, with some providers replaced; with `actAs` nobody has to sign in.
+ * The app as it runs, with some providers replaced; with `actAs` nobody has to sign in. It logs nowhere unless told.
  *
  * @example createTestApp(DeskModule, { app: 'desk', viewsDir, messagesDir, actAs: () => aHandler }, [{ provide: ClockPort, useValue: clock }])
  */
@@ -24,12 +24,12 @@ export async function createTestApp(
   module: Type,
   parts: WebAppParts,
   overrides: readonly Override[] = [],
+  log = new Logger(parts.app, 'silent'),
 ): Promise<TestApp> {
   let builder = Test.createTestingModule({ imports: [module] });
   for (const { provide, useValue } of overrides)
     builder = builder.overrideProvider(provide).useValue(useValue);
   const compiled = await builder.compile();
-  const log = new Logger(parts.app, 'silent');
   const nest = compiled.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: log });
   assembleWebApp(nest, parts, log);
   await nest.init();

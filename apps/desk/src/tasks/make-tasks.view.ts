@@ -35,7 +35,9 @@ export function makeTasksView(
     atOnceAction: paths.atOnce(language, caseId),
     action: paths.tasks(language, caseId),
     error: fields.error('systems'),
-    systems: proposals.map((one) => systemPart(one, { shown, fields, names }, page)),
+    systems: proposals.map((one) =>
+      systemPart(one, { shown, fields, names, hidden: proposal.protected }, page),
+    ),
     words: fields.text('words', { label: t('tasks.words'), hint: t('tasks.wordsHint') }),
     add: addPart(caseId, added, page),
   };
@@ -53,9 +55,11 @@ interface Ground {
   readonly shown: Posted;
   readonly fields: FormFields;
   readonly names: Names;
+  /** Units may tell where a protected person lives. */
+  readonly hidden: boolean;
 }
 
-function systemPart(one: SearchProposal, { shown, fields, names }: Ground, page: PageContext) {
+function systemPart(one: SearchProposal, { shown, fields, names, hidden }: Ground, page: PageContext) {
   const { t } = page;
   const { id } = one.system;
   const { way, unit, keeperName } = one.setting;
@@ -63,7 +67,10 @@ function systemPart(one: SearchProposal, { shown, fields, names }: Ground, page:
     id,
     name: inLanguage(one.system.name, page),
     searched: shown.list('search').includes(id),
-    by: t(`tasks.by.${way}`, { unit: unit ?? '', keeper: keeperName ?? '' }),
+    by: t(hidden && way === 'unit' ? 'tasks.by.hidden' : `tasks.by.${way}`, {
+      unit: unit ?? '',
+      keeper: keeperName ?? '',
+    }),
     kept: one.keptBy ? t('tasks.keptBy', { keeper: names.authority(one.keptBy) }) : '',
     data: one.data.length > 0 ? t('tasks.data', { data: one.data.map(names.data).join(', ') }) : '',
     reasons: one.reasons.map((reason) => t(`tasks.reason.${reason}`)),

@@ -73,7 +73,10 @@ export function assignForm(task: TaskPage, body: Posted, fields: FormFields, pag
       ? null
       : shown.select('assigneeId', { label: t('task.assignee') }, [
           { value: '', label: t('task.anyone') },
-          ...task.people.map(({ id, name, unit }) => ({ value: id, label: `${name}, ${unit}` })),
+          ...task.people.map(({ id, name, unit }) => ({
+            value: id,
+            label: task.protected ? name : `${name}, ${unit}`,
+          })),
         ]),
     dueOn: shown.text('dueOn', { label: t('task.dueOn'), hint: t('task.dueOnHint') }),
   };

@@ -5,6 +5,9 @@ import type { Temporal } from 'temporal-polyfill';
 
 /** What a chaser must know of a task. */
 export interface ChasedTask {
+  readonly case_id: string;
+  /** Of a protected person: only those named in the case may hear of it. */
+  readonly protected: boolean;
   readonly authority_id: string;
   readonly way: TaskWay;
   readonly unit: string | null;
@@ -15,7 +18,8 @@ export interface ChasedTask {
 /**
  * Who is to hear of a task: whoever it was given to, else the experts and handlers of its unit; then the lead of the
  * unit; then the data-protection officers. A task of a keeper or of a connector, and one whose people or lead are not
- * known, is chased at the handler of the case. For somebody who is away, whoever stands in hears of it.
+ * known, is chased at the handler of the case. For somebody who is away, whoever stands in hears of it. Of a protected
+ * person, those of them hear of it who are named in the case: when none is, the handler.
  */
 export async function chasedPeople(
   tx: Tx,
@@ -24,13 +28,26 @@ export async function chasedPeople(
   today: Temporal.PlainDate,
 ): Promise<string[]> {
   if (step === 'dpo') return dposOf(tx, task.authority_id);
-  const people = await namedPeople(tx, task, step, today);
+  const people = await peopleOf(tx, task, step, today);
   const present = [];
   for (const id of people) present.push((await readStandIn(tx, id, today))?.id ?? id);
-  return [...new Set(present)];
+  return task.protected ? namedOf(tx, task, [...new Set(present)]) : [...new Set(present)];
 }
 
-async function namedPeople(
+async function namedOf(
+  tx: Tx,
+  { case_id: caseId, handler_id: handlerId }: ChasedTask,
+  people: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    'select staff_id as id from case_access where case_id = $1 and staff_id = any ($2::uuid[]) order by staff_id',
+    [caseId, people],
+  );
+  if (rows.length > 0) return rows.map(({ id }) => id);
+  return handlerId ? [handlerId] : [];
+}
+
+async function peopleOf(
   tx: Tx,
   task: ChasedTask,
   step: ChaserStep,

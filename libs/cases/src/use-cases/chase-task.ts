@@ -24,8 +24,8 @@ export class ChaseTask {
   ) {}
 
   async run(tx: Tx, { taskId, step, due }: ChaseTaskPayload): Promise<void> {
-    const [task] = await tx.query<ChasedTask & { case_id: string }>(
-      `select t.case_id, t.authority_id, t.way, t.unit, t.assignee_id, c.handler_id
+    const [task] = await tx.query<ChasedTask>(
+      `select t.case_id, c.protected, t.authority_id, t.way, t.unit, t.assignee_id, c.handler_id
        from task t join case_file c on c.id = t.case_id where t.id = $1 and t.due_on = $2 and t.state = any ($3)`,
       [taskId, due, OPEN_TASK_STATES],
     );

@@ -23,6 +23,8 @@ export interface TaskProposal extends SearchGround {
   readonly atOnce: readonly AtOnce[];
   readonly caseId: string;
   readonly caseNumber: string;
+  /** Of a protected person: the page names no unit. */
+  readonly protected: boolean;
 }
 
 export type ProposeRefusalCode = 'case.not-found' | 'tasks.not-now';
@@ -48,7 +50,8 @@ export class ProposeTasks {
       const ground = await readSearchGround(tx, context, record, unit);
       await this.audit.record(tx, actor, 'TasksProposed', { caseId });
       const made = await readTasksOfCase(tx, this.sealer, caseId);
-      return ok({ ...ground, atOnce: atOnceOf(ground, made), caseId, caseNumber: record.case_number });
+      const { case_number: caseNumber, protected: isProtected } = record;
+      return ok({ ...ground, atOnce: atOnceOf(ground, made), caseId, caseNumber, protected: isProtected });
     });
   }
 }

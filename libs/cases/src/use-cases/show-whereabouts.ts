@@ -1,6 +1,6 @@
 import { AuditTrail } from '#audit';
 import { no, ok, type Result, type StaffActor } from '#kernel';
-import { ClockPort, Database, Sealer } from '#platform';
+import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answer, PersonIdentity } from '../domain/person.js';
 import { needsReason } from '../oversight/needs-reason.js';
@@ -12,6 +12,8 @@ export interface Whereabouts {
   readonly caseNumber: string;
   readonly address: string | null;
   readonly answers: readonly Answer[];
+  /** Where the tasks of the case are done: a unit tells whom it serves. */
+  readonly units: readonly string[];
 }
 
 /** The one place where a named handler sees where the person lives. Each look is a row of its own. */
@@ -37,7 +39,16 @@ export class ShowWhereabouts {
       const { address } = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
       const answers = JSON.parse(this.sealer.open(record.answers)) as Answer[];
       const where = answers.filter((answer) => answer.where);
-      return ok({ caseId, caseNumber: record.case_number, address, answers: where });
+      const units = await readUnitsOfTasks(tx, caseId);
+      return ok({ caseId, caseNumber: record.case_number, address, answers: where, units });
     });
   }
+}
+
+async function readUnitsOfTasks(tx: Tx, caseId: string): Promise<string[]> {
+  const rows = await tx.query<{ unit: string }>(
+    'select distinct unit from task where case_id = $1 and unit is not null order by unit',
+    [caseId],
+  );
+  return rows.map(({ unit }) => unit);
 }

@@ -8,6 +8,8 @@ export interface TaskRecord {
   readonly id: string;
   readonly caseId: string;
   readonly authorityId: string;
+  /** Of a protected person, as far as the actor sees the case. */
+  readonly protected: boolean;
   readonly claimIds: readonly string[];
   readonly kind: TaskKind;
   readonly registerId: string | null;
@@ -30,6 +32,7 @@ interface Row {
   readonly id: string;
   readonly case_id: string;
   readonly authority_id: string;
+  readonly protected: boolean | null;
   readonly claim_ids: string[];
   readonly kind: TaskKind;
   readonly register_id: string | null;
@@ -50,10 +53,10 @@ interface Row {
   readonly files: number;
 }
 
-const SELECT = `select t.id, t.case_id, t.authority_id, t.claim_ids, t.kind, t.register_id, t.system_id, t.way, t.unit,
+const SELECT = `select t.id, t.case_id, t.authority_id, c.protected, t.claim_ids, t.kind, t.register_id, t.system_id, t.way, t.unit,
   t.assignee_id, a.name as assignee, t.keeper, t.due_on, t.state, t.outcome, t.content, s.name as signer, t.signed_at,
   t.letter_id, t.version, (select count(*)::int from stored_file f where f.task_id = t.id and f.replaced_by is null) as files
-  from task t left join staff a on a.id = t.assignee_id left join staff s on s.id = t.signed_by`;
+  from task t left join case_file c on c.id = t.case_id left join staff a on a.id = t.assignee_id left join staff s on s.id = t.signed_by`;
 
 /** The task with this id that the actor may see; undefined for any other id, also a malformed one. */
 export async function readTask(tx: Tx, sealer: Sealer, taskId: string): Promise<TaskRecord | undefined> {
@@ -82,6 +85,7 @@ function taskOf(row: Row, sealer: Sealer): TaskRecord {
     id: row.id,
     caseId: row.case_id,
     authorityId: row.authority_id,
+    protected: row.protected ?? false,
     claimIds: row.claim_ids,
     kind: row.kind,
     registerId: row.register_id,

@@ -2,6 +2,7 @@ import type { Clock, SystemActor } from '#kernel';
 import type { Database } from '../database/database.js';
 import type { JobHandlers } from './job-handler.js';
 import { JobFailed, JobRunner } from './job-runner.js';
+import type { JobWatcher } from './job-workers.js';
 
 const DRAIN: SystemActor = { kind: 'system', job: 'outbox.drain' };
 
@@ -13,11 +14,16 @@ export interface Drained {
 
 /**
  * Runs everything in the outbox that is due by `clock`, in order of time, without a queue: jobs that the jobs add
- * as well, and retries at once until they are parked.
+ * as well, and retries at once until they are parked. A watcher is told of every run.
  *
  * @throws when a due job has no handler
  */
-export async function drainOutbox(database: Database, handlers: JobHandlers, clock: Clock): Promise<Drained> {
+export async function drainOutbox(
+  database: Database,
+  handlers: JobHandlers,
+  clock: Clock,
+  watcher?: Pick<JobWatcher, 'ran' | 'failed'>,
+): Promise<Drained> {
   const runner = new JobRunner(database, handlers, clock);
   const drained: Drained = { done: 0, failed: 0 };
   for (;;) {
@@ -25,10 +31,11 @@ export async function drainOutbox(database: Database, handlers: JobHandlers, clo
     if (!next) return drained;
     if (!handlers.has(next.job)) throw new Error(`No handler for ${next.job}`);
     try {
-      await runner.run(next.id, next.job);
+      watcher?.ran(next.job, await runner.run(next.id, next.job));
       drained.done += 1;
     } catch (error) {
       if (!(error instanceof JobFailed)) throw error;
+      watcher?.failed(next.job, next.id, error.code, error.final);
       drained.failed += 1;
     }
   }
