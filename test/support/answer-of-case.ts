@@ -3,6 +3,7 @@ import {
   type DecisionInput,
   IssueLetter,
   OpenCaseFile,
+  ReopenDecision,
   SignTask,
   TakeCase,
   WriteDecision,
@@ -85,6 +86,12 @@ export class AnswerOfCase {
   async issue(right: Right): Promise<Result<{ letterId: string }>> {
     const input = { claimId: await this.claimOf(right), version: await this.version() };
     return this.world.desk.get(IssueLetter).run(petri, this.caseId, input);
+  }
+
+  /** Takes a decision back to work on it. */
+  async takeBack(right: Right): Promise<Result<null>> {
+    const input = { claimId: await this.claimOf(right), version: await this.version() };
+    return this.world.desk.get(ReopenDecision).run(petri, this.caseId, input);
   }
 
   /** All the way to the letter; approved where the decision needs it. */

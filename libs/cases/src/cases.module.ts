@@ -9,6 +9,7 @@ import { SETTINGS } from './settings/settings.providers.js';
 import { RegisterGuide } from './drafts/register-guide.js';
 import { TASKS } from './tasks/tasks.providers.js';
 import { GiveTask } from './tasks/give-task.js';
+import { LetterToKeeper } from './tasks/letter-to-keeper.js';
 import { MakeDoing } from './tasks/make-doing.js';
 import { NoteClosing } from './tasks/note-closing.js';
 import { NewTaskOf } from './tasks/new-task-of.js';
@@ -136,6 +137,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...SETTINGS,
     NewTaskOf,
     GiveTask,
+    LetterToKeeper,
     MakeDoing,
     NoteClosing,
     ...STAGES_OF_CLAIMS,

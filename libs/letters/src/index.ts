@@ -3,8 +3,10 @@ export { AccessAnswerContext, ProcessingInformation } from './kinds/access-answe
 export { ExtendedClock, ExtensionNoticeContext } from './kinds/extension-notice/context.js';
 export { NoDataFoundContext } from './kinds/no-data-found/context.js';
 export { GrantedContext } from './granted/context.js';
+export { PLAN_STANDINGS, PlanHomeStanding } from './parts/plan-home.js';
 export { MissingResult, SEARCH_RESULTS, SearchedSystem } from './parts/searched.js';
 export { RefusalCertificateContext } from './kinds/refusal-certificate/context.js';
+export { RecipientNoticeContext, TOLD_TO_RECIPIENT } from './kinds/recipient-notice/context.js';
 export { ASKED_OF_KEEPER, SearchRequestContext } from './kinds/search-request/context.js';
 export { TransferContext } from './kinds/transfer/context.js';
 export { PartElsewhere, TransferNoticeContext } from './kinds/transfer-notice/context.js';

@@ -14,6 +14,7 @@ import { CLARIFICATION_REQUEST } from './kinds/clarification-request/definition.
 import { IDENTITY_REQUEST } from './kinds/identity-request/definition.js';
 import { OPENNESS_DECISION } from './kinds/openness-decision/definition.js';
 import { OPENNESS_REFUSAL } from './kinds/openness-refusal/definition.js';
+import { RECIPIENT_NOTICE } from './kinds/recipient-notice/definition.js';
 import { REFUSAL_CERTIFICATE } from './kinds/refusal-certificate/definition.js';
 import { SEARCH_REQUEST } from './kinds/search-request/definition.js';
 import { TRANSFER } from './kinds/transfer/definition.js';
@@ -29,6 +30,7 @@ export const LETTER_KINDS = [
   OPENNESS_DECISION,
   TRANSFER_NOTICE,
   SEARCH_REQUEST,
+  RECIPIENT_NOTICE,
   ACCESS_ANSWER,
   NO_DATA_FOUND,
   EXTENSION_NOTICE,

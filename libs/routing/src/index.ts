@@ -1,3 +1,4 @@
+export { type PlanHome, planHomes } from './plan-homes.js';
 export { route } from './route.js';
 export type {
   HomePeriod,

@@ -78,6 +78,7 @@ export function unsavedDecision(body: Posted, searches: readonly string[]): Unsa
     recipients: body.text('recipients'),
     statement: body.text('statement'),
     documentIds: body.list('documents'),
+    ofPlan: body.text('plan') === 'yes',
     missing: searches.flatMap((taskId) => {
       const reason = MISSING_REASONS.find((one) => one === body.text(`missing-reason-${taskId}`));
       return reason ? [{ taskId, reason, words: body.text(`missing-words-${taskId}`) }] : [];

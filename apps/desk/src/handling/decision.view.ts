@@ -1,6 +1,6 @@
 import { type DecisionDesk, type DecisionView } from '#cases';
 import { type FieldError, Posted, shortWeekdayDateText } from '#platform';
-import { belongs, type DecisionField, refuses } from '#rights';
+import { belongs, type DecisionField, grants, refuses } from '#rights';
 import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
@@ -12,19 +12,20 @@ import { previewView } from './preview.view.js';
 import { needsApprover } from './second-person.js';
 
 /** The draft as a form body, so that a saved draft and a posted form fill the page alike; a new one begins proposed. */
-export function draftBody({ draft, file, proposed, findings }: DecisionDesk): Posted {
+export function draftBody({ draft, file, proposed, findings, planNamed }: DecisionDesk): Posted {
   const version = String(file.version);
   if (!draft) {
     const documents = findings.filter((one) => !one.thirdParty && !one.replacedBy).map(({ id }) => id);
-    return new Posted({ version, ...proposed, documents });
+    return new Posted({ version, ...proposed, documents, plan: planNamed ? 'yes' : '' });
   }
   return new Posted({ version, ...textsOf(draft), documents: [...draft.documentIds], ...missingOf(draft) });
 }
 
 function textsOf(draft: DecisionView) {
   const { outcome, groundId: ground, statute, extent, reasons, given, recipients, statement } = draft;
+  const plan = draft.ofPlan ? 'yes' : '';
   const approver = draft.approver?.id ?? '';
-  return { outcome, ground, statute, extent, reasons, given, recipients, statement, approver };
+  return { outcome, ground, statute, extent, reasons, given, recipients, statement, plan, approver };
 }
 
 function missingOf({ missing }: DecisionView): Record<string, string> {
@@ -64,6 +65,10 @@ export function decisionView(
     ...texts(desk, fields, asked, page),
     mustState: chosen ? inLanguage(chosen.handlerMustState, page) : '',
     documents: { asked: asked('documents'), ...documentChoices(desk, body, fields, page) },
+    plan: {
+      asked: desk.planPossible ? outcomes.filter(grants).join(' ') : '',
+      checked: body.text('plan') === 'yes',
+    },
     missing: { asked: asked('missing'), ...missingFields(desk, body, errors, page) },
     identity: { asked: asked('documents'), ...identityLine(desk, page) },
     approver: {

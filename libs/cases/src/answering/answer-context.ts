@@ -4,17 +4,21 @@ import { authorityName, type Catalogue, findRegister } from '#registers';
 import { remedyOf } from '../letters-of-case/remedy.js';
 import type { AnswerFacts } from './answer-facts.js';
 import { answerHead, authorityOf } from './answer-head.js';
+import { planHomeLines } from './plan-standings.js';
 import { processingInformation } from './processing-information.js';
 import { missingLines, searchedLines } from './searched-lines.js';
 
 /** The context of every letter that tells of a granted right and is no answer to access. */
 export function grantedContext(facts: AnswerFacts, catalogue: Catalogue, language: Language): GrantedContext {
-  const { content, documents, searches, doneOn } = facts;
+  const { content, documents, searches, doneOn, planStandings, record, today } = facts;
   return {
     ...answerHead({ ...facts, claims: [facts.claim] }, catalogue, language),
     given: content.given,
     doneOn: doneOn.toString(),
     ...(content.statement ? { statement: content.statement } : {}),
+    ...(planStandings.length > 0
+      ? { planHomes: planHomeLines(planStandings, record, { catalogue, today }, language) }
+      : {}),
     documents: [...documents],
     missing: missingLines(content.missing, searches, catalogue, language),
   };

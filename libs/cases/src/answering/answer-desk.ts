@@ -1,9 +1,9 @@
 import { readManifest, type ManifestLine } from '#collection';
 import type { Language, Text } from '#kernel';
 import type { Tx } from '#platform';
-import { findRegister } from '#registers';
+import { findRegister, type Register } from '#registers';
 import type { Right } from '#rights';
-import type { CaseRecord } from '../read-models/case-record.js';
+import { type CaseRecord, readStoredClaim } from '../read-models/case-record.js';
 import type { ReadContext } from '../read-models/read-context.js';
 import { type Finding, readFindings } from './findings.js';
 import { type CheckedIdentity, readCheckedIdentity } from './identity-of-case.js';
@@ -22,17 +22,22 @@ export interface AnswerDesk {
   readonly identity: CheckedIdentity | null;
   readonly searches: readonly SearchOfClaim[];
   readonly findings: readonly Finding[];
+  /** May an activation plan be what is rectified (189/2001 § 12)? And did the request name it? */
+  readonly planPossible: boolean;
+  readonly planNamed: boolean;
   /** What a new draft begins with, in the language of the letter; the handler changes it. */
   readonly proposed: { readonly given: string; readonly recipients: string };
 }
 
-/** Reads it: five statements. */
+/** Reads it: six statements. */
 export async function readAnswerDesk(
   tx: Tx,
   context: ReadContext,
   record: CaseRecord,
   claim: { readonly id: string; readonly right: Right },
 ): Promise<AnswerDesk> {
+  const stored = await readStoredClaim(tx, record.id, claim.id);
+  const asked = stored?.data_ids ?? [];
   const { lines } = await readManifest(tx, context.sealer, record.id, claim.id);
   const register = record.register_id ? findRegister(context.catalogue, record.register_id) : undefined;
   const searches = lines.map((line) => ({
@@ -45,12 +50,22 @@ export async function readAnswerDesk(
   return {
     identity: await readCheckedIdentity(tx, record),
     searches,
+    planPossible: claim.right === 'rectification' && mayConcernPlan(asked, register),
+    planNamed: asked.includes(PLAN),
     findings: await readFindings(tx, context.sealer, record.id, claim.id),
     proposed: {
       given: overviews(searches, record.language),
       recipients: register && claim.right === 'access' ? possibleRecipients(register, record.language) : '',
     },
   };
+}
+
+const PLAN = 'activation-plan';
+
+/** The request names the plan; or it names nothing, and the register holds plans or is not known. */
+function mayConcernPlan(asked: readonly string[], register: Register | undefined): boolean {
+  if (asked.length > 0) return asked.includes(PLAN);
+  return register?.systems.some(({ holdings }) => holdings.some(({ data }) => data.includes(PLAN))) ?? true;
 }
 
 /** What was found, system by system, where whoever searched gave an overview. */

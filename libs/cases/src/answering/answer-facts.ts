@@ -6,6 +6,7 @@ import { readRefusalFacts, type RefusalWords } from '../deciding/refusal-facts.j
 import type { RefusalFacts } from '../letters-of-case/refusal-context.js';
 import type { ReadContext } from '../read-models/read-context.js';
 import { readFindings } from './findings.js';
+import { type PlanStanding, readPlanStandings } from './plan-standings.js';
 
 /** All that the letters of a decision are made of, whatever its outcome. */
 export interface AnswerFacts extends RefusalFacts {
@@ -14,6 +15,8 @@ export interface AnswerFacts extends RefusalFacts {
   readonly searches: readonly ManifestLine[];
   /** The names of the documents that go with the answer, in the order they were chosen. */
   readonly documents: readonly string[];
+  /** What came of a rectified activation plan in its homes; empty when none was. */
+  readonly planStandings: readonly PlanStanding[];
   /** The day on which what is granted was done or given. */
   readonly doneOn: Temporal.PlainDate;
 }
@@ -41,6 +44,7 @@ export async function readAnswerFacts(
     outcome: words.outcome,
     searches: lines.filter(({ standing }) => standing !== 'left-out'),
     documents: words.content.documentIds.flatMap((id) => names.get(id) ?? []),
+    planStandings: words.content.ofPlan ? await readPlanStandings(tx, context, facts.record, claimId) : [],
     doneOn: context.today,
   };
 }

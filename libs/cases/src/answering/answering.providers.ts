@@ -4,6 +4,7 @@ import { OpenExtension } from '../use-cases/open-extension.js';
 import { RecordIdentityCheck } from '../use-cases/record-identity-check.js';
 import { ReplaceDocument } from '../use-cases/replace-document.js';
 import { ReopenDecision } from '../use-cases/reopen-decision.js';
+import { AskOtherHome } from './ask-other-home.js';
 import { OnGranted } from './on-granted.js';
 import { OnIssued } from './on-issued.js';
 import { RecordDisclosure } from './record-disclosure.js';
@@ -21,4 +22,11 @@ export const ANSWERING = [
 ];
 
 /** What deciding needs. */
-export const OF_ANSWERING = [OnGranted, OnIssued, RecordDisclosure, TellOfLetter, TellRecipients];
+export const OF_ANSWERING = [
+  AskOtherHome,
+  OnGranted,
+  OnIssued,
+  RecordDisclosure,
+  TellOfLetter,
+  TellRecipients,
+];

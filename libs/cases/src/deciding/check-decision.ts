@@ -8,7 +8,9 @@ import { type AnswerRefusalCode, checkMissing } from './check-missing.js';
 export interface DecisionInput
   extends
     Pick<DecisionContent, 'statute' | 'reasons' | 'given'>,
-    Partial<Pick<DecisionContent, 'recipients' | 'extent' | 'statement' | 'documentIds' | 'missing'>> {
+    Partial<
+      Pick<DecisionContent, 'recipients' | 'extent' | 'statement' | 'documentIds' | 'ofPlan' | 'missing'>
+    > {
   readonly outcome: DecidedOutcome;
   readonly groundId: string;
   /** The second person; empty where none is needed. */

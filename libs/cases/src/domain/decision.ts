@@ -1,4 +1,4 @@
-import { belongs, type DecidedOutcome, type Right } from '#rights';
+import { belongs, type DecidedOutcome, grants, type Right } from '#rights';
 
 /** Why the result of a search cannot go with an answer yet. */
 export const MISSING_REASONS = [
@@ -34,6 +34,8 @@ export interface DecisionContent {
   readonly statement: string;
   /** The stored files that go with the answer. */
   readonly documentIds: readonly string[];
+  /** Is it an activation plan that is rectified? It stands in two registers (189/2001 § 12). */
+  readonly ofPlan: boolean;
   /** What follows later. Not empty: the claim is answered in part and stays open. */
   readonly missing: readonly MissingPart[];
 }
@@ -46,14 +48,15 @@ const NOTHING: DecisionContent = {
   extent: '',
   statement: '',
   documentIds: [],
+  ofPlan: false,
   missing: [],
 };
 
 /** A decision's content with all its fields and nothing else. */
 export function wholeContent(stored: Partial<DecisionContent>): DecisionContent {
   const all = { ...NOTHING, ...stored };
-  const { statute, reasons, given, recipients, extent, statement, documentIds, missing } = all;
-  return { statute, reasons, given, recipients, extent, statement, documentIds, missing };
+  const { statute, reasons, given, recipients, extent, statement, documentIds, ofPlan, missing } = all;
+  return { statute, reasons, given, recipients, extent, statement, documentIds, ofPlan, missing };
 }
 
 /**
@@ -76,6 +79,7 @@ export function countingContent(
     extent: counts('extent') ? all.extent : '',
     statement: counts('statement') ? all.statement : '',
     documentIds: counts('documents') ? all.documentIds : [],
+    ofPlan: all.ofPlan && right === 'rectification' && grants(outcome),
     missing: counts('missing') ? all.missing : [],
   };
 }

@@ -11,9 +11,12 @@ import type { StaffName } from './refusal-context.js';
 import { scopeOfClaims } from './scope-lines.js';
 import { addressLines, contactLines } from './sender.js';
 
+/** What a letter tells of the task it belongs to, made already or not. */
+export type AskedTask = Pick<NewTask, 'kind' | 'claimIds' | 'registerId' | 'systemId' | 'dueOn' | 'content'>;
+
 export interface SearchRequestFacts {
   readonly record: CaseRecord;
-  readonly task: NewTask;
+  readonly task: AskedTask;
   readonly keeper: Keeper;
   readonly person: PersonIdentity;
   readonly claims: readonly ClaimView[];
@@ -52,7 +55,7 @@ export function searchRequestContext(
 }
 
 function placesOf(
-  { registerId, systemId, content }: NewTask,
+  { registerId, systemId, content }: AskedTask,
   catalogue: Catalogue,
   language: Language,
 ): string[] {

@@ -47,7 +47,7 @@ interface Row {
   readonly issued_at: string;
 }
 
-const WAITS = `(l.kind = 'transfer' or (l.kind = 'search-request'
+const WAITS = `(l.kind = 'transfer' or (l.kind in ('search-request', 'recipient-notice')
     and exists (select 1 from task k where k.letter_id = l.id and k.state = 'open')) or (l.to_person and ${SENT_BY_OFFICE}))
   and not exists (select 1 from letter_sending s where s.letter_id = l.id)`;
 const ISSUED_ON = `(l.issued_at at time zone 'Europe/Helsinki')::date`;

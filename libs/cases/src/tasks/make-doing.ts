@@ -11,12 +11,14 @@ import { nextOfficeDay } from '#deadlines';
 import type { StaffActor } from '#kernel';
 import { ClockPort, Sealer, type Tx } from '#platform';
 import { authorityName, findAuthority, findRegister } from '#registers';
+import type { PlanHome } from '#routing';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { GiveTask } from './give-task.js';
 import { NewTaskOf, type TaskPlan } from './new-task-of.js';
+import { isOtherHome, standsThere } from './other-home.js';
 import { askedData, readTaskGround, type TaskGround } from './task-ground.js';
 
 export interface Doing {
@@ -26,6 +28,8 @@ export interface Doing {
   readonly reason: 'granted' | 'consent-withdrawn' | 'objected' | 'objection-refused';
   /** By the next office day, not by the day of the claim. */
   readonly atOnce: boolean;
+  /** Other homes of what is done: systems that are theirs are left to them. */
+  readonly others?: readonly PlanHome[];
 }
 
 /**
@@ -84,6 +88,7 @@ export class MakeDoing {
     const settings = await readSystemSettings(tx, record.authority_id, register.id);
     return proposeSystems(register, asked, record.authority_id)
       .filter(({ leaveOut }) => leaveOut !== 'holds-none-of-asked')
+      .filter(({ system, data }) => !standsThere(system, data, doing.others ?? []))
       .map((one) => {
         const set = settings.find(({ systemId }) => systemId === one.system.id);
         return { ...head, ...this.#doer(one, set, unit), systemId: one.system.id, data: one.data };
@@ -111,6 +116,7 @@ function isThere(made: readonly TaskRecord[], { kind, claimId }: Doing, systemId
     (task) =>
       task.kind === kind &&
       task.state !== 'cancelled' &&
+      !isOtherHome(task) &&
       task.systemId === systemId &&
       task.claimIds.includes(claimId),
   );
@@ -118,6 +124,10 @@ function isThere(made: readonly TaskRecord[], { kind, claimId }: Doing, systemId
 
 function foundNothing(made: readonly TaskRecord[], systemId: string | null): boolean {
   return made.some(
-    (task) => task.kind === 'search' && task.systemId === systemId && task.outcome === 'nothing-found',
+    (task) =>
+      task.kind === 'search' &&
+      systemId !== null &&
+      task.systemId === systemId &&
+      task.outcome === 'nothing-found',
   );
 }

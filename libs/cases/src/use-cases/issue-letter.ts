@@ -84,7 +84,7 @@ export class IssueLetter {
       const held = given ? await this.#heldBack(tx, caseId, decision) : undefined;
       if (held) return no(held);
       const issued = { claimId: claim.id, right: claim.right, outcome: decision.outcome };
-      if (await isStillDone(tx, caseId, issued)) return no('decision.still-doing');
+      if (await isStillDone(tx, this.sealer, caseId, issued)) return no('decision.still-doing');
       const letters = await this.#letters(tx, record, decision);
       if (!letters.ok) return letters;
       const change = { now: this.clock.now(), staffId: actor.staffId };

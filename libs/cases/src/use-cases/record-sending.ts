@@ -18,7 +18,7 @@ export class RecordSending {
     if (!isId(letterId)) return no('letter.not-found');
     return this.database.transaction(actor, async (tx) => {
       const [letter] = await tx.query<{ case_id: string; issued_at: string }>(
-        `select case_id, issued_at from letter where id = $1 and (kind in ('transfer', 'search-request') or to_person)`,
+        `select case_id, issued_at from letter where id = $1 and (kind in ('transfer', 'search-request', 'recipient-notice') or to_person)`,
         [letterId],
       );
       if (!letter) return no('letter.not-found');

@@ -2,6 +2,7 @@ import { IsNotEmpty, IsOptional } from 'class-validator';
 import { AnswerLetter } from '../answers/answer-letter.js';
 import { Parts } from '../parts/part.js';
 import { Day, Lines, OwnWords } from '../parts/plain-text.js';
+import { PlanHomeStanding } from '../parts/plan-home.js';
 import { MissingResult } from '../parts/searched.js';
 
 /** The letter that a right has been granted and what was asked is done or given. One class serves all such kinds. */
@@ -19,6 +20,11 @@ export class GrantedContext extends AnswerLetter {
   @IsOptional()
   @OwnWords()
   statement?: string;
+
+  /** What came of an activation plan in each of its homes. */
+  @IsOptional()
+  @Parts(() => PlanHomeStanding, 0)
+  planHomes?: PlanHomeStanding[];
 
   /** The documents that come with the letter, by name. */
   @Lines(0)

@@ -5,6 +5,7 @@ import { contentOf, missingContent } from '../content-of.js';
 import { goldenLetter, sampleLetter } from '../kinds/golden.js';
 import { LETTER_KINDS, type LetterKind } from '../letter-kinds.js';
 import { prepareLetter } from '../prepare-letter.js';
+import type { PlanHomeStanding } from '../parts/plan-home.js';
 import { GrantedContext } from './context.js';
 import { sampleGranted } from './sample.js';
 
@@ -76,6 +77,36 @@ describe('a letter of what was done', () => {
     expect(html('statement-recorded', { statement: 'Olen eri mieltä.' })).toContain(
       '<p class="own">Olen eri mieltä.</p>',
     );
+  });
+});
+
+describe('an activation plan that was rectified (189/2001 § 12)', () => {
+  const homes = (standing: PlanHomeStanding['standing'], on?: string) =>
+    html('rectification-done', {
+      planHomes: [
+        { home: 'Lahden kaupunki', standing: 'rectified' },
+        { home: 'Päijät-Hämeen hyvinvointialue', standing, ...(on ? { on } : {}) },
+      ],
+    });
+
+  it('is told of in both its homes, with what came of it in each', () => {
+    const letter = homes('asked', '2026-11-24');
+    expect(letter).toContain('189/2001, 12 §');
+    expect(letter).toContain('<li>Lahden kaupunki: oikaistu</li>');
+    expect(letter).toContain('<li>Päijät-Hämeen hyvinvointialue: pyydetty oikaisemaan 24.11.2026</li>');
+  });
+
+  it.each([
+    ['asked', true],
+    ['cannot', true],
+    ['rectified', false],
+    ['nothing-there', false],
+  ] as const)('says where else to ask when the other home %s: %s', (standing, says) => {
+    expect(homes(standing).includes('Voitte pyytää oikaisua myös suoraan')).toBe(says);
+  });
+
+  it('is not spoken of when no plan was rectified', () => {
+    expect(html('rectification-done')).not.toContain('ktivointisuunnitelma');
   });
 });
 
