@@ -31,7 +31,8 @@ export async function drainOutbox(
     if (!next) return drained;
     if (!handlers.has(next.job)) throw new Error(`No handler for ${next.job}`);
     try {
-      watcher?.ran(next.job, await runner.run(next.id, next.job));
+      const outcome = await runner.run(next.id, next.job);
+      watcher?.ran(next.job, outcome);
       drained.done += 1;
     } catch (error) {
       if (!(error instanceof JobFailed)) throw error;
