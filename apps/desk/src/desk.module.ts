@@ -68,6 +68,7 @@ import { LateTasksController } from './oversight/late-tasks.controller.js';
 import { SystemsController } from './systems/systems.controller.js';
 import { InspectionController } from './tasks/inspection.controller.js';
 import { MakeTasksController } from './tasks/make-tasks.controller.js';
+import { RecipientNoticeController } from './tasks/recipient-notice.controller.js';
 import { TaskActsController } from './tasks/task-acts.controller.js';
 import { TaskController } from './tasks/task.controller.js';
 import { TaskForm } from './tasks/task-form.js';
@@ -122,6 +123,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     TaskController,
     TaskActsController,
     InspectionController,
+    RecipientNoticeController,
     DecisionController,
     ApprovalController,
     IssueLetterController,

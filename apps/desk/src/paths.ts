@@ -48,7 +48,7 @@ export const paths = {
   atOnce: (language: Language, caseId: string) => `/${language}/cases/${caseId}/tasks/at-once`,
   addTask: (language: Language, caseId: string) => `/${language}/cases/${caseId}/tasks/add`,
   task: (language: Language, taskId: string) => `/${language}/tasks/${taskId}`,
-  taskAct: (language: Language, taskId: string, act: 'sign' | 'assign' | 'cancel' | 'reopen') =>
+  taskAct: (language: Language, taskId: string, act: 'sign' | 'assign' | 'cancel' | 'reopen' | 'notice') =>
     `/${language}/tasks/${taskId}/${act}`,
   inspection: (language: Language, taskId: string) => `/${language}/tasks/${taskId}/inspection`,
   taskFile: (language: Language, taskId: string, fileId: string) =>

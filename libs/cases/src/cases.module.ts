@@ -11,6 +11,7 @@ import { TASKS } from './tasks/tasks.providers.js';
 import { GiveTask } from './tasks/give-task.js';
 import { LetterToKeeper } from './tasks/letter-to-keeper.js';
 import { MakeDoing } from './tasks/make-doing.js';
+import { EndSentNotice } from './sending/end-sent-notice.js';
 import { NoteClosing } from './tasks/note-closing.js';
 import { NewTaskOf } from './tasks/new-task-of.js';
 import { AFTERWARDS, STAGES_OF_CLAIMS } from './following.providers.js';
@@ -140,6 +141,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     LetterToKeeper,
     MakeDoing,
     NoteClosing,
+    EndSentNotice,
     ...STAGES_OF_CLAIMS,
     ...READING,
     ...PROOF,

@@ -33,6 +33,8 @@ export interface TaskChange {
   readonly assigneeId?: string | null;
   readonly dueOn?: Temporal.PlainDate;
   readonly letterId?: string;
+  readonly way?: TaskWay;
+  readonly keeper?: Keeper;
   readonly signed?: { readonly by: string; readonly at: Temporal.Instant } | null;
 }
 
@@ -101,6 +103,8 @@ export class WriteTasks {
       ...(change.assigneeId !== undefined && { assignee_id: change.assigneeId }),
       ...(change.dueOn && { due_on: change.dueOn.toString() }),
       ...(change.letterId && { letter_id: change.letterId }),
+      ...(change.way && { way: change.way }),
+      ...(change.keeper && { keeper: this.sealer.seal(JSON.stringify(change.keeper)) }),
       ...(change.signed !== undefined && {
         signed_by: change.signed?.by ?? null,
         signed_at: change.signed?.at.toString() ?? null,

@@ -10,6 +10,7 @@ export { RecipientNoticeContext, TOLD_TO_RECIPIENT } from './kinds/recipient-not
 export { ASKED_OF_KEEPER, SearchRequestContext } from './kinds/search-request/context.js';
 export { TransferContext } from './kinds/transfer/context.js';
 export { PartElsewhere, TransferNoticeContext } from './kinds/transfer-notice/context.js';
+export { containsHetu } from './render/contains-hetu.js';
 export { LETTER_KINDS, type LetterContext, type LetterKind } from './letter-kinds.js';
 export type { LetterMeta } from './letter-meta.js';
 export { OpennessDecisionContext, OpennessRefusalContext } from './openness/context.js';

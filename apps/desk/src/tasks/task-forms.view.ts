@@ -8,7 +8,7 @@ import { paths } from '../paths.js';
 /** Signing what came of a task. */
 export function signForm(task: TaskPage, body: Posted, fields: FormFields, page: PageContext) {
   const { t, language } = page;
-  const recorded = task.way === 'letter';
+  const recorded = task.way === 'letter' && task.kind !== 'recipient-notice';
   const isSearch = task.kind === 'search';
   return {
     action: paths.taskAct(language, task.id, 'sign'),
@@ -38,6 +38,22 @@ export function signForm(task: TaskPage, body: Posted, fields: FormFields, page:
     toldBy: recorded ? fields.text('toldBy', { label: t('task.toldBy'), hint: t('task.toldByHint') }) : null,
     attachmentsError: fields.error('attachments'),
     thirdParty: body.has('thirdParty'),
+  };
+}
+
+/** The letter to a recipient: to whom, where and what. It begins as the catalogue and the decision have it. */
+export function noticeForm(task: TaskPage, body: Posted, fields: FormFields, page: PageContext) {
+  if (!task.recipient) return null;
+  const { t, language } = page;
+  const { name, address, words } = task.recipient;
+  const isPosted = body.has('noticeWords') || fields.error('name') !== '';
+  const shown = isPosted ? fields : new FormFields(new Posted({ name, address, noticeWords: words }), [], t);
+  return {
+    action: paths.taskAct(language, task.id, 'notice'),
+    version: task.version,
+    name: shown.text('name', { label: t('task.notice.name') }),
+    address: shown.text('address', { label: t('task.notice.address'), hint: t('task.notice.addressHint') }),
+    words: shown.text('noticeWords', { label: t('task.notice.words'), hint: t('task.notice.wordsHint') }),
   };
 }
 

@@ -7,7 +7,7 @@ import { DATA_NAMES, isDataCategory } from '#registers';
 import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
-import { assignForm, cancelForm, reopenForm, signForm } from './task-forms.view.js';
+import { assignForm, cancelForm, noticeForm, reopenForm, signForm } from './task-forms.view.js';
 import { inspectionPart } from './inspection.view.js';
 import { taskDueMark } from './task-due.view.js';
 import { taskDoer, taskPlace } from './task-place.js';
@@ -51,6 +51,7 @@ export function taskView(
       answer: answerPart(answer, null, page),
     })),
     documents: documentsPart(task, may(actor, 'tasks.do'), page),
+    notice: may(actor, 'letters.issue') ? noticeForm(task, body, fields, page) : null,
     sign: signs ? signForm(task, body, fields, page) : null,
     assign: manages && isOpen ? assignForm(task, body, fields, page) : null,
     cancel: manages && isOpen ? cancelForm(task, fields, page) : null,
@@ -99,10 +100,11 @@ function answerPart(answer: TaskAnswer | null, task: TaskPage | null, page: Page
 }
 
 /** The letter to the keeper; an expert has nothing to do with it. */
-function letterPart({ letter }: TaskPage, actor: StaffActor, { t, language }: PageContext) {
+function letterPart({ letter, kind }: TaskPage, actor: StaffActor, { t, language }: PageContext) {
   if (!letter || !may(actor, 'letters.read')) return null;
   return {
     href: paths.letter(language, letter.id),
+    title: t(kind === 'recipient-notice' ? 'task.letterToRecipient' : 'task.letter'),
     state: letter.sentOn
       ? t('task.letterSent', { on: dateText(letter.sentOn, language) })
       : t('task.letterWaits'),

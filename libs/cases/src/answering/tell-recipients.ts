@@ -24,8 +24,8 @@ interface Granted {
 
 /**
  * Each recipient to whom the data have been disclosed is told of a rectification, erasure or restriction, unless it is
- * impossible or takes disproportionate effort (GDPR 19). One task per recipient of the register's entry: it ends as told,
- * as one to whom nothing of this person was disclosed, or as one who cannot be told, with the reason.
+ * impossible or takes disproportionate effort (GDPR 19). One task per recipient of the register's entry: its letter is
+ * written there, and it ends as told, as one to whom nothing of this person was disclosed, or as one who cannot be told, with the reason.
  */
 @Injectable()
 export class TellRecipients {
@@ -41,6 +41,7 @@ export class TellRecipients {
     const register = record.register_id ? findRegister(this.catalogue, record.register_id) : undefined;
     if (!register) return;
     const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
+    const language = record.language === 'sv' ? 'sv' : 'fi';
     const { person } = await readTaskGround(tx, context, record);
     for (const recipient of register.recipients)
       await this.writeTasks.make(tx, actor, {
@@ -61,7 +62,11 @@ export class TellRecipients {
             asked: [{ right }],
             data: [],
             reasons: [],
-            systemName: counterpartLine(recipient, record.language === 'sv' ? 'sv' : 'fi'),
+            systemName: counterpartLine(recipient, language),
+            recipient: {
+              name: recipient.name[language],
+              ...(recipient.authority ? { authority: recipient.authority } : {}),
+            },
             words: given,
           },
           answer: null,

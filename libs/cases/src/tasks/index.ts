@@ -28,4 +28,9 @@ export { ListLateTasks, type LateTask } from '../use-cases/list-late-tasks.js';
 export { type AtOnceRefusalCode, BeginAtOnce } from '../use-cases/begin-at-once.js';
 export { type InspectionInput, SHOWN_IDENTITY } from '../inspection/check-inspection.js';
 export type { InspectionView } from '../inspection/read-inspections.js';
+export {
+  type RecipientNoticeInput,
+  type RecipientNoticeRefusalCode,
+  WriteRecipientNotice,
+} from '../use-cases/write-recipient-notice.js';
 export { RecordInspection, type RecordInspectionRefusalCode } from '../use-cases/record-inspection.js';

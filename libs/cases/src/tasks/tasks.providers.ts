@@ -11,6 +11,7 @@ import { OpenTask } from '../use-cases/open-task.js';
 import { ProposeTasks } from '../use-cases/propose-tasks.js';
 import { RecordInspection } from '../use-cases/record-inspection.js';
 import { ReopenTask } from '../use-cases/reopen-task.js';
+import { WriteRecipientNotice } from '../use-cases/write-recipient-notice.js';
 import { SignTask } from '../use-cases/sign-task.js';
 
 /** What staff do with the tasks of a case. */
@@ -29,4 +30,5 @@ export const TASKS = [
   ListLateTasks,
   BeginAtOnce,
   RecordInspection,
+  WriteRecipientNotice,
 ];

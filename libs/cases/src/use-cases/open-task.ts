@@ -8,6 +8,7 @@ import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { type InspectionView, readInspections } from '../inspection/read-inspections.js';
 import { needsReason } from '../oversight/needs-reason.js';
 import { type Colleague, readColleagues, readUnits } from '../tasks/colleagues.js';
+import { type RecipientProposal, recipientOf } from '../tasks/recipient-of.js';
 import { readTaskEvents, type TaskEventView } from '../tasks/task-events.js';
 import { readTaskFiles, type TaskFile } from '../tasks/task-files.js';
 import { taskLine, type TaskLine } from '../tasks/task-line.js';
@@ -23,6 +24,8 @@ export interface TaskPage extends TaskLine {
   readonly units: readonly string[];
   /** Visits to see the data on the spot. */
   readonly inspections: readonly InspectionView[];
+  /** What the letter to a recipient begins with; null when there is none to write. */
+  readonly recipient: RecipientProposal | null;
   /** The letter to the keeper; null when there is none. `sentOn`: the day it was sent, null while it waits. */
   readonly letter: { readonly id: string; readonly sentOn: Temporal.PlainDate | null } | null;
 }
@@ -47,8 +50,8 @@ export class OpenTask {
       const { caseId } = task;
       if (await needsReason(tx, actor, caseId, this.clock.today()))
         return no('case.reason-needed', { caseId });
-      const [file] = await tx.query<{ case_number: string }>(
-        'select case_number from case_file where id = $1',
+      const [file] = await tx.query<{ case_number: string; protected: boolean }>(
+        'select case_number, protected from case_file where id = $1',
         [caseId],
       );
       await this.audit.record(tx, actor, 'TaskRead', { caseId, subjectId: taskId });
@@ -61,6 +64,7 @@ export class OpenTask {
         people: gives ? await readColleagues(tx, actor.authorityId) : [],
         units: gives ? await readUnits(tx, actor.authorityId) : [],
         inspections: task.outcome === 'inspection' ? await readInspections(tx, this.sealer, taskId) : [],
+        recipient: file ? recipientOf(task, file.protected, this.catalogue, this.clock.today()) : null,
         letter: task.letterId ? await readLetter(tx, task.letterId) : null,
       });
     });

@@ -3,6 +3,7 @@ import { helsinkiDay, isId, newId, no, ok, type Result, type StaffActor } from '
 import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
+import { EndSentNotice } from '../sending/end-sent-notice.js';
 import { checkSending, type Sending, type SendingRefusalCode } from '../sending/check-sending.js';
 
 /** The registry office records that it has sent a letter: when and by which way. Once; a sending is not taken back. */
@@ -11,6 +12,7 @@ export class RecordSending {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(EndSentNotice) private readonly endSentNotice: EndSentNotice,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -41,6 +43,7 @@ export class RecordSending {
       );
       if (recorded.length === 0) return no('sending.already-recorded');
       await this.audit.record(tx, actor, 'SendingRecorded', { caseId: letter.case_id, subjectId: letterId });
+      await this.endSentNotice.run(tx, actor, letterId, sentOn);
       return ok(null);
     });
   }

@@ -58,7 +58,7 @@ export class SignTask {
       const task = await readTask(tx, this.sealer, taskId);
       if (!task) return no('task.not-found');
       if (!mayTaskGo(task.state, 'done')) return no('task.not-open');
-      const recorded = task.way === 'letter';
+      const recorded = task.way === 'letter' && task.kind !== 'recipient-notice';
       if (recorded && worksAsExpert(actor)) return no('task.not-yours');
       const files = await checkAttachments(input.files, MOST_TASK_FILES);
       if (!files.ok) return files;

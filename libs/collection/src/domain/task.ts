@@ -64,6 +64,8 @@ export interface TaskBrief {
   readonly reasons: readonly string[];
   /** The name of a system that the catalogue does not know. */
   readonly systemName?: string;
+  /** Whom a notice is for, as the catalogue names them. */
+  readonly recipient?: { readonly name: string; readonly authority?: string };
   /** What the handler adds for whoever does it. */
   readonly words?: string;
 }
