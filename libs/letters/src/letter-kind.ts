@@ -1,6 +1,8 @@
 import type { Language } from '#kernel';
 import type { ContentRule, LetterView } from './letter-definition.js';
 import { LETTER_KINDS, type LetterKind } from './letter-kinds.js';
+import type { LetterHead } from './parts/letter-head.js';
+import { standingView } from './parts/standing-view.js';
 import { type CheckedContext, checkContext } from './check-context.js';
 import { type CompiledTemplate, compileTemplate } from './render/templates.js';
 
@@ -33,8 +35,10 @@ function makeReady<Context extends object>(definition: Definition<Context>): Rea
     sample: definition.sample,
     check: (raw, language) => checkContext(definition.context, raw, language),
     render: (raw, language) => {
-      const view = definition.view(checkContext(definition.context, raw).context, language);
-      return { view, html: templates[language].render(view) };
+      const { context } = checkContext(definition.context, raw);
+      const view = definition.view(context, language);
+      const standing = standingView((context as Partial<LetterHead>).standing, language);
+      return { view, html: templates[language].render({ ...view, standing }) };
     },
   };
 }

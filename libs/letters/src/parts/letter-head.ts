@@ -3,6 +3,7 @@ import { Part } from './part.js';
 import { Requester } from './person.js';
 import { Day, Line } from './plain-text.js';
 import { Recipient, Sender } from './sender.js';
+import { Standing } from './standing.js';
 
 /**
  * What every letter says at its head: who writes to whom, about which case and whose request, on which day. All strings
@@ -36,4 +37,9 @@ export class LetterHead {
 
   @Part(() => Requester)
   requester: Requester;
+
+  /** The authority's standing texts in the letter's language; a letter to another authority has none. */
+  @IsOptional()
+  @Part(() => Standing)
+  standing?: Standing;
 }

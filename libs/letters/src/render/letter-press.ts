@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { PreparedLetter } from '../prepare-letter.js';
 import { printableCodePoints } from './fonts.js';
-import { PressThread, type PrintJob, type ThreadAnswer } from './press-thread.js';
+import { type LetterLogo, PressThread, type PrintJob, type ThreadAnswer } from './press-thread.js';
 import { GlyphReplacer } from './replace-glyphs.js';
 
 export interface PrintedLetter {
@@ -32,16 +32,17 @@ export class LetterPress {
 
   constructor(private readonly lettersPerThread = LETTERS_PER_THREAD) {}
 
-  /** Prints a prepared letter with its time of issue as the creation date (to the second). */
+  /** Prints a prepared letter with its time of issue as the creation date (to the second), under the logo when there is one. */
   async print(
     letter: Pick<PreparedLetter, 'meta' | 'html'>,
-    { issuedAt }: { issuedAt: Temporal.Instant },
+    { issuedAt, logo }: { issuedAt: Temporal.Instant; logo?: LetterLogo | undefined },
   ): Promise<PrintedLetter> {
     const glyphs = new GlyphReplacer(this.printable);
     const job = {
       meta: JSON.stringify(glyphs.meta(letter.meta)),
       body: glyphs.text(letter.html),
       timestamp: Math.floor(issuedAt.epochMilliseconds / 1000),
+      ...(logo ? { logo } : {}),
     };
     const { pdf: bytes, engine, pages } = await this.inTurn(() => this.printOne(job));
     const pdf = Buffer.from(bytes);

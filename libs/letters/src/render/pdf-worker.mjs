@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
@@ -10,8 +10,12 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontBlobs: fontPaths.map((path) => readFileSync(path)) }],
 });
 
-function print({ meta, body, timestamp }) {
-  const document = { mainFilePath: template, inputs: { meta, body } };
+const LOGO = join(dirname(template), 'logo-of-the-letter');
+
+function print({ meta, body, timestamp, logo }) {
+  if (logo) compiler.mapShadow(LOGO, Buffer.from(logo.bytes));
+  const picture = logo ? { logo: `/${basename(LOGO)}`, logoFormat: logo.format, logoAlt: logo.alt } : {};
+  const document = { mainFilePath: template, inputs: { meta, body, ...picture } };
   const ask = (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' })[0];
   // Universal accessibility is checked first; the file sent claims PDF/A-2a, which the engine enforces too.
   compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: timestamp });
@@ -26,6 +30,8 @@ parentPort.on('message', (job) => {
     parentPort.postMessage({ ok: true, ...print(job) });
   } catch (error) {
     parentPort.postMessage({ ok: false, message: describe(error) });
+  } finally {
+    compiler.resetShadow();
   }
 });
 

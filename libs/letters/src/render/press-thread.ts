@@ -13,6 +13,15 @@ export interface PrintJob {
   readonly body: string;
   /** Seconds since 1970: the creation date written into the file. */
   readonly timestamp: number;
+  readonly logo?: LetterLogo;
+}
+
+/** The mark of the authority at the head of the first page. */
+export interface LetterLogo {
+  readonly format: 'png' | 'jpg';
+  readonly bytes: Uint8Array;
+  /** What it shows, read aloud in its place; in the language of the letter. */
+  readonly alt: string;
 }
 
 export interface ThreadAnswer {
