@@ -29,6 +29,8 @@ import { closedWhenDone } from './0028-closed-when-done.js';
 import { inspections } from './0029-inspections.js';
 import { clients } from './0030-clients.js';
 import { reopenedCases } from './0034-reopened-cases.js';
+import { standingTexts } from './0040-standing-texts.js';
+import { logo } from './0041-logo.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -64,4 +66,6 @@ export const MIGRATIONS: readonly Migration[] = [
   inspections,
   clients,
   reopenedCases,
+  standingTexts,
+  logo,
 ];

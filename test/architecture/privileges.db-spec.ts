@@ -51,7 +51,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   letter: { portal: 'r', desk: 'r a', worker: 'r' },
   letter_sending: { portal: 'r', desk: 'r a', worker: 'r' },
   look: { portal: 'r', desk: 'r a' },
-  logo: { portal: 'r', desk: 'r a c(bytes,type) d' },
+  logo: { desk: 'r a c(alt,bytes,type) d' },
   outbox: { portal: 'a', desk: 'a', worker: 'r a c', api: 'a' },
   person_news: { portal: 'r a', desk: 'r a d', worker: 'r' },
   proof_check: { desk: 'r a' },
@@ -72,6 +72,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
     desk: 'r a c(active,approves,email,name,roles,sign_in_roles,title,unit)',
     worker: 'r',
   },
+  standing_text: { desk: 'r a' },
   stored_file: {
     portal: 'r a',
     desk: 'r a c(publicity,replaced_by,secrecy_ground,third_party)',

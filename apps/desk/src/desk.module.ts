@@ -14,8 +14,11 @@ import { Module } from '@nestjs/common';
 import { AbsencesController } from './administration/absences.controller.js';
 import { AdministrationController } from './administration/administration.controller.js';
 import { CatalogueController } from './administration/catalogue.controller.js';
+import { LetterTextsController } from './administration/letter-texts.controller.js';
+import { LogoController } from './administration/logo.controller.js';
 import { NewStaffController } from './administration/new-staff.controller.js';
 import { ProposalsController } from './administration/proposals.controller.js';
+import { RemediesController } from './administration/remedies.controller.js';
 import { SettingsController } from './administration/settings.controller.js';
 import { StaffMemberController } from './administration/staff-member.controller.js';
 import { StaffController } from './administration/staff.controller.js';
@@ -153,6 +156,9 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     NewStaffController,
     StaffMemberController,
     ProposalsController,
+    LetterTextsController,
+    RemediesController,
+    LogoController,
   ],
   providers: [EntryForm, TaskForm],
 })

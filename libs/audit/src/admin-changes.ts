@@ -50,6 +50,9 @@ export class AdminChanges {
   }
 }
 
+/** In the order of names: what comes out of the database has lost its own. */
 function asJson(value: AdminChange['from']): string | null {
-  return value && JSON.stringify(value);
+  if (!value) return null;
+  const sorted = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify(Object.fromEntries(sorted));
 }

@@ -60,6 +60,19 @@ export { type CatalogueDesk, OpenCatalogue, type VersionDesk } from './catalogue
 export { ProposeCatalogue, type ProposedFiles } from './catalogue/propose-catalogue.js';
 export { LiveCatalogue } from './catalogue/live-catalogue.js';
 export { TakeCatalogue } from './catalogue/take-catalogue.js';
+export { ChangeLogo } from './letter-settings/change-logo.js';
+export { ChangeRemedy } from './letter-settings/change-remedy.js';
+export { type TypedRemedy } from './letter-settings/check-remedy.js';
+export { type LetterSettings, OpenLetterSettings } from './letter-settings/open-letter-settings.js';
+export { PrintSample } from './letter-settings/print-sample.js';
+export { SaveStandingTexts } from './letter-settings/save-standing-texts.js';
+export { ShowLogo } from './letter-settings/show-logo.js';
+export {
+  isLetterLanguage,
+  LONGEST_STANDING,
+  NO_TEXTS,
+  STANDING_FIELDS,
+} from './letter-settings/standing-texts.js';
 export { ChangeDefaultHandlers } from './settings/change-default-handlers.js';
 export { ChangeLimits } from './settings/change-limits.js';
 export { HandOverRegistry } from './settings/hand-over-registry.js';

@@ -27,6 +27,15 @@ export interface OfficeContact {
   readonly visit?: Text;
   readonly email?: string;
   readonly phone?: string;
+  readonly hours?: Text;
+}
+
+/** What stands in an authority's letters to a person in one language, besides what each kind of letter says. */
+export interface StandingTexts {
+  readonly contact: string;
+  readonly hours: string;
+  readonly dataProtection: string;
+  readonly closing: string;
 }
 
 /** Who took over a function of an authority, where and when. */
@@ -60,6 +69,12 @@ export interface Authority {
   /** Where an appeal to that court is delivered. */
   readonly courtOffice?: OfficeContact;
   readonly remedy?: GdprRemedy;
+  /** Where a claim for a revised decision is delivered; unset: to its registry. Set at the desk, not in the catalogue. */
+  readonly reviewOffice?: Omit<OfficeContact, 'office'>;
+  /** Other lines than the known ones for reaching the Data Protection Ombudsman. Set at the desk. */
+  readonly ombudsman?: Text;
+  /** Set at the desk. */
+  readonly standing?: Readonly<Partial<Record<Language, StandingTexts>>>;
   /** Languages in which the person is entitled to deal with it. */
   readonly languages: readonly Language[];
   readonly successors: readonly Succession[];

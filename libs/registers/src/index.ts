@@ -5,6 +5,7 @@ export {
   type GdprRemedy,
   type NamePeriod,
   type OfficeContact,
+  type StandingTexts,
   type Succession,
 } from './authority.js';
 export type { Catalogue } from './catalogue.js';

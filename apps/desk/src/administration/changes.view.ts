@@ -26,7 +26,7 @@ export function changeLine({ what, subject, from, to, at, by }: ChangeRow, page:
     when: dateTimeText(at, language),
     who: by ?? t('admin.changes.system'),
     kind: t(`admin.changes.kind.${what}`),
-    subject: what === 'setting' ? t(`admin.changes.subject.${subject}`) : subject,
+    subject: subjectOf(what, subject, t),
     whole: from === null && what !== 'role-proposal' ? 'added' : to === null ? 'removed' : '',
     lines: differing(from, to).map((name) => ({
       name: t(`admin.changes.field.${name}`),
@@ -34,6 +34,12 @@ export function changeLine({ what, subject, from, to, at, by }: ChangeRow, page:
         to === null || from === null ? value(name, (to ?? from)?.[name], page) : was(name, from, to, page),
     })),
   };
+}
+
+function subjectOf(what: string, subject: string, t: Translate): string {
+  if (what === 'setting') return t(`admin.changes.subject.${subject}`);
+  if (what === 'standing-text') return t(`admin.changes.language.${subject}`);
+  return what === 'logo' ? '' : subject;
 }
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -73,6 +79,7 @@ function word(name: string, text: string, t: Translate): string {
   if ((name === 'roles' || name === 'role') && ROLES.some((role) => role === text))
     return t(`admin.role.${text}`);
   if (name === 'approves') return t(`admin.approves.${text}`);
+  if (name === 'remedy') return t(`admin.changes.remedy.${text}`);
   if (name === 'state') return t(`admin.changes.state.${text}`);
   return text;
 }

@@ -3,7 +3,7 @@ import { type Authority, authorityName, type Catalogue, findAuthority, findRegis
 import { RIGHT_TITLES } from '#rights';
 import type { ClaimView } from '../domain/claim.js';
 import { channelName } from '../letters-of-case/channel-name.js';
-import { letterHead, toPerson } from '../letters-of-case/letter-head.js';
+import { headToPerson, toPerson } from '../letters-of-case/letter-head.js';
 import { jointControllers, NO_REGISTER, type RefusalFacts } from '../letters-of-case/refusal-context.js';
 import { scopeOfClaims } from '../letters-of-case/scope-lines.js';
 import { contactLines } from '../letters-of-case/sender.js';
@@ -21,7 +21,7 @@ export function answerHead(facts: AnswerHeadFacts, catalogue: Catalogue, languag
   const register = record.register_id ? findRegister(catalogue, record.register_id) : undefined;
   const signer = decider.name ? decider : writer;
   return {
-    ...letterHead(
+    ...headToPerson(
       facts,
       { authority, unit: writer.unit },
       toPerson(person, record.answer_by === 'post', record),

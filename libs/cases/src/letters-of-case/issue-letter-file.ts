@@ -2,6 +2,7 @@ import { type Language, newId, type StaffActor } from '#kernel';
 import { LetterPress, type PreparedLetter } from '#letters';
 import { ClockPort, FileStore, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { logoOnLetter, readLogo } from '../letter-settings/logo.js';
 import { LetterRow } from '../persistence/letter.entity.js';
 import { StoredFileRow } from '../persistence/stored-file.entity.js';
 
@@ -15,7 +16,7 @@ export interface LetterIssue {
   readonly context: object;
 }
 
-/** Prints a letter and freezes it: text, context, PDF and its hash, with the versions of template and engine. */
+/** Prints a letter under the authority's logo and freezes it: text, context, PDF and its hash, with the versions of template and engine. */
 @Injectable()
 export class IssueLetterFile {
   constructor(
@@ -28,7 +29,9 @@ export class IssueLetterFile {
   /** @returns the id of the letter, committed with the caller's transaction */
   async run(tx: Tx, actor: StaffActor, issue: LetterIssue): Promise<string> {
     const issuedAt = this.clock.now();
-    const printed = await this.press.print(issue.prepared, { issuedAt });
+    const own = await readLogo(tx, actor.authorityId);
+    const logo = own && logoOnLetter(own, issue.language);
+    const printed = await this.press.print(issue.prepared, { issuedAt, logo });
     const fileId = newId();
     await this.files.put(fileId, printed.pdf);
     await tx.manager.insert(StoredFileRow, {

@@ -5,6 +5,7 @@ import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { requesterOf, type SpokenFor } from './requester.js';
 import { addressLines, senderOf } from './sender.js';
+import { standingOf } from './standing-of.js';
 
 export interface HeadFacts {
   readonly record: Pick<CaseRecord, 'case_number' | 'protected'>;
@@ -29,6 +30,17 @@ export function letterHead(
     ...(language === 'en' ? { translationOf: 'fi' as const } : {}),
     requester: requesterOf(person, spokenFor, language),
   };
+}
+
+/** The head of a letter to the person: with the standing texts of the authority. */
+export function headToPerson(
+  facts: HeadFacts,
+  from: { readonly authority: Authority; readonly unit: string | undefined },
+  recipient: { readonly name: string; readonly addressLines: string[] },
+  language: Language,
+) {
+  const standing = standingOf(from.authority, language, facts.record);
+  return { ...letterHead(facts, from, recipient, language), ...(standing ? { standing } : {}) };
 }
 
 /**

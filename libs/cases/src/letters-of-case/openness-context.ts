@@ -5,7 +5,7 @@ import { groundById, RIGHT_TITLES } from '#rights';
 import { channelName } from './channel-name.js';
 import type { RefusalFacts } from './refusal-context.js';
 import { courtOf } from './remedy.js';
-import { letterHead, toPerson } from './letter-head.js';
+import { headToPerson, toPerson } from './letter-head.js';
 import { scopeOfClaims } from './scope-lines.js';
 import { contactLines } from './sender.js';
 
@@ -57,7 +57,7 @@ function notGiven(facts: RefusalFacts, authority: Authority, language: Language)
   const ground = groundById(facts.groundId);
   const statutes = content.statute.split('\n').map((line) => line.trim());
   return {
-    ...letterHead(
+    ...headToPerson(
       facts,
       { authority: authority, unit: writer.unit },
       toPerson(person, record.answer_by === 'post', record),

@@ -9,7 +9,7 @@ import type { QuestionEffect } from '../questions/question-effect.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { channelName } from './channel-name.js';
 import type { StaffName } from './refusal-context.js';
-import { letterHead, toPerson } from './letter-head.js';
+import { headToPerson, toPerson } from './letter-head.js';
 import type { SpokenFor } from './requester.js';
 import { scopeOfClaims } from './scope-lines.js';
 import { contactLines } from './sender.js';
@@ -40,7 +40,7 @@ export function questionContext(
   const byPost = record.answer_by === 'post' || !record.signed_in;
   const asked = claims.map(({ claim }) => claim);
   return {
-    ...letterHead(
+    ...headToPerson(
       facts,
       { authority: authority, unit: signer.unit },
       toPerson(person, byPost, record),

@@ -9,7 +9,7 @@ import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { remedyOf } from './remedy.js';
 import { channelName } from './channel-name.js';
-import { letterHead, toPerson } from './letter-head.js';
+import { headToPerson, toPerson } from './letter-head.js';
 import type { SpokenFor } from './requester.js';
 import { scopeOfClaims } from './scope-lines.js';
 import { contactLines } from './sender.js';
@@ -49,7 +49,7 @@ export function refusalContext(
   const remedy = remedyOf(authority, language, today, record.protected);
   if (!remedy) return no('letters.no-remedy-setting');
   return ok({
-    ...letterHead(
+    ...headToPerson(
       facts,
       { authority: authority, unit: writer.unit },
       toPerson(person, record.answer_by === 'post', record),

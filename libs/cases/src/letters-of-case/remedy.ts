@@ -16,15 +16,28 @@ export function remedyOf(
 ): RefusalCertificateContext['remedy'] | undefined {
   const court = courtOf(authority, language, isProtected);
   if (authority.remedy === 'hallintovalitus' && court) return { kind: 'hallintovalitus', body: court };
-  if (authority.remedy === 'oikaisuvaatimus' && authority.contact) {
-    const name = authority.decidingBody ?? authorityName(authority, on);
-    const { post, email } = authority.contact;
-    return {
-      kind: 'oikaisuvaatimus',
-      body: { name: name[language], addressLines: addressLines(post[language]), email: email ?? '' },
-    };
-  }
-  return undefined;
+  if (authority.remedy !== 'oikaisuvaatimus') return undefined;
+  const body = reviewBodyOf(authority, language, on);
+  return body && { kind: 'oikaisuvaatimus', body };
+}
+
+/** Who decides on a claim for a revised decision, and where it is delivered; undefined when no address is known. */
+function reviewBodyOf(
+  authority: Authority,
+  language: Language,
+  on: Temporal.PlainDate,
+): RefusalCertificateContext['remedy']['body'] | undefined {
+  const office = authority.reviewOffice ?? authority.contact;
+  const lines = addressLines(office?.post[language]);
+  if (!office || lines.length === 0) return undefined;
+  const { email, phone, hours } = office;
+  return {
+    name: (authority.decidingBody ?? authorityName(authority, on))[language],
+    addressLines: lines,
+    ...(email ? { email } : {}),
+    ...(phone ? { phone } : {}),
+    ...(hours?.[language] ? { hours: hours[language] } : {}),
+  };
 }
 
 /**
@@ -43,7 +56,7 @@ export function courtOf(
   return {
     name: office[language],
     addressLines: addressLines(post[language]),
-    email: email ?? '',
+    ...(email ? { email } : {}),
     ...(phone ? { phone } : {}),
   };
 }

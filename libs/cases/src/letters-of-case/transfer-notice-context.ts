@@ -9,7 +9,7 @@ import type { CaseRecord } from '../read-models/case-record.js';
 import type { SentPart } from '../routing/sent-part.js';
 import type { StaffName } from './refusal-context.js';
 import { becauseLine } from './because-line.js';
-import { letterHead, toPerson } from './letter-head.js';
+import { headToPerson, toPerson } from './letter-head.js';
 import type { SpokenFor } from './requester.js';
 import { contactLines } from './sender.js';
 
@@ -34,7 +34,7 @@ export function transferNoticeContext(
   const own = findAuthority(catalogue, record.authority_id);
   if (!own) throw new Error(`The catalogue has no authority ${record.authority_id}`);
   return {
-    ...letterHead(
+    ...headToPerson(
       facts,
       { authority: own, unit: signer.unit },
       toPerson(person, !record.signed_in, record),

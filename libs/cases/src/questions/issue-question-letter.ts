@@ -7,6 +7,7 @@ import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { languagesOfDecision } from '../deciding/decision-letters.js';
 import type { PersonIdentity } from '../domain/person.js';
 import type { QuestionKind } from '../domain/question.js';
+import { readLetterCatalogue } from '../letter-settings/letter-catalogue.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
 import { questionContext } from '../letters-of-case/question-context.js';
 import { readSpokenFor } from '../letters-of-case/requester.js';
@@ -78,7 +79,8 @@ export class IssueQuestionLetter {
       portalUrl: this.settings.PORTAL_URL,
       today: this.clock.today(),
     };
-    return questionContext(facts, this.catalogue, language);
+    const catalogue = await readLetterCatalogue(tx, this.catalogue, letter.record.authority_id);
+    return questionContext(facts, catalogue, language);
   }
 }
 

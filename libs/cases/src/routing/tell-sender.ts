@@ -7,6 +7,7 @@ import { CATALOGUE } from '../catalogue.token.js';
 import { languagesOfDecision } from '../deciding/decision-letters.js';
 import type { ClaimView } from '../domain/claim.js';
 import type { PersonIdentity } from '../domain/person.js';
+import { readLetterCatalogue } from '../letter-settings/letter-catalogue.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
 import { readSpokenFor } from '../letters-of-case/requester.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
@@ -45,9 +46,10 @@ export class TellSender {
     const signer = await readStaffName(tx, actor.staffId);
     const spokenFor = await readSpokenFor(tx, this.sealer, record.request_id);
     const facts = { ...told, person, spokenFor, signer, today: this.clock.today() };
+    const catalogue = await readLetterCatalogue(tx, this.catalogue, record.authority_id);
     const ids: string[] = [];
     for (const language of languagesOfDecision(record.language)) {
-      const context = transferNoticeContext(facts, this.catalogue, language);
+      const context = transferNoticeContext(facts, catalogue, language);
       const prepared = prepareLetter('transfer-notice', language, context);
       if (!prepared.ok)
         throw new Error(`The notice of a transfer lacks ${String(prepared.refusal.facts?.['path'])}`);

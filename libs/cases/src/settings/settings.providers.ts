@@ -4,6 +4,7 @@ import { ProposeCatalogue } from '../catalogue/propose-catalogue.js';
 import { TakeCatalogue } from '../catalogue/take-catalogue.js';
 import { ChangeLimits } from './change-limits.js';
 import { HandOverRegistry } from './hand-over-registry.js';
+import { LETTER_SETTINGS } from '../letter-settings/letter-settings.providers.js';
 import { OpenSettings } from './open-settings.js';
 
 /** What an administrator sets for the authority. */
@@ -15,4 +16,5 @@ export const SETTINGS = [
   OpenCatalogue,
   ProposeCatalogue,
   TakeCatalogue,
+  ...LETTER_SETTINGS,
 ];

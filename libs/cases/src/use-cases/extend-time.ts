@@ -10,6 +10,7 @@ import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { RefreshClocks } from '../clocks/refresh-clocks.js';
 import type { DecisionLetter } from '../deciding/decision-letters.js';
 import type { PersonIdentity } from '../domain/person.js';
+import { readLetterCatalogue } from '../letter-settings/letter-catalogue.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
 import { readSpokenFor } from '../letters-of-case/requester.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
@@ -88,7 +89,8 @@ export class ExtendTime {
       decider: writer,
       today: this.clock.today(),
     };
-    return extensionLetters(facts, extended, { reasons, words }, this.catalogue);
+    const catalogue = await readLetterCatalogue(tx, this.catalogue, record.authority_id);
+    return extensionLetters(facts, extended, { reasons, words }, catalogue);
   }
 
   async #extend(tx: Tx, actor: StaffActor, caseId: string, claimId: string): Promise<void> {

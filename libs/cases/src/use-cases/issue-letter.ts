@@ -21,6 +21,7 @@ import {
   type LettersRefusalCode,
 } from '../deciding/decision-letters.js';
 import { wholeContent } from '../domain/decision.js';
+import { readLetterCatalogue } from '../letter-settings/letter-catalogue.js';
 import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
 import {
   type CaseRecord,
@@ -123,7 +124,8 @@ export class IssueLetter {
       deciderId: decision.approver?.id ?? '',
       portalUrl: this.settings.PORTAL_URL,
     });
-    return facts ? decisionLetters(facts, this.catalogue) : no('case.not-found');
+    if (!facts) return no('case.not-found');
+    return decisionLetters(facts, await readLetterCatalogue(tx, this.catalogue, record.authority_id));
   }
 
   async #issue(

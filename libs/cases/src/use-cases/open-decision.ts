@@ -15,6 +15,7 @@ import {
   previewDecision,
 } from '../deciding/decision-letters.js';
 import { wholeContent } from '../domain/decision.js';
+import { readLetterCatalogue } from '../letter-settings/letter-catalogue.js';
 import { type CaseClaim, type CaseFile, readCaseFile } from '../read-models/case-file.js';
 import { readCaseRecord } from '../read-models/case-record.js';
 import type { DecisionView } from '../read-models/decision-view.js';
@@ -101,7 +102,8 @@ export class OpenDecision {
       deciderId: ('approverId' in words ? words.approverId : words.approver?.id) ?? '',
       portalUrl: this.settings.PORTAL_URL,
     });
-    return facts ? previewDecision(facts, this.catalogue) : null;
+    if (!facts) return null;
+    return previewDecision(facts, await readLetterCatalogue(tx, this.catalogue, facts.record.authority_id));
   }
 }
 

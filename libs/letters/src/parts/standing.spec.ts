@@ -30,7 +30,12 @@ describe('the standing texts of an authority', () => {
   it.each(kinds)('stand once in every letter to a person, in each language: %s', (kind) => {
     for (const language of LANGUAGES) {
       const text = html(kind, TEXTS, language);
-      for (const once of ['<li>Trio</li>', 'ma–to 8.00–16.00<br/>pe 8.00–15.00', 'lahti.fi/tietosuoja', TEXTS.closing])
+      for (const once of [
+        '<li>Trio</li>',
+        'ma–to 8.00–16.00<br/>pe 8.00–15.00',
+        'lahti.fi/tietosuoja',
+        TEXTS.closing,
+      ])
         expect(text.split(once)).toHaveLength(2);
     }
   });

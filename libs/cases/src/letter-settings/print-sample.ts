@@ -1,0 +1,39 @@
+import { AuditTrail } from '#audit';
+import { type Language, no, ok, type Result, type StaffActor } from '#kernel';
+import { type LetterContext, LetterPress, prepareLetter } from '#letters';
+import { ClockPort, Database } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { readLetterCatalogue } from './letter-catalogue.js';
+import { logoOnLetter, readLogo } from './logo.js';
+import { ownOf } from './open-letter-settings.js';
+import { SAMPLE_KIND, sampleLetter } from './sample-letter.js';
+
+/** A sample letter as the file that would be sent: logo, standing texts and remedy as they are set now. */
+@Injectable()
+export class PrintSample {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(LetterPress) private readonly press: LetterPress,
+    @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  /** @returns the PDF; no when the authority has no remedy, as the real letter could not be issued either */
+  async run(actor: StaffActor, language: Language): Promise<Result<Buffer, 'letters.no-remedy-setting'>> {
+    const { authorityId } = actor;
+    const { own, catalogue } = await this.database.transaction(actor, async (tx) => {
+      await this.audit.record(tx, actor, 'AdministrationRead');
+      return {
+        own: await readLogo(tx, authorityId),
+        catalogue: await readLetterCatalogue(tx, this.catalogue, authorityId),
+      };
+    });
+    const context = sampleLetter(ownOf(catalogue, authorityId), catalogue, language, this.clock.today());
+    const prepared = prepareLetter(SAMPLE_KIND, language, context as LetterContext<typeof SAMPLE_KIND>);
+    if (!prepared.ok) return no('letters.no-remedy-setting');
+    const logo = own && logoOnLetter(own, language);
+    return ok((await this.press.print(prepared.value, { issuedAt: this.clock.now(), logo })).pdf);
+  }
+}
