@@ -31,6 +31,7 @@ import { clients } from './0030-clients.js';
 import { reopenedCases } from './0034-reopened-cases.js';
 import { standingTexts } from './0040-standing-texts.js';
 import { logo } from './0041-logo.js';
+import { newcomers } from './0042-newcomers.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -68,4 +69,5 @@ export const MIGRATIONS: readonly Migration[] = [
   reopenedCases,
   standingTexts,
   logo,
+  newcomers,
 ];

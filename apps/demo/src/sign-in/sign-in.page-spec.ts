@@ -211,6 +211,53 @@ describe('a member of staff', () => {
   });
 });
 
+describe('staff not known yet', () => {
+  const taken: unknown[] = [];
+  const claimed = (over: object = {}): Settings =>
+    Object.assign(new Settings(), settings, {
+      ...{ STAFF_ROLES_CLAIM: 'name', STAFF_ROLES: `${official!.name}=handler` },
+      ...{ STAFF_UNIT_CLAIM: 'sub', STAFF_UNITS: `${official!.sub}=lahti/Kirjaamo` },
+      ...over,
+    });
+  const come = async (by: Settings, unit = 'Kirjaamo') => {
+    taken.length = 0;
+    const takeIn = (newcomer: { roles: string[] }) => {
+      taken.push(newcomer);
+      return Promise.resolve({ id: 'x', signInRoles: newcomer.roles, ...newcomer, unit });
+    };
+    const takeSignInRoles = (_member: unknown, given: string[]) => Promise.resolve(given);
+    const activeBySubject = () => Promise.resolve(null);
+    const staff = { activeBySubject, takeIn, takeSignInRoles } as unknown as StaffRepository;
+    const signIn = new StaffSignIn(by, staff);
+    const session = {};
+    const back = await visitor.signIn(await started(signIn, session), { person: official!.sub });
+    const done = await signIn.finish(session, back.search);
+    return done.ok ? done.value.staff.roles : done.refusal.code;
+  };
+
+  it('are taken in with what the provider tells: role, place, name and e-mail', async () => {
+    expect(await come(claimed())).toEqual(['handler']);
+    const { sub: subject, name, email } = official!;
+    expect(taken).toEqual([
+      { subject, name, email, roles: ['handler'], authorityId: 'lahti', unit: 'Kirjaamo' },
+    ]);
+  });
+
+  it('stay out without a role, without a place, and where the installation takes nobody in', async () => {
+    expect(await come(claimed({ STAFF_ROLES: 'muu=handler' }))).toBe('sign-in.not-staff');
+    expect(await come(claimed({ STAFF_UNITS: 'muu=lahti' }))).toBe('sign-in.not-staff');
+    expect(await come(claimed({ STAFF_UNIT_CLAIM: '' }))).toBe('sign-in.not-staff');
+    expect(taken).toEqual([]);
+  });
+
+  it('wait for a unit before they work; who only administers or oversees works for none', async () => {
+    expect(await come(claimed(), '')).toBe('sign-in.no-unit');
+    expect(await come(claimed({ STAFF_ROLES: `${official!.name}=admin` }), '')).toEqual(['admin']);
+    const both = `${official!.name}=admin;${official!.name}=handler`;
+    expect(await come(claimed({ STAFF_ROLES: both }), '')).toBe('sign-in.no-unit');
+  });
+});
+
 describe('a provider that is down', () => {
   it('is reported, and found again as soon as it is up', async () => {
     const late = createServer();

@@ -16,7 +16,12 @@ export function administrationView(
   return {
     proposals: proposals.map((one) => proposalView(one, staffId, page)),
     parts: [
-      part('staff', paths.adminStaff(language), figure('staff', figures.staff)),
+      part(
+        'staff',
+        paths.adminStaff(language),
+        figure('staff', figures.staff),
+        figures.unplaced > 0 ? figure('unplaced', figures.unplaced) : '',
+      ),
       part(
         'units',
         paths.units(language),

@@ -21,12 +21,10 @@ export function remediesView(desk: LetterSettings, { body, errors }: Shown, page
     isText: true,
   });
   const inEach = (id: string, hinted = '') => ({
+    areas: id === 'ombudsman',
     legend: t(`admin.remedies.field.${id}`),
     hint: hinted || t(`admin.remedies.hint.${id}`),
-    fields: LANGUAGES.map((of) => ({
-      ...fields.text(`${id}-${of}`, { label: t(`admin.languageOf.${of}`) }),
-      isText: true,
-    })),
+    fields: LANGUAGES.map((of) => fields.text(`${id}-${of}`, { label: t(`admin.languageOf.${of}`) })),
   });
   return {
     gaps: desk.gaps.map((gap) => t(`admin.remedies.gap.${gap}`)),

@@ -1,11 +1,11 @@
-import type { StaffPage } from '#identity';
+import type { StaffPage, StaffView } from '#identity';
 import type { PageContext } from '../parts/page-context.js';
 import { listHref } from '../parts/pager.view.js';
 import { paths } from '../paths.js';
 
 /** The list of staff, whole or as found. */
 export function staffListView(
-  { rows, next }: StaffPage,
+  { rows, next, unplaced }: StaffPage,
   { words, after }: { readonly words: string; readonly after: string },
   { t, language }: PageContext,
 ) {
@@ -17,17 +17,21 @@ export function staffListView(
     clearHref: words ? path : '',
     heading: words ? t('admin.staff.found', { count: rows.length }) : t('admin.staff.list'),
     more: words && next ? t('admin.staff.more') : '',
-    rows: rows.map(({ id, name, title, unit, roles, active }) => ({
+    unplaced: words || after ? [] : unplaced.map(linked),
+    rows: rows.map(linked),
+    pager: {
+      firstHref: after ? path : '',
+      nextHref: next && !words ? listHref(path, { after: next }) : '',
+    },
+  };
+  function linked({ id, name, title, unit, roles, active }: StaffView) {
+    return {
       name,
       title,
       unit,
       href: paths.staffMember(language, id),
       roles: roles.map((role) => t(`admin.role.${role}`)).join(', ') || t('admin.staff.noRoles'),
       active,
-    })),
-    pager: {
-      firstHref: after ? path : '',
-      nextHref: next && !words ? listHref(path, { after: next }) : '',
-    },
-  };
+    };
+  }
 }

@@ -67,7 +67,8 @@ function textOf(
   field: string,
   longest = LONGEST,
 ): Result<Text | null, 'remedy.missing-language' | 'remedy.too-long'> {
-  const text = { fi: typed.fi.trim(), sv: typed.sv.trim(), en: typed.en.trim() };
+  const clean = (line: string): string => line.replaceAll('\r\n', '\n').trim();
+  const text = { fi: clean(typed.fi), sv: clean(typed.sv), en: clean(typed.en) };
   const languages = ['fi', 'sv', 'en'] as const;
   if (languages.every((language) => !text[language])) return ok(null);
   const missing = languages.find((language) => !text[language]);

@@ -1,6 +1,6 @@
 import { AdminChanges } from '#audit';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Role, ROLES, type SystemActor } from '#kernel';
+import { newId, type Role, ROLES, type SystemActor } from '#kernel';
 import { Database, type Tx } from '#platform';
 import type { Approves } from '../domain/approves.js';
 import { StaffEntity } from './staff.entity.js';
@@ -17,6 +17,16 @@ export interface StaffMember {
   /** Those of the roles that the organisation's sign-in gave. */
   readonly signInRoles: readonly Role[];
   readonly approves: readonly Approves[];
+}
+
+/** Somebody not known here yet, as the organisation's sign-in tells of them. */
+export interface Newcomer {
+  readonly subject: string;
+  readonly authorityId: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
 }
 
 const SIGN_IN: SystemActor = { kind: 'system', job: 'identity.sign-in' };
@@ -63,6 +73,32 @@ export class StaffRepository {
       });
     });
     return roles;
+  }
+
+  /**
+   * Takes in somebody whom the organisation's sign-in sent for the first time. A unit that the authority does not have
+   * is left empty: an administrator gives one. Two sign-ins at once make one person.
+   *
+   * @returns null when the person is known and not active: nobody comes back by signing in
+   */
+  async takeIn(newcomer: Newcomer): Promise<StaffMember | null> {
+    const { subject, authorityId, name, email, roles } = newcomer;
+    await this.database.transaction(SIGN_IN, async (tx) => {
+      const [known] = await tx.query<{ name: string }>(
+        'select name from unit where authority_id = $1 and name = $2',
+        [authorityId, newcomer.unit],
+      );
+      const unit = known?.name ?? '';
+      const [added] = await tx.query(
+        `insert into staff (id, subject, authority_id, unit, name, email, title, roles, sign_in_roles, approves)
+         values ($1, $2, $3, $4, $5, $6, '', $7, $7, '{}') on conflict (subject) do nothing returning id`,
+        [newId(), subject, authorityId, unit, name, email, roles],
+      );
+      if (!added) return;
+      const change = { authorityId, what: 'staff', subject: name };
+      await this.changes.record(tx, SIGN_IN, { ...change, from: null, to: { name, email, unit, roles } });
+    });
+    return this.activeBySubject(subject);
   }
 
   /** Active staff of one authority, in alphabetical order; with `role`, those who hold it. */

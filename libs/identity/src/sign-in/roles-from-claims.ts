@@ -25,10 +25,15 @@ export function rolesFromClaims(
   claim: string,
   mapping: RoleOfValue,
 ): Role[] {
-  const value = Object.hasOwn(claims, claim) ? claims[claim] : atPath(claims, claim.split('.'));
-  const values = Array.isArray(value) ? value : [value];
-  const given = values.flatMap((one) => (typeof one === 'string' ? (mapping.get(one) ?? []) : []));
+  const given = valuesOf(claims, claim).flatMap((one) => mapping.get(one) ?? []);
   return ROLES.filter((role) => given.includes(role));
+}
+
+/** The texts of a claim: one or a list; what is no text is left out. `claim` may be a path by dots. */
+export function valuesOf(claims: Readonly<Record<string, unknown>>, claim: string): readonly string[] {
+  const value = Object.hasOwn(claims, claim) ? claims[claim] : atPath(claims, claim.split('.'));
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((one) => typeof one === 'string');
 }
 
 function atPath(claims: unknown, path: readonly string[]): unknown {

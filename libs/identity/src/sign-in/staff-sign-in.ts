@@ -1,33 +1,48 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Language, no, ok, type Result } from '#kernel';
+import { type Language, no, ok, type Result, type Role } from '#kernel';
 import { Settings, type SignedInStaff } from '#platform';
-import { StaffRepository } from '../persistence/staff.repository.js';
+import { type StaffMember, StaffRepository } from '../persistence/staff.repository.js';
+import { placeFromClaims, type PlaceOfValue, readPlaceMapping } from './place-from-claims.js';
 import { readRoleMapping, type RoleOfValue, rolesFromClaims } from './roles-from-claims.js';
+import { isStrong } from '../staff/strong-role.js';
 import { OidcClient } from './oidc-client.js';
 import { SignInFlow, type SignInRefusal, type SignInSession } from './sign-in-flow.js';
 
-export type StaffSignInRefusal = SignInRefusal | 'sign-in.not-staff';
+export type StaffSignInRefusal =
+  SignInRefusal | 'sign-in.not-staff' | 'sign-in.no-unit' | 'sign-in.incomplete';
+
+type Claims = Readonly<Record<string, unknown>>;
+
+const EMAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
+const LONGEST = 120;
 
 /**
  * Signs staff in to the desk. The provider says who it is; our own table says what they may do. Where the installation
- * names a claim, the roles that follow from it are written into the table first.
+ * names a claim, the roles that follow from it are written into the table first; where it names one for the place of work
+ * too, somebody not known yet is taken in. Without a unit nobody works: an administrator gives one first.
  */
 @Injectable()
 export class StaffSignIn {
   readonly #flow: SignInFlow;
   readonly #roleOf: RoleOfValue;
+  readonly #placeOf: PlaceOfValue;
 
   constructor(
     @Inject(Settings) private readonly settings: Settings,
     @Inject(StaffRepository) private readonly staff: StaffRepository,
   ) {
     this.#roleOf = readRoleMapping(settings.STAFF_ROLES);
+    this.#placeOf = readPlaceMapping(settings.STAFF_UNITS);
     const client = new OidcClient({
       issuer: settings.STAFF_OIDC_ISSUER,
       clientId: settings.STAFF_OIDC_CLIENT_ID,
       clientSecret: settings.STAFF_OIDC_CLIENT_SECRET,
     });
-    this.#flow = new SignInFlow(client, `${settings.DESK_URL}/sign-in/callback`, 'openid profile');
+    this.#flow = new SignInFlow(
+      client,
+      `${settings.DESK_URL}/sign-in/callback`,
+      settings.STAFF_UNIT_CLAIM ? 'openid profile email' : 'openid profile',
+    );
   }
 
   begin(session: SignInSession, wish: { returnTo: unknown; language: Language }) {
@@ -41,15 +56,31 @@ export class StaffSignIn {
     const answer = await this.#flow.finish(session, query);
     if (!answer.ok) return answer;
     const { claims, returnTo } = answer.value;
-    const found = await this.staff.activeBySubject(String(claims['sub'] ?? ''));
-    if (!found) return no('sign-in.not-staff');
+    const subject = String(claims['sub'] ?? '');
+    const known = await this.staff.activeBySubject(subject);
+    const met = known ? ok(known) : await this.#meet(subject, claims);
+    if (!met.ok) return met;
+    const found = met.value;
     const { id, authorityId, unit, name, title } = found;
     const claim = this.settings.STAFF_ROLES_CLAIM;
     const roles = claim
       ? await this.staff.takeSignInRoles(found, rolesFromClaims(claims, claim, this.#roleOf))
       : found.roles;
+    if (waitsForUnit(unit, roles)) return no('sign-in.no-unit');
     const staff: SignedInStaff = { kind: 'staff', staffId: id, authorityId, unit, roles, name, title };
     return ok({ staff, returnTo });
+  }
+
+  /** Somebody new comes in when the sign-in gives a role, names one authority, and tells name and e-mail. */
+  async #meet(subject: string, claims: Claims): Promise<Result<StaffMember, StaffSignInRefusal>> {
+    const { STAFF_ROLES_CLAIM: ofRoles, STAFF_UNIT_CLAIM: ofUnit } = this.settings;
+    const roles = ofRoles ? rolesFromClaims(claims, ofRoles, this.#roleOf) : [];
+    const place = ofUnit ? placeFromClaims(claims, ofUnit, this.#placeOf) : null;
+    if (!subject || roles.length === 0 || !place) return no('sign-in.not-staff');
+    const [name, email] = [line(claims['name']), line(claims['email'])];
+    if (!name || !EMAIL.test(email)) return no('sign-in.incomplete');
+    const member = await this.staff.takeIn({ subject, ...place, name, email, roles });
+    return member ? ok(member) : no('sign-in.not-staff');
   }
 
   /** Where the browser goes after sign-out: to the provider, or straight to the front page. */
@@ -57,4 +88,13 @@ export class StaffSignIn {
     const home = `${this.settings.DESK_URL}/${language}`;
     return (await this.#flow.endUrl(home))?.href ?? home;
   }
+}
+
+/** Who may only administer or oversee works for no unit; everybody else for theirs. */
+function waitsForUnit(unit: string, roles: readonly Role[]): boolean {
+  return unit === '' && !(roles.length > 0 && roles.every(isStrong));
+}
+
+function line(claim: unknown): string {
+  return typeof claim === 'string' ? claim.replace(/\s+/g, ' ').trim().slice(0, LONGEST) : '';
 }

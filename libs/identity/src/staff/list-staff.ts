@@ -1,6 +1,6 @@
 import { AuditTrail } from '#audit';
 import { isId, type StaffActor } from '#kernel';
-import { ClockPort, Database } from '#platform';
+import { ClockPort, Database, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { readOpenProposals, type RoleProposal, STAFF_COLUMNS, type StaffView } from './staff-view.js';
 
@@ -11,6 +11,8 @@ export interface StaffPage {
   /** The last person of the page when more follow. */
   readonly next: string | null;
   readonly proposals: readonly RoleProposal[];
+  /** People the sign-in brought without a unit: they cannot work before they have one. At most fifty. */
+  readonly unplaced: readonly StaffView[];
 }
 
 /** The staff of the authority in alphabetical order, one page at a time, with the roles that wait for a second person. */
@@ -38,7 +40,16 @@ export class ListStaff {
       );
       const rows = found.slice(0, PAGE);
       const next = found.length > PAGE ? (rows.at(-1)?.id ?? null) : null;
-      return { rows, next, proposals: await readOpenProposals(tx, actor.authorityId, this.clock.now()) };
+      const proposals = await readOpenProposals(tx, actor.authorityId, this.clock.now());
+      return { rows, next, proposals, unplaced: await readUnplaced(tx, actor.authorityId) };
     });
   }
+}
+
+async function readUnplaced(tx: Tx, authorityId: string): Promise<StaffView[]> {
+  return tx.query<StaffView>(
+    `select ${STAFF_COLUMNS} from staff s where s.authority_id = $1 and s.unit = '' and s.active
+     order by s.name, s.id limit ${PAGE}`,
+    [authorityId],
+  );
 }

@@ -11,6 +11,8 @@ const LATEST = 5;
 /** How many there are, of the authority and today. */
 export interface AdministrationFigures {
   readonly staff: number;
+  /** Of them, people whom the sign-in brought without a unit. */
+  readonly unplaced: number;
   readonly units: number;
   /** Units whose work nobody gets when a person is away: neither lead nor deputy. */
   readonly unitsWithoutLead: number;
@@ -47,6 +49,7 @@ export class OpenAdministration {
   async #figures(tx: Tx, authorityId: string): Promise<AdministrationFigures> {
     const [figures] = await tx.query<AdministrationFigures>(
       `select (select count(*)::int from staff where authority_id = $1 and active) as staff,
+         (select count(*)::int from staff where authority_id = $1 and active and unit = '') as unplaced,
          (select count(*)::int from unit where authority_id = $1) as units,
          (select count(*)::int from unit where authority_id = $1 and lead_id is null and deputy_id is null) as "unitsWithoutLead",
          (select count(distinct s.id)::int from absence a join staff s on s.id = a.staff_id

@@ -116,6 +116,14 @@ export class Settings {
   @Matches(/^(\s*[^;]+=(registrar|handler|expert|dpo|admin)\s*(;|$))*$/)
   STAFF_ROLES = '';
 
+  /** Claim that tells where somebody not known yet works. Empty: people are added at the desk only. */
+  @IsString()
+  STAFF_UNIT_CLAIM = '';
+
+  /** Which value of that claim stands for which place: `value=authority` or `value=authority/unit`, several by semicolon. */
+  @Matches(/^(\s*[^;]+=[a-z0-9-]+(\/[^;=]+)?\s*(;|$))*$/)
+  STAFF_UNITS = '';
+
   /** Who issues the tokens of the interface; null: the provider of the staff's sign-in. */
   @blankIsNone
   @IsOptional()
