@@ -5,6 +5,7 @@ import { CitizenSignIn, type StaffMember, type StaffRepository, StaffSignIn } fr
 import { DemoSettings, KeyedIndex, Logger, Settings } from '#platform';
 import { demoPages } from '../demo-pages.js';
 import { loadDemoPeople } from '../demo-people.js';
+import { Visitor } from '#test/support/visitor';
 import { signInProvider } from './sign-in-provider.js';
 
 const people = loadDemoPeople();
@@ -46,38 +47,6 @@ afterAll(() => {
   server.closeAllConnections();
   server.close();
 });
-
-/** Follows the provider's pages as a browser would and gives the address it ends at on our side. */
-class Visitor {
-  readonly #cookies = new Map<string, string>();
-
-  async open(url: URL | string, form?: Record<string, string>): Promise<Response> {
-    const response = await fetch(url, {
-      redirect: 'manual',
-      headers: { cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
-      ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
-    });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      if (name) this.#cookies.set(name, value ?? '');
-    }
-    return response;
-  }
-
-  /** Goes on until a page is shown or the address is ours. */
-  async follow(response: Response): Promise<{ url: URL; response: Response }> {
-    const location = response.headers.get('location');
-    if (!location) return { url: new URL(response.url), response };
-    const url = new URL(location, response.url);
-    if (url.port === '4100' || url.port === '4200') return { url, response };
-    return this.follow(await this.open(url));
-  }
-
-  async signIn(start: URL, form: Record<string, string>): Promise<URL> {
-    const chooser = await this.follow(await this.open(start));
-    return (await this.follow(await this.open(chooser.url, form))).url;
-  }
-}
 
 let visitor: Visitor;
 beforeEach(() => {
@@ -208,53 +177,6 @@ describe('a member of staff', () => {
     expect(await signIn.finish(session, back.search)).toMatchObject({
       refusal: { code: 'sign-in.not-staff' },
     });
-  });
-});
-
-describe('staff not known yet', () => {
-  const taken: unknown[] = [];
-  const claimed = (over: object = {}): Settings =>
-    Object.assign(new Settings(), settings, {
-      ...{ STAFF_ROLES_CLAIM: 'name', STAFF_ROLES: `${official!.name}=handler` },
-      ...{ STAFF_UNIT_CLAIM: 'sub', STAFF_UNITS: `${official!.sub}=lahti/Kirjaamo` },
-      ...over,
-    });
-  const come = async (by: Settings, unit = 'Kirjaamo') => {
-    taken.length = 0;
-    const takeIn = (newcomer: { roles: string[] }) => {
-      taken.push(newcomer);
-      return Promise.resolve({ id: 'x', signInRoles: newcomer.roles, ...newcomer, unit });
-    };
-    const takeSignInRoles = (_member: unknown, given: string[]) => Promise.resolve(given);
-    const activeBySubject = () => Promise.resolve(null);
-    const staff = { activeBySubject, takeIn, takeSignInRoles } as unknown as StaffRepository;
-    const signIn = new StaffSignIn(by, staff);
-    const session = {};
-    const back = await visitor.signIn(await started(signIn, session), { person: official!.sub });
-    const done = await signIn.finish(session, back.search);
-    return done.ok ? done.value.staff.roles : done.refusal.code;
-  };
-
-  it('are taken in with what the provider tells: role, place, name and e-mail', async () => {
-    expect(await come(claimed())).toEqual(['handler']);
-    const { sub: subject, name, email } = official!;
-    expect(taken).toEqual([
-      { subject, name, email, roles: ['handler'], authorityId: 'lahti', unit: 'Kirjaamo' },
-    ]);
-  });
-
-  it('stay out without a role, without a place, and where the installation takes nobody in', async () => {
-    expect(await come(claimed({ STAFF_ROLES: 'muu=handler' }))).toBe('sign-in.not-staff');
-    expect(await come(claimed({ STAFF_UNITS: 'muu=lahti' }))).toBe('sign-in.not-staff');
-    expect(await come(claimed({ STAFF_UNIT_CLAIM: '' }))).toBe('sign-in.not-staff');
-    expect(taken).toEqual([]);
-  });
-
-  it('wait for a unit before they work; who only administers or oversees works for none', async () => {
-    expect(await come(claimed(), '')).toBe('sign-in.no-unit');
-    expect(await come(claimed({ STAFF_ROLES: `${official!.name}=admin` }), '')).toEqual(['admin']);
-    const both = `${official!.name}=admin;${official!.name}=handler`;
-    expect(await come(claimed({ STAFF_ROLES: both }), '')).toBe('sign-in.no-unit');
   });
 });
 
