@@ -11,7 +11,8 @@ const TEXTS = {
   dataProtection: 'lahti.fi/tietosuoja',
   closing: 'Ystävällisin terveisin',
 };
-const TO_OTHERS: readonly LetterKind[] = ['transfer', 'search-request'];
+/** To other authorities, keepers and recipients of data. */
+const TO_OTHERS: readonly LetterKind[] = ['transfer', 'search-request', 'recipient-notice'];
 const kinds = LETTER_KINDS.map(({ kind }) => kind).filter((kind) => !TO_OTHERS.includes(kind));
 
 function letter(kind: LetterKind, standing: object | undefined, language: (typeof LANGUAGES)[number] = 'fi') {
@@ -40,7 +41,7 @@ describe('the standing texts of an authority', () => {
     }
   });
 
-  it.each(TO_OTHERS)('do not stand in a letter to another authority or a keeper: %s', (kind) => {
+  it.each(TO_OTHERS)('do not stand in a letter to anybody else: %s', (kind) => {
     expect(html(kind, TEXTS)).not.toContain('Trio');
   });
 
