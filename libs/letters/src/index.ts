@@ -28,5 +28,4 @@ export {
 } from './report/report-document.js';
 export { checkLogo, LOGO_BYTES, LOGO_PIXELS, type LogoRefusalCode } from './logo/check-logo.js';
 export { OMBUDSMAN } from './parts/ombudsman.js';
-export { containsHetu } from './render/contains-hetu.js';
 export type { LetterLogo } from './render/press-thread.js';
