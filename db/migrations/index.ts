@@ -28,6 +28,9 @@ import { signInRoles } from './0027-sign-in-roles.js';
 import { closedWhenDone } from './0028-closed-when-done.js';
 import { inspections } from './0029-inspections.js';
 import { clients } from './0030-clients.js';
+import { connectedSources } from './0031-connected-sources.js';
+import { sourceCopies } from './0032-source-copies.js';
+import { whollyGranted } from './0033-wholly-granted.js';
 import { reopenedCases } from './0034-reopened-cases.js';
 import { standingTexts } from './0040-standing-texts.js';
 import { logo } from './0041-logo.js';
@@ -66,6 +69,9 @@ export const MIGRATIONS: readonly Migration[] = [
   closedWhenDone,
   inspections,
   clients,
+  connectedSources,
+  sourceCopies,
+  whollyGranted,
   reopenedCases,
   standingTexts,
   logo,

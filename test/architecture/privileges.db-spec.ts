@@ -30,6 +30,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   catalogue_use: { portal: 'r', desk: 'r a', worker: 'r' },
   catalogue_version: { portal: 'r', desk: 'r a', worker: 'r a' },
   clock_event: { portal: 'r a', desk: 'r a', worker: 'r', api: 'r a' },
+  connected_source: { desk: 'r', worker: 'r a c d' },
   clock_moved: { desk: 'r', worker: 'r a' },
   clock_warning: { portal: 'r', desk: 'r', worker: 'r a' },
   decision: { portal: 'r', desk: 'r a c', worker: 'r' },
@@ -76,7 +77,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   stored_file: {
     portal: 'r a',
     desk: 'r a c(publicity,replaced_by,secrecy_ground,third_party)',
-    worker: 'r',
+    worker: 'r a',
   },
   system_setting: { desk: 'r a c', worker: 'r' },
   task: { desk: 'r a c', worker: 'r c(content,state,version)', api: 'r' },

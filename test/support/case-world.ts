@@ -1,43 +1,19 @@
-import { AuditModule } from '#audit';
-import {
-  CASE_JOBS,
-  caseJobHandlers,
-  CaseJobsModule,
-  ChaseTask,
-  MailChaser,
-  MailFeedbackAnswer,
-  MailFeedbackExtension,
-  MailNews,
-  MailReview,
-  MailMovedDay,
-  MailUnopened,
-  MailWarning,
-  RemindOfReview,
-  SendFollowCode,
-  SendNotice,
-  TellStaff,
-  WarnOfDeadline,
-  WarnOfUnopened,
-} from '#cases';
-import { CASE_ENTITIES } from '#cases/citizen';
-import { FakeMailer, Mailer } from '#delivery';
+import { FakeMailer } from '#delivery';
 import {
   Database,
   type Drained,
   drainOutbox,
   FakeClock,
   FakeFileStore,
-  jobHandlers,
   type JobWatcher,
   loadSettings,
-  openDatabase,
 } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
 import pg from 'pg';
 import { seedStaff } from '../../db/seed/demo-staff.js';
-import { type Ground, groundModules, openDesk, openPortal } from '../../db/seed/world.js';
+import { openDesk, openPortal } from '../../db/seed/world.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
+import { openWorker, workerHandlers } from './worker-side.js';
 
 /** The whole house on one test database, with a clock that stands still, files in memory and mail that goes nowhere. */
 export interface CaseWorld {
@@ -98,7 +74,7 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
     desk,
     worker,
     runJobs: (by = worker, watcher) =>
-      drainOutbox(by.get(Database, { strict: false }), handlersOf(by), ground.clock, watcher),
+      drainOutbox(by.get(Database, { strict: false }), workerHandlers(by), ground.clock, watcher),
     startWorker: async (more = {}) => {
       const settings = settingsWith(more);
       const started = await openWorker({ ...ground, settings, url: database.url('worker') }, mailer);
@@ -111,44 +87,4 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
       await database.drop();
     },
   };
-}
-
-/** Every job with its use case in one worker. */
-function handlersOf(worker: INestApplicationContext) {
-  return jobHandlers(
-    caseJobHandlers({
-      warnOfDeadline: worker.get(WarnOfDeadline),
-      mailWarning: worker.get(MailWarning),
-      mailMovedDay: worker.get(MailMovedDay),
-      sendNotice: worker.get(SendNotice),
-      mailFeedbackAnswer: worker.get(MailFeedbackAnswer),
-      mailFeedbackExtension: worker.get(MailFeedbackExtension),
-      tellStaff: worker.get(TellStaff),
-      mailNews: worker.get(MailNews),
-      sendFollowCode: worker.get(SendFollowCode),
-      warnOfUnopened: worker.get(WarnOfUnopened),
-      mailUnopened: worker.get(MailUnopened),
-      remindOfReview: worker.get(RemindOfReview),
-      mailReview: worker.get(MailReview),
-      chaseTask: worker.get(ChaseTask),
-      mailChaser: worker.get(MailChaser),
-    }),
-    CASE_JOBS,
-  );
-}
-
-async function openWorker(ground: Ground, mailer: FakeMailer): Promise<INestApplicationContext> {
-  const database = await openDatabase(ground.url, { entities: CASE_ENTITIES, max: 4, clock: ground.clock });
-  const context = await Test.createTestingModule({
-    imports: [...groundModules(ground, database), AuditModule, CaseJobsModule],
-  })
-    .overrideProvider(Mailer)
-    .useValue(mailer)
-    .compile();
-  const close = context.close.bind(context);
-  context.close = async () => {
-    await close();
-    await database.close();
-  };
-  return context;
 }

@@ -6,6 +6,7 @@ export type Behaviour =
   | 'found'
   | 'nothing'
   | 'silent'
+  | 'held'
   | 'late'
   | 'token-not-taken'
   | 'refused'
@@ -46,14 +47,25 @@ export class FaultySource {
   provider: ProviderBehaviour = 'gives';
   tokensGiven = 0;
   #server: Server;
+  readonly #held: ServerResponse[] = [];
+  #reached!: () => void;
+  /** Resolves when a request that is `held` has come. */
+  readonly reached = new Promise<void>((resolve) => (this.#reached = resolve));
 
-  async open(): Promise<void> {
+  /** @param port any free one when left out */
+  async open(port = 0): Promise<void> {
     this.#server = createServer((req, res) => this.#serve(req, res));
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
   }
 
   get origin(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Answers what is held, as one that found it would. */
+  letGo(): void {
+    for (const res of this.#held.splice(0))
+      this.#answer(res, res.req.method === 'DELETE' ? 'nothing' : 'found');
   }
 
   async close(): Promise<void> {
@@ -84,6 +96,9 @@ export class FaultySource {
         return void res.writeHead(204).end();
       case 'silent':
         return;
+      case 'held':
+        this.#held.push(res);
+        return this.#reached();
       case 'late':
         return void res.writeHead(200, { 'content-type': 'application/json' }).write('{"key":');
       case 'token-not-taken':

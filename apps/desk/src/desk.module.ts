@@ -72,6 +72,7 @@ import { SystemsController } from './systems/systems.controller.js';
 import { InspectionController } from './tasks/inspection.controller.js';
 import { MakeTasksController } from './tasks/make-tasks.controller.js';
 import { RecipientNoticeController } from './tasks/recipient-notice.controller.js';
+import { SourceController } from './tasks/source.controller.js';
 import { TaskActsController } from './tasks/task-acts.controller.js';
 import { TaskController } from './tasks/task.controller.js';
 import { TaskForm } from './tasks/task-form.js';
@@ -125,6 +126,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     LateTasksController,
     TaskController,
     TaskActsController,
+    SourceController,
     InspectionController,
     RecipientNoticeController,
     DecisionController,

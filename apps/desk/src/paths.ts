@@ -50,6 +50,9 @@ export const paths = {
   task: (language: Language, taskId: string) => `/${language}/tasks/${taskId}`,
   taskAct: (language: Language, taskId: string, act: 'sign' | 'assign' | 'cancel' | 'reopen' | 'notice') =>
     `/${language}/tasks/${taskId}/${act}`,
+  askSource: (language: Language, taskId: string) => `/${language}/tasks/${taskId}/source`,
+  eraseAtSource: (language: Language, taskId: string) => `/${language}/tasks/${taskId}/source/erase`,
+  byHand: (language: Language, taskId: string) => `/${language}/tasks/${taskId}/by-hand`,
   inspection: (language: Language, taskId: string) => `/${language}/tasks/${taskId}/inspection`,
   taskFile: (language: Language, taskId: string, fileId: string) =>
     `/${language}/tasks/${taskId}/documents/${fileId}`,

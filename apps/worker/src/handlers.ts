@@ -16,6 +16,7 @@ import {
   TellStaff,
   WarnOfDeadline,
   WarnOfUnopened,
+  WorkSource,
 } from '#cases';
 import type { JobHandler, JobList } from '#platform';
 import { Inject, Injectable, type ModuleMetadata } from '@nestjs/common';
@@ -42,6 +43,7 @@ export class Handlers implements JobList {
     @Inject(MailReview) private readonly mailReview: MailReview,
     @Inject(ChaseTask) private readonly chaseTask: ChaseTask,
     @Inject(MailChaser) private readonly mailChaser: MailChaser,
+    @Inject(WorkSource) private readonly workSource: WorkSource,
   ) {}
 
   handlers(): JobHandler[] {
@@ -61,6 +63,7 @@ export class Handlers implements JobList {
       mailReview,
       chaseTask,
       mailChaser,
+      workSource,
     } = this;
     return caseJobHandlers({
       warnOfDeadline,
@@ -78,6 +81,7 @@ export class Handlers implements JobList {
       mailReview,
       chaseTask,
       mailChaser,
+      workSource,
     });
   }
 }

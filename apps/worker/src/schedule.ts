@@ -6,6 +6,7 @@ import {
   PlanMissingWarnings,
   Recount,
   SweepExpired,
+  TellSources,
 } from '#cases';
 import { OutboxRelay, OutboxSweeper } from '#platform';
 import type { TimedWork } from './timed-work.js';
@@ -21,6 +22,7 @@ export class Schedule {
     @Inject(PlanMissingUnopened) private readonly planMissingUnopened: PlanMissingUnopened,
     @Inject(PlanMissingReminders) private readonly planMissingReminders: PlanMissingReminders,
     @Inject(PlanMissingChasers) private readonly planMissingChasers: PlanMissingChasers,
+    @Inject(TellSources) private readonly tellSources: TellSources,
     @Inject(SweepExpired) private readonly sweepExpired: SweepExpired,
   ) {}
 
@@ -33,6 +35,7 @@ export class Schedule {
       { name: 'cases.plan-missing-unopened', everySeconds: 600, run: () => this.planMissingUnopened.run() },
       { name: 'cases.plan-missing-reminders', everySeconds: 600, run: () => this.planMissingReminders.run() },
       { name: 'cases.plan-missing-chasers', everySeconds: 600, run: () => this.planMissingChasers.run() },
+      { name: 'sources.tell-names', everySeconds: 600, run: () => this.tellSources.run() },
       { name: 'cases.sweep-expired', everySeconds: 3600, run: () => this.sweepExpired.run() },
     ];
   }

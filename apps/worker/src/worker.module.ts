@@ -1,5 +1,5 @@
 import { Inject, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { CASE_JOBS } from '#cases';
+import { CASE_ENTITIES, CASE_JOBS } from '#cases';
 import {
   ClockModule,
   CryptoModule,
@@ -26,7 +26,7 @@ import { WatchModule } from './watch.module.js';
     ClockModule,
     CryptoModule,
     FilesModule,
-    DatabaseModule.forRoot(),
+    DatabaseModule.forRoot(CASE_ENTITIES),
     WatchModule,
     OutboxModule,
     QueueModule.forWorker({ imports: jobModules, jobs: CASE_JOBS, lists: [Handlers], watcher: JobMeter }),

@@ -1,5 +1,5 @@
-import { type JobHandler, onJob } from '#platform';
-import { CHASE_TASK } from '#collection';
+import { type JobHandler, onCall, onJob } from '#platform';
+import { ASK_SOURCE, CHASE_TASK } from '#collection';
 import {
   MAIL_CHASER,
   MAIL_FEEDBACK_ANSWER,
@@ -16,6 +16,7 @@ import {
   WARN_OF_DEADLINE,
   WARN_OF_UNOPENED,
 } from './cases.jobs.js';
+import type { WorkSource } from './sources/work-source.js';
 import type { ChaseTask } from './use-cases/chase-task.js';
 import type { MailChaser } from './use-cases/mail-chaser.js';
 import type { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
@@ -49,6 +50,7 @@ export function caseJobHandlers(does: {
   mailReview: MailReview;
   chaseTask: ChaseTask;
   mailChaser: MailChaser;
+  workSource: WorkSource;
 }): JobHandler[] {
   return [
     onJob(WARN_OF_DEADLINE, (tx, payload) => does.warnOfDeadline.run(tx, payload)),
@@ -68,5 +70,6 @@ export function caseJobHandlers(does: {
     onJob(MAIL_REVIEW, (tx, payload, { outboxId }) => does.mailReview.run(tx, payload, outboxId)),
     onJob(CHASE_TASK, (tx, payload) => does.chaseTask.run(tx, payload)),
     onJob(MAIL_CHASER, (tx, payload, { outboxId }) => does.mailChaser.run(tx, payload, outboxId)),
+    onCall(ASK_SOURCE, does.workSource),
   ];
 }

@@ -1,5 +1,5 @@
 import { AuditModule } from '#audit';
-import { CollectionModule } from '#collection';
+import { CollectionModule, GdprApiClient, readSources, SourceTokens } from '#collection';
 import { DeliveryModule } from '#delivery';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.js';
@@ -11,7 +11,12 @@ import { PlanMissingChasers } from './use-cases/plan-missing-chasers.js';
 import { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
 import { MailFeedbackExtension } from './use-cases/mail-feedback-extension.js';
 import { MailNews } from './use-cases/mail-news.js';
-import { Settings } from '#platform';
+import { ClockPort, Settings } from '#platform';
+import { StoreAttachments } from './opening/store-attachments.js';
+import { KeepAnswer } from './sources/keep-answer.js';
+import { SOURCES } from './sources/sources.token.js';
+import { TellSources } from './sources/tell-sources.js';
+import { WorkSource } from './sources/work-source.js';
 import { RecheckRouting } from './recount/recheck-routing.js';
 import { RecountClaims } from './recount/recount-claims.js';
 import { RuleSetQueue } from './recount/rule-set-queue.js';
@@ -55,6 +60,24 @@ const JOBS = [
   ChaseTask,
   MailChaser,
   PlanMissingChasers,
+  WorkSource,
+  TellSources,
+];
+
+/** Asking the systems that are connected. Tokens and answers stay in the worker's memory. */
+const ASKING_SOURCES = [
+  KeepAnswer,
+  StoreAttachments,
+  {
+    provide: SOURCES,
+    inject: [Settings],
+    useFactory: ({ SOURCES: listed, NODE_ENV }: Settings) => readSources(listed, NODE_ENV === 'production'),
+  },
+  {
+    provide: GdprApiClient,
+    inject: [ClockPort],
+    useFactory: (clock: ClockPort) => new GdprApiClient(new SourceTokens(clock)),
+  },
 ];
 
 /** What the worker does for the cases. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
@@ -62,6 +85,7 @@ const JOBS = [
   imports: [AuditModule, CatalogueModule, CollectionModule, DeliveryModule],
   providers: [
     ...JOBS,
+    ...ASKING_SOURCES,
     PlanWarningsOfClaim,
     PlanUnopenedAlarm,
     PlanReviewReminders,

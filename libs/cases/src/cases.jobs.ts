@@ -1,7 +1,7 @@
 import type { WarningKind } from '#deadlines';
 import { defineJob } from '#platform';
 import { IsIn, IsUUID, Matches } from 'class-validator';
-import { CHASE_TASK, CHASER_STEPS, type ChaserStep } from '#collection';
+import { ASK_SOURCE, CHASE_TASK, CHASER_STEPS, type ChaserStep } from '#collection';
 import { type News, NEWS_KINDS } from './domain/news.js';
 import { REVIEW_REMINDERS, type ReviewReminder } from './domain/review-reminders.js';
 
@@ -238,4 +238,5 @@ export const CASE_JOBS = [
   MAIL_REVIEW,
   CHASE_TASK,
   MAIL_CHASER,
+  ASK_SOURCE,
 ] as const;

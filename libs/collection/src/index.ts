@@ -2,6 +2,19 @@ export * from './gdpr-api/index.js';
 export { TASK_CALENDAR } from './calendar.token.js';
 export { CollectionModule } from './collection.module.js';
 export { CHASE_TASK, ChaseTaskPayload } from './collection.jobs.js';
+export { ASK_SOURCE, AskSourcePayload } from './source.jobs.js';
+export {
+  asTry,
+  firstAct,
+  type SourceAct,
+  type SourceFault,
+  type SourceOverview,
+  type SourceReason,
+  type SourceResult,
+  type SourceStop,
+  type SourceTry,
+  type SourceWork,
+} from './domain/source-work.js';
 export { type Chaser, CHASER_STEPS, type ChaserStep, chasersOf } from './domain/chasers.js';
 export {
   checkTaskAnswer,
@@ -39,6 +52,7 @@ export { firstState, isTaskOpen, mayTaskGo, OPEN_TASK_STATES } from './domain/ta
 export { TASK_ENTITIES } from './persistence/entities.js';
 export { PlanChasers } from './plan-chasers.js';
 export { type Manifest, type ManifestLine, manifestOf, readManifest } from './read-models/completeness.js';
+export { type ConnectedSource, readConnectedSources } from './read-models/connected-sources.js';
 export { type OpenTaskFact, openTasks } from './read-models/open-tasks.js';
 export { readSystemSettings, type SystemSetting } from './read-models/system-settings.js';
 export { readTask, readTasks, readTasksOfCase, type TaskRecord } from './read-models/task-record.js';

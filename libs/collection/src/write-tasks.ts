@@ -38,7 +38,7 @@ export interface TaskChange {
   readonly signed?: { readonly by: string; readonly at: Temporal.Instant } | null;
 }
 
-/** Kinds of `task_event`; `attempted` is the connector's. */
+/** Kinds of `task_event`; `attempted` is the connector's, with what came of it as its step. */
 export type TaskEventKind =
   | 'made'
   | 'assigned'
@@ -122,20 +122,22 @@ export class WriteTasks {
     return true;
   }
 
-  /** Adds one line to the history of a task. */
+  /** Adds one line to the history of a task; `step` is a code that says more. */
   async event(
     tx: Tx,
     actor: Actor,
     task: { readonly id: string; readonly caseId: string },
     kind: TaskEventKind,
+    step: string | null = null,
   ): Promise<void> {
     await tx.query(
-      `insert into task_event (id, task_id, case_id, kind, at, by) values ($1, $2, $3, $4, $5, $6)`,
+      `insert into task_event (id, task_id, case_id, kind, step, at, by) values ($1, $2, $3, $4, $5, $6, $7)`,
       [
         newId(),
         task.id,
         task.caseId,
         kind,
+        step,
         this.clock.now().toString(),
         actor.kind === 'staff' ? actor.staffId : null,
       ],

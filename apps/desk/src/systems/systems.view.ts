@@ -43,13 +43,15 @@ export function systemView(
     action: paths.system(language, registerId, systemId),
     listHref: paths.systems(language),
     wayError: fields.error('way'),
-    ways: SYSTEM_WAYS.map((value, place) => ({
-      id: place === 0 ? 'way' : `way-${value}`,
-      value,
-      label: t(`systems.way.${value}`),
-      hint: t(`systems.wayHint.${value}`),
-      checked: way === value,
-    })),
+    ways: SYSTEM_WAYS.filter((value) => value !== 'connector' || one.connected || way === 'connector').map(
+      (value, place) => ({
+        id: place === 0 ? 'way' : `way-${value}`,
+        value,
+        label: t(`systems.way.${value}`),
+        hint: t(`systems.wayHint.${value}`),
+        checked: way === value,
+      }),
+    ),
     unit: fields.select('unit', { label: t('systems.unit'), hint: t('systems.unitHint') }, [
       { value: '', label: t('systems.handlersUnit') },
       ...units.map((unit) => ({ value: unit, label: unit })),
@@ -71,5 +73,6 @@ function asSet({ setting }: OneSystem): Posted {
 function whoText({ setting }: OneSystem, { t }: PageContext): string {
   if (!setting || (setting.way === 'unit' && !setting.unit)) return t('systems.handlersUnit');
   if (setting.way === 'unit') return setting.unit ?? '';
-  return t(`tasks.by.${setting.way}`, { keeper: setting.keeperName ?? '' });
+  const unit = setting.unit ?? t('systems.handlersUnit');
+  return t(`tasks.by.${setting.way}`, { keeper: setting.keeperName ?? '', unit });
 }

@@ -67,7 +67,7 @@ function systemPart(one: SearchProposal, { shown, fields, names, hidden }: Groun
     id,
     name: inLanguage(one.system.name, page),
     searched: shown.list('search').includes(id),
-    by: t(hidden && way === 'unit' ? 'tasks.by.hidden' : `tasks.by.${way}`, {
+    by: t(hidden && way !== 'letter' ? 'tasks.by.hidden' : `tasks.by.${way}`, {
       unit: unit ?? '',
       keeper: keeperName ?? '',
     }),

@@ -6,9 +6,11 @@ export function taskPlace(task: TaskLine, page: PageContext): string {
   return task.place ? inLanguage(task.place, page) : page.t(`task.kind.${task.kind}`);
 }
 
-/** Who does it: the person, else the unit, else the keeper who is asked; of a protected person, no unit. */
+/**
+ * Who does it, or confirms what the system answers: the person, else the unit, else the keeper who is asked; of a
+ * protected person, no unit.
+ */
 export function taskDoer(task: TaskLine, { t }: PageContext): string {
-  if (task.protected && task.way === 'unit') return task.assignee?.name ?? t('tasks.by.hidden');
-  if (task.way === 'connector' && !task.unit) return t('tasks.by.connector');
+  if (task.protected && task.way !== 'letter') return task.assignee?.name ?? t('tasks.by.hidden');
   return task.assignee?.name ?? task.unit ?? task.keeper?.name ?? '';
 }

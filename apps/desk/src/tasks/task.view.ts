@@ -8,6 +8,8 @@ import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 import { assignForm, cancelForm, noticeForm, reopenForm, signForm } from './task-forms.view.js';
+import { answerOfSource } from './source-answer.view.js';
+import { sourcePart } from './source.view.js';
 import { inspectionPart } from './inspection.view.js';
 import { taskDueMark } from './task-due.view.js';
 import { taskDoer, taskPlace } from './task-place.js';
@@ -52,12 +54,30 @@ export function taskView(
     })),
     documents: documentsPart(task, may(actor, 'tasks.do'), page),
     notice: may(actor, 'letters.issue') ? noticeForm(task, body, fields, page) : null,
-    sign: signs ? signForm(task, body, fields, page) : null,
+    source: sourcePart(task, actor, { body, fields }, page),
+    sign: signs ? signPart(task, body, errors, page) : null,
     assign: manages && isOpen ? assignForm(task, body, fields, page) : null,
     cancel: manages && isOpen ? cancelForm(task, fields, page) : null,
     reopen: manages && !isOpen ? reopenForm(task, fields, page) : null,
     events: eventsPart(task, page),
   };
+}
+
+/** The form of signing: as it was sent, else with what the source answered. */
+function signPart(task: TaskPage, body: Posted, errors: readonly FieldError[], page: PageContext) {
+  const fields = [
+    'outcome',
+    'identifier',
+    'foundBy',
+    'periodFrom',
+    'periodTo',
+    'words',
+    'toldBy',
+    'attachments',
+  ];
+  const isPosted = fields.some((name) => body.has(name) || errors.some(({ field }) => field === name));
+  const shown = isPosted ? body : answerOfSource(task, page);
+  return signForm(task, shown, new FormFields(shown, errors, page.t), page);
 }
 
 function briefPart({ content: { brief } }: TaskPage, page: PageContext) {

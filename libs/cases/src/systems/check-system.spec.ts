@@ -3,8 +3,8 @@ import { checkSystem, type SystemInput } from './check-system.js';
 
 const UNITS = ['Arkisto', 'Pajapalvelut'];
 const typed: SystemInput = { way: 'unit', unit: 'Arkisto', keeperName: '', keeperAddress: '' };
-const check = (over: Partial<SystemInput>) => {
-  const checked = checkSystem({ ...typed, ...over }, UNITS);
+const check = (over: Partial<SystemInput>, isConnected = false) => {
+  const checked = checkSystem({ ...typed, ...over }, UNITS, isConnected);
   return checked.ok ? checked.value : [checked.refusal.code, checked.refusal.facts?.['field']].join(' ');
 };
 
@@ -26,7 +26,13 @@ describe('who searches a system', () => {
     });
   });
 
-  it('is one of the two', () => {
+  it('is the system itself where one is connected, with a unit that confirms', () => {
+    expect(check({ way: 'connector' })).toBe('system.no-source way');
+    expect(check({ way: 'connector' }, true)).toMatchObject({ way: 'connector', unit: 'Arkisto' });
+    expect(check({ way: 'connector', unit: 'Keksitty' }, true)).toBe('system.unknown-unit unit');
+  });
+
+  it('is one of the three', () => {
     expect(check({ way: 'carrier-pigeon' })).toBe('system.missing-way way');
   });
 });

@@ -2,12 +2,12 @@ import type { TaskWay } from '#collection';
 import { no, ok, type Result } from '#kernel';
 
 /** Who can be set to search a system. */
-export const SYSTEM_WAYS = ['unit', 'letter'] as const satisfies readonly TaskWay[];
+export const SYSTEM_WAYS = ['unit', 'letter', 'connector'] as const satisfies readonly TaskWay[];
 
 /** Who searches a system, as it was typed. */
 export interface SystemInput {
   readonly way: string;
-  /** Empty: the unit of whoever handles the case. */
+  /** Who searches, or confirms what the source answers. Empty: the unit of whoever handles the case. */
   readonly unit: string;
   readonly keeperName: string;
   readonly keeperAddress: string;
@@ -23,17 +23,23 @@ export interface CheckedSystem {
 export type SystemRefusalCode =
   | 'system.not-found'
   | 'system.missing-way'
+  | 'system.no-source'
   | 'system.unknown-unit'
   | 'system.missing-keeper'
   | 'system.missing-address';
 
-/** Checks who is to search a system: a unit of the own authority, or a keeper with an address. */
+/**
+ * Checks who is to search a system: a unit of the own authority, a keeper with an address, or the system itself, where
+ * one is connected, with a unit that confirms.
+ */
 export function checkSystem(
   input: SystemInput,
   units: readonly string[],
+  isConnected: boolean,
 ): Result<CheckedSystem, SystemRefusalCode> {
   const way = SYSTEM_WAYS.find((one) => one === input.way);
   if (!way) return no('system.missing-way', { field: 'way' });
+  if (way === 'connector' && !isConnected) return no('system.no-source', { field: 'way' });
   const [unit, keeperName, keeperAddress] = [input.unit, input.keeperName, input.keeperAddress].map((text) =>
     text.trim(),
   ) as [string, string, string];

@@ -1,5 +1,5 @@
 import { AuditTrail } from '#audit';
-import { readSystemSettings, type SystemSetting } from '#collection';
+import { readConnectedSources, readSystemSettings, type SystemSetting } from '#collection';
 import type { StaffActor } from '#kernel';
 import { Database } from '#platform';
 import type { Register } from '#registers';
@@ -16,6 +16,8 @@ export interface SystemsOfRegister {
     readonly system: Register['systems'][number];
     /** Null: nobody is set, the unit of whoever handles the case searches. */
     readonly setting: SystemSetting | null;
+    /** Can the system be asked by itself? */
+    readonly connected: boolean;
   }[];
 }
 
@@ -37,12 +39,14 @@ export class ListSystems {
     return this.database.transaction(actor, async (tx) => {
       await this.audit.record(tx, actor, 'SystemsListed');
       const settings = await readSystemSettings(tx, actor.authorityId);
+      const sources = await readConnectedSources(tx, actor.authorityId);
       const registers = this.catalogue.registers.map((register) => {
         const set = settings.filter(({ registerId }) => registerId === register.id);
         const controls = register.controllers.some(({ authority }) => authority === actor.authorityId);
         const systems = register.systems.map((system) => ({
           system,
           setting: set.find(({ systemId }) => systemId === system.id) ?? null,
+          connected: sources.some(({ systemId }) => systemId === system.id),
         }));
         return { register, own: controls || set.length > 0, systems };
       });

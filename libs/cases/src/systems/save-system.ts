@@ -1,4 +1,5 @@
 import { AuditTrail } from '#audit';
+import { readConnectedSources } from '#collection';
 import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database } from '#platform';
 import { findRegister } from '#registers';
@@ -25,7 +26,9 @@ export class SaveSystem {
     const register = findRegister(this.catalogue, registerId);
     if (!register?.systems.some(({ id }) => id === systemId)) return no('system.not-found');
     return this.database.transaction(actor, async (tx) => {
-      const checked = checkSystem(input, await readUnits(tx, actor.authorityId));
+      const sources = await readConnectedSources(tx, actor.authorityId);
+      const isConnected = sources.some((source) => source.systemId === systemId);
+      const checked = checkSystem(input, await readUnits(tx, actor.authorityId), isConnected);
       if (!checked.ok) return checked;
       const { way, unit, keeperName, keeperAddress } = checked.value;
       await tx.query(

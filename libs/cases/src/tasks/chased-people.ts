@@ -17,9 +17,9 @@ export interface ChasedTask {
 
 /**
  * Who is to hear of a task: whoever it was given to, else the experts and handlers of its unit; then the lead of the
- * unit; then the data-protection officers. A task of a keeper or of a connector, and one whose people or lead are not
- * known, is chased at the handler of the case. For somebody who is away, whoever stands in hears of it. Of a protected
- * person, those of them hear of it who are named in the case: when none is, the handler.
+ * unit; then the data-protection officers. A task of a keeper, and one whose people or lead are not known, is chased at the
+ * handler of the case; one of a source at the unit that confirms it. For somebody who is away, whoever stands in hears of
+ * it. Of a protected person, those of them hear of it who are named in the case: when none is, the handler.
  */
 export async function chasedPeople(
   tx: Tx,
@@ -54,7 +54,7 @@ async function peopleOf(
   today: Temporal.PlainDate,
 ): Promise<string[]> {
   const handler = task.handler_id ? [task.handler_id] : [];
-  if (task.way !== 'unit' || task.unit === null) return handler;
+  if (task.way === 'letter' || task.unit === null) return handler;
   if (step === 'lead') {
     const lead = await readLead(tx, task.authority_id, task.unit, today);
     return lead ? [lead.id] : handler;

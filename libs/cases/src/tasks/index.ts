@@ -34,3 +34,8 @@ export {
   WriteRecipientNotice,
 } from '../use-cases/write-recipient-notice.js';
 export { RecordInspection, type RecordInspectionRefusalCode } from '../use-cases/record-inspection.js';
+export { AskSource, type AskSourceInput, type AskSourceRefusalCode } from '../sources/ask-source.js';
+export { OrderErasure, type OrderErasureRefusalCode } from '../sources/order-erasure.js';
+export { TakeByHand, type TakeByHandRefusalCode } from '../sources/take-by-hand.js';
+export { TellSources } from '../sources/tell-sources.js';
+export { WorkSource } from '../sources/work-source.js';

@@ -1,4 +1,5 @@
 import {
+  firstAct,
   type ProposedSystem,
   proposeSystems,
   readSystemSettings,
@@ -91,21 +92,31 @@ export class MakeDoing {
       .filter(({ system, data }) => !standsThere(system, data, doing.others ?? []))
       .map((one) => {
         const set = settings.find(({ systemId }) => systemId === one.system.id);
-        return { ...head, ...this.#doer(one, set, unit), systemId: one.system.id, data: one.data };
+        return {
+          ...head,
+          ...this.#doer(one, set, { unit, kind: doing.kind }),
+          systemId: one.system.id,
+          data: one.data,
+        };
       });
   }
 
-  /** Another authority that keeps the system alone is asked by letter, whatever is set; else whoever is set. */
+  /**
+   * Another authority that keeps the system alone is asked by letter, whatever is set; else whoever is set. A source
+   * that is asked over its interface can erase and nothing else: the rest its unit does.
+   */
   #doer(
     { keptBy }: ProposedSystem,
     set: SystemSetting | undefined,
-    unit: string,
+    { unit, kind }: { readonly unit: string; readonly kind: TaskKind },
   ): Pick<TaskPlan, 'way' | 'unit' | 'keeperName' | 'keeperAddress'> {
     const keeper = keptBy ? findAuthority(this.catalogue, keptBy) : undefined;
     if (keeper) {
       const keeperName = authorityName(keeper, this.clock.today()).fi;
       return { way: 'letter', unit: null, keeperName, keeperAddress: keeper.contact?.post.fi ?? '' };
     }
+    if (set?.way === 'connector')
+      return { ...set, way: firstAct(kind) ? 'connector' : 'unit', unit: set.unit ?? unit };
     if (set && (set.way !== 'unit' || set.unit)) return set;
     return { way: 'unit', unit, keeperName: null, keeperAddress: null };
   }

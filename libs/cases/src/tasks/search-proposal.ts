@@ -47,8 +47,9 @@ export async function readSearchGround(
   return { ...ground, register, proposals };
 }
 
-/** Nobody is set, or no unit of the authority: then the unit of whoever handles the case. */
+/** Nobody is set, or no unit of the authority: then the unit of whoever handles the case searches, or confirms. */
 function settingOf(set: SystemSetting | undefined, fallbackUnit: string): SearchProposal['setting'] {
   const nobody = { way: 'unit', unit: fallbackUnit, keeperName: null, keeperAddress: null } as const;
+  if (set?.way === 'connector') return { ...set, unit: set.unit ?? fallbackUnit };
   return set && (set.way !== 'unit' || set.unit) ? set : nobody;
 }

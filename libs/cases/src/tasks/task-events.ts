@@ -1,11 +1,12 @@
-import type { ChaserStep, TaskEventKind } from '#collection';
+import type { TaskEventKind } from '#collection';
 import type { Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 
 /** One line of the history of a task. */
 export interface TaskEventView {
   readonly kind: TaskEventKind;
-  readonly step: ChaserStep | null;
+  /** Who was chased, or what came of asking a source: a code. */
+  readonly step: string | null;
   readonly at: Temporal.Instant;
   readonly by: string | null;
 }
@@ -14,7 +15,7 @@ export interface TaskEventView {
 export async function readTaskEvents(tx: Tx, taskId: string): Promise<TaskEventView[]> {
   const rows = await tx.query<{
     kind: TaskEventKind;
-    step: ChaserStep | null;
+    step: string | null;
     at: string;
     by: string | null;
   }>(

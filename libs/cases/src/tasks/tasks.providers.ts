@@ -1,5 +1,9 @@
 import { AddTask } from '../use-cases/add-task.js';
 import { AssignTask } from '../use-cases/assign-task.js';
+import { AskSource } from '../sources/ask-source.js';
+import { OrderErasure } from '../sources/order-erasure.js';
+import { SetOut } from '../sources/set-out.js';
+import { TakeByHand } from '../sources/take-by-hand.js';
 import { BeginAtOnce } from '../use-cases/begin-at-once.js';
 import { CancelTask } from '../use-cases/cancel-task.js';
 import { ListSystems } from '../systems/list-systems.js';
@@ -31,4 +35,8 @@ export const TASKS = [
   BeginAtOnce,
   RecordInspection,
   WriteRecipientNotice,
+  SetOut,
+  AskSource,
+  OrderErasure,
+  TakeByHand,
 ];

@@ -1,5 +1,11 @@
 import { AuditTrail } from '#audit';
-import { readTask } from '#collection';
+import {
+  type ConnectedSource,
+  readTask,
+  readTasksOfCase,
+  type SourceTry,
+  type TaskRecord,
+} from '#collection';
 import { no, ok, type Result, type StaffActor, worksAsExpert } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,6 +15,7 @@ import { type InspectionView, readInspections } from '../inspection/read-inspect
 import { needsReason } from '../oversight/needs-reason.js';
 import { type Colleague, readColleagues, readUnits } from '../tasks/colleagues.js';
 import { type RecipientProposal, recipientOf } from '../tasks/recipient-of.js';
+import { sourceOf } from '../sources/source-task.js';
 import { readTaskEvents, type TaskEventView } from '../tasks/task-events.js';
 import { readTaskFiles, type TaskFile } from '../tasks/task-files.js';
 import { taskLine, type TaskLine } from '../tasks/task-line.js';
@@ -28,6 +35,10 @@ export interface TaskPage extends TaskLine {
   readonly recipient: RecipientProposal | null;
   /** The letter to the keeper; null when there is none. `sentOn`: the day it was sent, null while it waits. */
   readonly letter: { readonly id: string; readonly sentOn: Temporal.PlainDate | null } | null;
+  /** The source that can be asked; null when none is connected. */
+  readonly connected: ConnectedSource | null;
+  /** The identifier that another task of the case used in the same system; null when none did. */
+  readonly knownAs: Pick<SourceTry, 'identifier' | 'foundBy'> | null;
 }
 
 export type OpenTaskRefusalCode = 'task.not-found' | 'case.reason-needed';
@@ -66,8 +77,18 @@ export class OpenTask {
         inspections: task.outcome === 'inspection' ? await readInspections(tx, this.sealer, taskId) : [],
         recipient: file ? recipientOf(task, file.protected, this.catalogue, this.clock.today()) : null,
         letter: task.letterId ? await readLetter(tx, task.letterId) : null,
+        connected: await sourceOf(tx, task),
+        knownAs: task.way === 'connector' ? await this.#knownAs(tx, task) : null,
       });
     });
+  }
+
+  async #knownAs(tx: Tx, task: TaskRecord): Promise<TaskPage['knownAs']> {
+    const others = await readTasksOfCase(tx, this.sealer, task.caseId);
+    const other = others.find(
+      ({ id, systemId, content }) => id !== task.id && systemId === task.systemId && content.source,
+    );
+    return other?.content.source ?? null;
   }
 }
 

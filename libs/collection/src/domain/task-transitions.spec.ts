@@ -9,7 +9,7 @@ describe('a task', () => {
   it.each([
     ['open', ['running', 'done', 'cancelled']],
     ['running', ['to-confirm', 'manual', 'cancelled']],
-    ['to-confirm', ['manual', 'done', 'cancelled']],
+    ['to-confirm', ['running', 'manual', 'done', 'cancelled']],
     ['manual', ['running', 'done', 'cancelled']],
     ['done', ['open']],
     ['cancelled', ['open']],
@@ -25,11 +25,11 @@ describe('a task', () => {
     expect(TASK_STATES.filter(isTaskOpen)).toEqual(['open', 'running', 'to-confirm', 'manual']);
   });
 
-  it('begins with people, or with the connector', () => {
+  it('begins with people, also when a source will be asked: they say under which identifier', () => {
     expect([firstState('unit'), firstState('letter'), firstState('connector')]).toEqual([
       'open',
       'open',
-      'running',
+      'manual',
     ]);
   });
 });

@@ -1,13 +1,14 @@
 import type { TaskState, TaskWay } from './task.js';
 
 /**
- * Where a task may go from each state. A connector's task runs, then waits for a person to confirm what came, or for a
- * person to do it by hand. `done` and `cancelled` open again with a reason.
+ * Where a task may go from each state. A connector's task waits by hand until somebody gives the identifier, runs, then
+ * waits for a person to confirm what came, to ask once more, or to do it by hand. `done` and `cancelled` open again with
+ * a reason.
  */
 export const TASK_TRANSITIONS: Readonly<Record<TaskState, readonly TaskState[]>> = {
   open: ['running', 'done', 'cancelled'],
   running: ['to-confirm', 'manual', 'cancelled'],
-  'to-confirm': ['done', 'manual', 'cancelled'],
+  'to-confirm': ['running', 'done', 'manual', 'cancelled'],
   manual: ['running', 'done', 'cancelled'],
   done: ['open'],
   cancelled: ['open'],
@@ -31,7 +32,7 @@ export function isTaskOpen(state: TaskState): boolean {
   return OPEN_TASK_STATES.some((open) => open === state);
 }
 
-/** The state a new task begins in: the connector sets out by itself, people and keepers are asked. */
+/** The state a new task begins in: people and keepers are asked; a connector first needs to know under what to ask. */
 export function firstState(way: TaskWay): TaskState {
-  return way === 'connector' ? 'running' : 'open';
+  return way === 'connector' ? 'manual' : 'open';
 }

@@ -1,3 +1,5 @@
+import type { SourceWork } from './source-work.js';
+
 /** What is to be done in a system or by a keeper: look, or carry out what was granted. */
 export const TASK_KINDS = [
   'search',
@@ -91,6 +93,8 @@ export interface TaskContent {
   /** Answers that were reopened, the oldest first, each with the reason. */
   readonly reopened: readonly { readonly answer: TaskAnswer | null; readonly because: string }[];
   readonly leftOut: { readonly reason: LeaveOutReason; readonly words: string } | null;
+  /** What was asked of the source over its interface, and what came of it. Left out: nothing was. */
+  readonly source?: SourceWork;
 }
 
 /** Somebody without an account who keeps the system: where the letter goes. Sealed. */

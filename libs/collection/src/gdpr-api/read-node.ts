@@ -1,5 +1,6 @@
 import { LANGUAGES, type Text } from '#kernel';
-import type { SourceNode, SourceReason } from './source-node.js';
+import type { SourceReason } from '../domain/source-work.js';
+import type { SourceNode } from './source-node.js';
 
 /** Beyond these an answer is not read: what is deeper or larger is no answer about one person. */
 const DEEPEST = 32;

@@ -1,18 +1,5 @@
-import type { SourceNode, SourceReason } from './source-node.js';
-
-/** Why there is no answer of the source. A code that stands on the task; never a body, never a token. */
-export type SourceFault =
-  | 'timed-out'
-  | 'unreachable'
-  | 'server-error'
-  | 'busy'
-  | 'token-unreachable'
-  | 'token-refused'
-  | 'unauthorised'
-  | 'bad-request'
-  | 'malformed'
-  | 'too-large'
-  | 'unexpected';
+import type { SourceFault, SourceReason } from '../domain/source-work.js';
+import type { SourceNode } from './source-node.js';
 
 export interface SourceFailed {
   readonly kind: 'failed';

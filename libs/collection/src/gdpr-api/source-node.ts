@@ -11,9 +11,3 @@ export interface SourceNode {
   readonly error: string | null;
   readonly children: readonly SourceNode[];
 }
-
-/** Why a source does not do what it was asked, in its own words. */
-export interface SourceReason {
-  readonly code: string;
-  readonly message: Partial<Text>;
-}

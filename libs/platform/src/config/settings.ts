@@ -148,6 +148,13 @@ export class Settings {
   @Max(100_000)
   API_REQUESTS_PER_MINUTE = 300;
 
+  /**
+   * The systems that the worker asks over the GDPR API, as a YAML or JSON list; empty: none. With secrets: for the worker
+   * alone, which checks it when it starts.
+   */
+  @IsString()
+  SOURCES = '';
+
   /** Accept identity codes of the artificial range 900–999. Never in production. */
   @asBoolean
   @IsBoolean()

@@ -1,0 +1,73 @@
+import { AuditModule } from '#audit';
+import {
+  CASE_JOBS,
+  caseJobHandlers,
+  CaseJobsModule,
+  ChaseTask,
+  MailChaser,
+  MailFeedbackAnswer,
+  MailFeedbackExtension,
+  MailNews,
+  MailReview,
+  MailMovedDay,
+  MailUnopened,
+  MailWarning,
+  RemindOfReview,
+  SendFollowCode,
+  SendNotice,
+  TellStaff,
+  WarnOfDeadline,
+  WarnOfUnopened,
+  WorkSource,
+} from '#cases';
+import { CASE_ENTITIES } from '#cases/citizen';
+import { FakeMailer, Mailer } from '#delivery';
+import { jobHandlers, openDatabase } from '#platform';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { type Ground, groundModules } from '../../db/seed/world.js';
+
+/** Every job with its use case in one worker. */
+export function workerHandlers(worker: INestApplicationContext) {
+  return jobHandlers(
+    caseJobHandlers({
+      warnOfDeadline: worker.get(WarnOfDeadline),
+      mailWarning: worker.get(MailWarning),
+      mailMovedDay: worker.get(MailMovedDay),
+      sendNotice: worker.get(SendNotice),
+      mailFeedbackAnswer: worker.get(MailFeedbackAnswer),
+      mailFeedbackExtension: worker.get(MailFeedbackExtension),
+      tellStaff: worker.get(TellStaff),
+      mailNews: worker.get(MailNews),
+      sendFollowCode: worker.get(SendFollowCode),
+      warnOfUnopened: worker.get(WarnOfUnopened),
+      mailUnopened: worker.get(MailUnopened),
+      remindOfReview: worker.get(RemindOfReview),
+      mailReview: worker.get(MailReview),
+      chaseTask: worker.get(ChaseTask),
+      mailChaser: worker.get(MailChaser),
+      workSource: worker.get(WorkSource),
+    }),
+    CASE_JOBS,
+  );
+}
+
+/** The worker with the worker's role, mail going nowhere. */
+export async function openWorker(
+  ground: Ground,
+  mailer = new FakeMailer(),
+): Promise<INestApplicationContext> {
+  const database = await openDatabase(ground.url, { entities: CASE_ENTITIES, max: 4, clock: ground.clock });
+  const context = await Test.createTestingModule({
+    imports: [...groundModules(ground, database), AuditModule, CaseJobsModule],
+  })
+    .overrideProvider(Mailer)
+    .useValue(mailer)
+    .compile();
+  const close = context.close.bind(context);
+  context.close = async () => {
+    await close();
+    await database.close();
+  };
+  return context;
+}
