@@ -32,6 +32,7 @@ import { connectedSources } from './0031-connected-sources.js';
 import { sourceCopies } from './0032-source-copies.js';
 import { whollyGranted } from './0033-wholly-granted.js';
 import { reopenedCases } from './0034-reopened-cases.js';
+import { protectedReceivers } from './0037-protected-receivers.js';
 import { standingTexts } from './0040-standing-texts.js';
 import { logo } from './0041-logo.js';
 import { newcomers } from './0042-newcomers.js';
@@ -73,6 +74,7 @@ export const MIGRATIONS: readonly Migration[] = [
   sourceCopies,
   whollyGranted,
   reopenedCases,
+  protectedReceivers,
   standingTexts,
   logo,
   newcomers,

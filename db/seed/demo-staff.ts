@@ -34,15 +34,25 @@ export function demoPeople(): { citizens: DemoCitizen[]; staff: DemoStaff[]; uni
   return JSON.parse(readFileSync('db/seed/demo-people.json', 'utf8'));
 }
 
-/** Brings the test staff and their units into the database; changed people are renewed, changed units are kept. */
+/**
+ * Brings the test staff and their units into the database; changed people are renewed, changed units are kept. New
+ * registrars receive the requests of protected persons.
+ */
 export async function seedStaff(owner: pg.Client): Promise<void> {
   for (const { id, sub, authority, unit, name, email, title, roles } of demoPeople().staff) {
-    await owner.query(
+    const { rows } = await owner.query(
       `insert into staff (id, subject, authority_id, unit, name, email, title, roles) values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (id) do update set subject = excluded.subject, authority_id = excluded.authority_id,
-         unit = excluded.unit, name = excluded.name, email = excluded.email, title = excluded.title, roles = excluded.roles`,
+         unit = excluded.unit, name = excluded.name, email = excluded.email, title = excluded.title, roles = excluded.roles
+       returning xmax = 0 as added`,
       [id, sub, authority, unit, name, email, title, roles],
     );
+    // Named once: an administrator who takes the name off finds it off after the next start.
+    if (rows[0]?.added && roles.includes('registrar'))
+      await owner.query('insert into protected_receiver (authority_id, staff_id) values ($1, $2)', [
+        authority,
+        id,
+      ]);
   }
   for (const { authority, name, lead, deputy } of demoPeople().units) {
     await owner.query(

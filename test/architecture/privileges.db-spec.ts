@@ -56,6 +56,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   outbox: { portal: 'a', desk: 'a', worker: 'r a c', api: 'a' },
   person_news: { portal: 'r a', desk: 'r a d', worker: 'r' },
   proof_check: { desk: 'r a' },
+  protected_receiver: { desk: 'r a d', worker: 'r' },
   protection_event: { portal: 'r a', desk: 'r a', worker: 'r' },
   question: { portal: 'r', desk: 'r a c(undone_at,undone_because,undone_by)' },
   question_answer: { portal: 'r a', desk: 'r a' },

@@ -153,6 +153,11 @@ export class DeskWorld {
           `insert into staff (id, subject, authority_id, unit, name, email, title, roles) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
           [idOf(place), key, authority, unit, name, `${key}@${authority}.example`, title, roles],
         );
+        if (roles.some((role) => role === 'registrar'))
+          await tx.query('insert into protected_receiver (authority_id, staff_id) values ($1, $2)', [
+            authority,
+            idOf(place),
+          ]);
       }
     });
     await admin.close();

@@ -101,6 +101,7 @@ export const paths = {
   adminSettings: (language: Language) => `/${language}/administration/settings`,
   changeLimits: (language: Language) => `/${language}/administration/settings/limits`,
   changeHandlers: (language: Language) => `/${language}/administration/settings/handlers`,
+  changeReceivers: (language: Language) => `/${language}/administration/settings/receivers`,
   handOverRegistry: (language: Language) => `/${language}/administration/settings/registry`,
   letterTexts: (language: Language, of: Language) => `/${language}/administration/letter-texts/${of}`,
   sampleLetter: (language: Language, of: Language) => `/${language}/administration/sample-letter/${of}`,

@@ -74,6 +74,7 @@ export {
   STANDING_FIELDS,
 } from './letter-settings/standing-texts.js';
 export { ChangeDefaultHandlers } from './settings/change-default-handlers.js';
+export { ChangeProtectedReceivers } from './settings/change-protected-receivers.js';
 export { ChangeLimits } from './settings/change-limits.js';
 export { HandOverRegistry } from './settings/hand-over-registry.js';
 export { OpenSettings, type SettingsDesk } from './settings/open-settings.js';

@@ -193,3 +193,29 @@ describe('the catalogue', () => {
     expect(done.text).toContain('Vertaa kansion versioon');
   });
 });
+
+describe('who receives the requests of protected persons', () => {
+  const RECEIVERS = '/fi/administration/settings/receivers';
+
+  it('is chosen among the registrars; when nobody is, the page says who sees them then', async () => {
+    const browser = desk.as(AKI);
+    const page = await browser.get('/fi/administration/settings');
+    expect(page.html).toContain(`value="${desk.idOf('registrar')}" checked`);
+    const none = await browser.follow(await browser.post(RECEIVERS, {}));
+    expect(none.text).toContain('Ketään ei ole valittu');
+    expect(none.html).not.toContain(`value="${desk.idOf('registrar')}" checked`);
+    const changes = await browser.get('/fi/administration/changes');
+    expect(changes.text).toContain('Turvakiellon alaisten pyyntöjen vastaanottajat');
+    await browser.post(RECEIVERS, { receivers: desk.idOf('registrar') });
+    const again = await browser.get('/fi/administration/settings');
+    expect(again.html).toContain(`value="${desk.idOf('registrar')}" checked`);
+  });
+
+  it('is nobody else', async () => {
+    const browser = desk.as(AKI);
+    await browser.get('/fi/administration/settings');
+    const wrong = await browser.post(RECEIVERS, { receivers: petri() });
+    expect([wrong.status, wrong.errors]).toEqual([422, ['Valitse kirjaajat luettelosta']]);
+    expect((await desk.as('registrar').post(RECEIVERS, {})).status).toBe(403);
+  });
+});

@@ -1,4 +1,11 @@
-import { CATALOGUE, ChangeDefaultHandlers, ChangeLimits, HandOverRegistry, OpenSettings } from '#cases';
+import {
+  CATALOGUE,
+  ChangeDefaultHandlers,
+  ChangeLimits,
+  ChangeProtectedReceivers,
+  HandOverRegistry,
+  OpenSettings,
+} from '#cases';
 import { LANGUAGES, type Result } from '#kernel';
 import {
   Audited,
@@ -27,6 +34,7 @@ export class SettingsController {
     @Inject(OpenSettings) private readonly openSettings: OpenSettings,
     @Inject(ChangeLimits) private readonly changeLimits: ChangeLimits,
     @Inject(ChangeDefaultHandlers) private readonly changeHandlers: ChangeDefaultHandlers,
+    @Inject(ChangeProtectedReceivers) private readonly changeReceivers: ChangeProtectedReceivers,
     @Inject(HandOverRegistry) private readonly handOver: HandOverRegistry,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
     @Inject(ClockPort) private readonly clock: ClockPort,
@@ -54,6 +62,14 @@ export class SettingsController {
   async handlers(@Req() req: Request, @Res() res: Response): Promise<void> {
     const wished = wishedHandlers(Posted.of(req), this.catalogue);
     await this.#do(req, res, () => this.changeHandlers.run(staffOf(req), wished));
+  }
+
+  @Post('administration/settings/receivers')
+  @Permission('settings.change')
+  @Audited('AdministrationChanged')
+  @ShowsFormAgain()
+  async receivers(@Req() req: Request, @Res() res: Response): Promise<void> {
+    await this.#do(req, res, () => this.changeReceivers.run(staffOf(req), Posted.of(req).list('receivers')));
   }
 
   @Post('administration/settings/registry')

@@ -22,6 +22,16 @@ export function settingsView(desk: SettingsDesk, shown: Shown, page: PageContext
     limitsAction: paths.changeLimits(language),
     registers: registerFields(desk, shown, page),
     handlersAction: paths.changeHandlers(language),
+    receivers: desk.registrars.map(({ id, name, title, receives }) => ({
+      value: id,
+      label: `${name}, ${title}`,
+      checked: receives,
+    })),
+    receiversError: shown.errors.some(({ field }) => field === 'receivers')
+      ? t('refusal.settings.not-a-registrar')
+      : '',
+    nobodyReceives: !desk.registrars.some(({ receives }) => receives),
+    receiversAction: paths.changeReceivers(language),
     registry: registryField(desk, shown, page),
     registryAction: paths.handOverRegistry(language),
     registryNow: t('admin.settings.registryNow', { name: names.authority(desk.defaultRegistry) }),

@@ -1,4 +1,5 @@
 import {
+  ChangeProtectedReceivers,
   ChangeProtection,
   ConfirmRouting,
   DeskInbox,
@@ -16,7 +17,7 @@ import { newId, type StaffActor } from '#kernel';
 import { aCitizen, aRequest } from '#test/builders/request.builder';
 import { staffMember } from '#test/builders/staff.builder';
 import { type CaseWorld, openCaseWorld } from '#test/support/case-world';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 jest.setTimeout(120_000);
 
@@ -24,6 +25,7 @@ const registrar = staffMember('kirsi.kirjaaja');
 const handler = staffMember('petri.testila');
 const other = staffMember('hanna.esimerkki');
 const officer = staffMember('tiina.valvoja');
+const admin = staffMember('ari.yllapito');
 
 let world: CaseWorld;
 beforeAll(async () => {
@@ -139,6 +141,70 @@ describe('a request of a protected person', () => {
   it('follows a request already protected of the same person', async () => {
     await file('050594U902L');
     expect(await opens(handler, await file('050594U902L', null))).toBe('case.not-found');
+  });
+});
+
+describe('before the routing', () => {
+  const choose = (...staff: StaffActor[]) =>
+    world.desk.get(ChangeProtectedReceivers).run(
+      admin,
+      staff.map(({ staffId }) => staffId),
+    );
+  const mailedTo = async (): Promise<string[]> => {
+    await world.runJobs();
+    return world.mailer.sent.map(({ to }) => to).filter((to) => to.endsWith('lahti.example'));
+  };
+  afterEach(async () => {
+    await choose(registrar);
+    world.clock.set('2026-11-23T10:00:00+02:00');
+  });
+
+  it('opens to the registrars whom the authority has chosen, to no other of the registry', async () => {
+    const caseId = await file('120494-9019');
+    const colleague: StaffActor = { ...other, roles: ['registrar', 'handler'] };
+    expect([await opens(registrar, caseId), await opens(colleague, caseId)]).toEqual([
+      'opens',
+      'case.not-found',
+    ]);
+    expect(JSON.stringify(await world.desk.get(DeskInbox).run(colleague, null))).not.toContain(caseId);
+  });
+
+  it('opens to nobody of the registry when nobody is chosen: the officer names somebody in the case', async () => {
+    const caseId = await file('120494-902A');
+    expect(await choose()).toMatchObject({ ok: true });
+    expect(await opens(registrar, caseId)).toBe('case.not-found');
+    expect(JSON.stringify(await world.desk.get(DeskInbox).run(officer, null))).toContain(caseId);
+    await world.desk.get(LookAtCase).run(officer, caseId, 'supervision');
+    expect(await give(officer, caseId, registrar)).toMatchObject({ ok: true });
+    expect(await opens(registrar, caseId)).toBe('opens');
+  });
+
+  it('is chosen among the registrars of the authority, and the change is written down', async () => {
+    expect(await choose(handler)).toMatchObject({ refusal: { code: 'settings.not-a-registrar' } });
+    expect(await choose(staffMember('outi.mallila'))).toMatchObject({ ok: false });
+    await choose();
+    const { rows } = await world.owner.query(
+      `select from_value, to_value, changed_by from admin_change where subject = 'protected-receivers'`,
+    );
+    expect(rows).toContainEqual({
+      from_value: { receivers: ['Kirsi Kirjaaja'] },
+      to_value: { receivers: [] },
+      changed_by: admin.staffId,
+    });
+  });
+
+  it('is mailed about to whoever may see it: the chosen, else the officer', async () => {
+    await world.runJobs();
+    world.mailer.sent.length = 0;
+    await file('130494-901X');
+    world.clock.set('2026-11-26T09:00:00+02:00');
+    expect(new Set(await mailedTo())).toEqual(new Set(['kirsi.kirjaaja@lahti.example']));
+    await choose();
+    world.mailer.sent.length = 0;
+    world.clock.set('2026-11-23T10:00:00+02:00');
+    await file('140494-901K');
+    world.clock.set('2026-11-26T09:00:00+02:00');
+    expect(new Set(await mailedTo())).toEqual(new Set(['tiina.valvoja@lahti.example']));
   });
 });
 

@@ -5,6 +5,7 @@ import { isHosted } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readDefaultRegistry } from './default-registry.js';
+import { readRegistrars, type RegistrarChoice } from './protected-receivers.js';
 import { registersOf } from './registers-of.js';
 import { readWorkLimits, type WorkLimits } from './work-limits.js';
 
@@ -29,6 +30,8 @@ export interface SettingsDesk {
   readonly mayHandOver: boolean;
   /** The other authorities that work their cases here. */
   readonly hosted: readonly string[];
+  /** Who may be named to receive the requests of protected persons. */
+  readonly registrars: readonly RegistrarChoice[];
   /** Who may be the second person of a refusal or a release. */
   readonly approvers: readonly (HandlerChoice & { readonly approves: readonly string[] })[];
 }
@@ -58,6 +61,7 @@ export class OpenSettings {
         hosted: this.catalogue.authorities
           .filter((one) => isHosted(one) && one.id !== authorityId)
           .map(({ id }) => id),
+        registrars: await readRegistrars(tx, authorityId),
         approvers: people.filter(({ approves }) => approves.length > 0),
       };
     });

@@ -1,4 +1,5 @@
 import { ChangeDefaultHandlers } from './change-default-handlers.js';
+import { ChangeProtectedReceivers } from './change-protected-receivers.js';
 import { OpenCatalogue } from '../catalogue/open-catalogue.js';
 import { ProposeCatalogue } from '../catalogue/propose-catalogue.js';
 import { TakeCatalogue } from '../catalogue/take-catalogue.js';
@@ -12,6 +13,7 @@ export const SETTINGS = [
   OpenSettings,
   ChangeLimits,
   ChangeDefaultHandlers,
+  ChangeProtectedReceivers,
   HandOverRegistry,
   OpenCatalogue,
   ProposeCatalogue,

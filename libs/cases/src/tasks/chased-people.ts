@@ -40,7 +40,7 @@ async function namedOf(
   people: readonly string[],
 ): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    'select staff_id as id from case_access where case_id = $1 and staff_id = any ($2::uuid[]) order by staff_id',
+    'select p as id from unnest($2::uuid[]) p where hears_of($1, p) order by p',
     [caseId, people],
   );
   if (rows.length > 0) return rows.map(({ id }) => id);

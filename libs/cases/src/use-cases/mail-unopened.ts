@@ -14,8 +14,8 @@ export class MailUnopened {
   ) {}
 
   async run(tx: Tx, { caseId, staffId }: MailUnopenedPayload, jobId: string): Promise<void> {
-    const [row] = await tx.query<{ case_number: string; lead_due: string; email: string }>(
-      `select c.case_number, c.lead_due, s.email from case_file c, staff s
+    const [row] = await tx.query<{ case_number: string; lead_due: string; email: string; triages: boolean }>(
+      `select c.case_number, c.lead_due, s.email, 'registrar' = any (s.roles) as triages from case_file c, staff s
        where c.id = $1 and c.first_opened_at is null and s.id = $2 and s.active`,
       [caseId, staffId],
     );
@@ -23,7 +23,8 @@ export class MailUnopened {
     const facts = {
       caseNumber: row.case_number,
       due: Temporal.PlainDate.from(row.lead_due),
-      link: `${this.settings.DESK_URL}/fi/cases/${caseId}/routing`,
+      // The officer of an authority that named nobody for protected requests names somebody in the case.
+      link: `${this.settings.DESK_URL}/fi/cases/${caseId}/${row.triages ? 'routing' : 'access'}`,
     };
     await this.mailer.send({ id: jobId, to: row.email, ...unopenedMail(facts) });
   }

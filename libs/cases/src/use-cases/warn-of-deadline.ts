@@ -60,9 +60,9 @@ export class WarnOfDeadline {
   /** One job per e-mail; a case that nobody has taken yet warns the registry instead of a handler. */
   async #mailStaff(tx: Tx, claim: Claim, warningId: string): Promise<void> {
     const staff = await tx.query<{ id: string }>(
-      `select id from staff where active and (id in ($1, stand_in($1, today())) or authority_id = $2 and ('dpo' = any (roles)
-         or $1::uuid is null and 'registrar' = any (roles)))`,
-      [claim.handler_id, claim.authority_id],
+      `select id from staff where active and hears_of($3, id) and (id in ($1, stand_in($1, today()))
+         or authority_id = $2 and ('dpo' = any (roles) or $1::uuid is null and 'registrar' = any (roles)))`,
+      [claim.handler_id, claim.authority_id, claim.case_id],
     );
     for (const { id } of staff)
       await this.outbox.add(tx, MAIL_WARNING, { warningId, staffId: id }, { key: `${warningId}/${id}` });

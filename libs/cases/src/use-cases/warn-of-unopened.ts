@@ -2,11 +2,13 @@ import { AuditTrail } from '#audit';
 import type { SystemActor } from '#kernel';
 import { ClockPort, Outbox, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { REGISTRY_OF_CASE } from '../protection/registry-of-case.js';
 import { MAIL_UNOPENED, type WarnOfUnopenedPayload } from '../cases.jobs.js';
 
 /**
  * A working day has gone by since a request came. Does nothing when somebody of the registry has opened it, it was
- * routed, or this was told already. Else marks it in the inbox and plans an e-mail to each registrar of its authority.
+ * routed, or this was told already. Else marks it in the inbox and plans an e-mail to each registrar of its authority
+ * who may see it.
  */
 @Injectable()
 export class WarnOfUnopened {
@@ -27,8 +29,8 @@ export class WarnOfUnopened {
     );
     if (!warned) return;
     const registrars = await tx.query<{ id: string }>(
-      `select id from staff where active and authority_id = $1 and 'registrar' = any (roles)`,
-      [warned.authority_id],
+      `select s.id from staff s join case_file c on c.id = $1 where ${REGISTRY_OF_CASE} order by s.id`,
+      [caseId],
     );
     for (const { id } of registrars) {
       await this.outbox.add(tx, MAIL_UNOPENED, { caseId, staffId: id }, { key: `${caseId}/unopened/${id}` });
