@@ -78,6 +78,7 @@ export const paths = {
   reopen: (language: Language, caseId: string, claimId: string) =>
     `/${language}/cases/${caseId}/claims/${claimId}/reopen`,
   identity: (language: Language, caseId: string) => `/${language}/cases/${caseId}/identity`,
+  undoExtension: (language: Language, caseId: string) => `/${language}/cases/${caseId}/extension/undo`,
   extension: (language: Language, caseId: string) => `/${language}/cases/${caseId}/extension`,
   documents: (language: Language, caseId: string) => `/${language}/cases/${caseId}/documents`,
   documentCopy: (language: Language, caseId: string, fileId: string) =>

@@ -52,6 +52,7 @@ export const AUDIT_ACTIONS = [
   'DocumentReplaced',
   'DataDisclosed',
   'TimeExtended',
+  'ExtensionUndone',
   'LetterIssued',
   'LetterRead',
   'AttachmentRead',

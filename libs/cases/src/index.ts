@@ -186,6 +186,7 @@ export { RecordIdentityCheck, type IdentityCheckRefusalCode } from './use-cases/
 export { ReopenDecision } from './use-cases/reopen-decision.js';
 export { EXTENSION_REASONS } from './answering/extension-reason.js';
 export { type ExtendRefusalCode, ExtendTime, type ExtendTimeInput } from './use-cases/extend-time.js';
+export { UndoExtension, type UndoExtensionRefusalCode } from './use-cases/undo-extension.js';
 export { type ExtensionDesk, OpenExtension } from './use-cases/open-extension.js';
 export { type DocumentsDesk, OpenDocuments } from './use-cases/open-documents.js';
 export { type ReplaceRefusalCode, ReplaceDocument } from './use-cases/replace-document.js';

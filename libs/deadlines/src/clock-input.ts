@@ -27,6 +27,12 @@ export interface Service {
   readonly on: Temporal.PlainDate;
 }
 
+/** A notice of more time that does not hold: it moves nothing, and the working tells of it. */
+export interface UndoneExtension {
+  readonly on: Temporal.PlainDate;
+  readonly undoneOn: Temporal.PlainDate;
+}
+
 /** The facts a clock is computed from: exactly one of `receivedOn` and `service`; events in any order. */
 export interface ClockInput {
   readonly regime: Regime;
@@ -37,4 +43,5 @@ export interface ClockInput {
   /** Count the days of an unanswered question up to this day. Without it they count only once it is answered. */
   readonly asOf?: Temporal.PlainDate;
   readonly events: readonly ClockEvent[];
+  readonly undoneExtensions?: readonly UndoneExtension[];
 }

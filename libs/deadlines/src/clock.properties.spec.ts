@@ -108,7 +108,7 @@ describe('every clock', () => {
     );
   });
 
-  it('reads as before once an event is undone', () => {
+  it('reads as before once an event is undone, but for the line that tells of an undone extension', () => {
     const stories = fc
       .tuple(regimes, days)
       .chain(([regime, on]) =>
@@ -125,7 +125,9 @@ describe('every clock', () => {
           { id: 'undoing', type: 'undone', on: event.on, undoes: 'mistake' },
         ]);
         const read = (of: StoredClockEvent[]): ClockReading => clock(replay(regime, of));
-        expect(read([...stored, ...undone])).toEqual(read(stored));
+        const { steps, ...reading } = read([...stored, ...undone]);
+        const told = steps.filter(({ rule }) => rule !== 'extension-undone');
+        expect({ ...reading, steps: told }).toEqual(read(stored));
       }),
     );
   });

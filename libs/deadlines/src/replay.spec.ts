@@ -35,6 +35,18 @@ describe('replay', () => {
     expect(replay('gdpr', [received, asked, ...undone]).events).toHaveLength(1);
   });
 
+  it('tells of an extension that was undone and when, which moves nothing', () => {
+    const told = stored('e', 'extended', '2026-11-24');
+    const undone = stored('u', 'undone', '2026-11-27', 'e');
+    const input = replay('gdpr', [received, told, undone]);
+    expect(input.events).toEqual([]);
+    const taken = (input.undoneExtensions ?? []).map(({ on, undoneOn }) => [`${on}`, `${undoneOn}`]);
+    expect(taken).toEqual([['2026-11-24', '2026-11-27']]);
+    expect(replay('gdpr', [received, told]).undoneExtensions).toBeUndefined();
+    const again = replay('gdpr', [received, told, undone, stored('v', 'undone', '2026-11-28', 'u')]);
+    expect([again.events.length, again.undoneExtensions]).toEqual([1, undefined]);
+  });
+
   it('takes the last correction of the receipt that still holds', () => {
     const first = stored('c1', 'receipt-corrected', '2026-11-20');
     const second = stored('c2', 'receipt-corrected', '2026-11-18');

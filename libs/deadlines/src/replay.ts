@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { ClockEvent, ClockEventType, ClockInput } from './clock-input.js';
+import type { ClockEvent, ClockEventType, ClockInput, UndoneExtension } from './clock-input.js';
 import type { Regime } from './regime.js';
 
 /** A clock event as it is kept: never changed, never deleted, only followed by another. */
@@ -13,8 +13,8 @@ export interface StoredClockEvent {
 }
 
 /**
- * The facts of a clock from its stored events, in the order they were entered. What was undone vanishes; an
- * undoing that was itself undone restores it. The last correction of the receipt that still holds replaces
+ * The facts of a clock from its stored events, in the order they were entered. What was undone moves nothing; an
+ * undoing that was itself undone restores it. An undone extension is told in the working: the person read of it. The last correction of the receipt that still holds replaces
  * the receipt. In `appeal` the day of receipt is the day of service.
  *
  * @example
@@ -28,10 +28,17 @@ export function replay(
   asOf?: Temporal.PlainDate,
 ): ClockInput {
   const holding = stillHolding(events);
+  const undoneExtensions = takenBack(events, holding);
   const received = holding.findLast(({ type }) => type === 'receipt-corrected');
   const receivedOn = (received ?? holding.find(({ type }) => type === 'received'))?.on;
   if (receivedOn === undefined) throw new Error('A clock without a receipt cannot be replayed.');
-  return { regime, receivedOn, events: holding.flatMap(clockEvent), ...(asOf && { asOf }) };
+  return {
+    regime,
+    receivedOn,
+    events: holding.flatMap(clockEvent),
+    ...(undoneExtensions.length > 0 && { undoneExtensions }),
+    ...(asOf && { asOf }),
+  };
 }
 
 /** An undoing is entered after what it undoes, so going back from the last each is judged before its target. */
@@ -41,6 +48,18 @@ function stillHolding(events: readonly StoredClockEvent[]): readonly StoredClock
     if (event.type === 'undone' && event.undoes && !undone.has(event.id)) undone.add(event.undoes);
   }
   return events.filter(({ id }) => !undone.has(id));
+}
+
+/** The extensions that do not hold, each with the day it was undone. */
+function takenBack(
+  events: readonly StoredClockEvent[],
+  holding: readonly StoredClockEvent[],
+): readonly UndoneExtension[] {
+  const undoings = holding.filter(({ type }) => type === 'undone');
+  return events.flatMap(({ id, type, on }) => {
+    const undoing = type === 'extended' ? undoings.find(({ undoes }) => undoes === id) : undefined;
+    return undoing ? [{ on, undoneOn: undoing.on }] : [];
+  });
 }
 
 function clockEvent({ type, on }: StoredClockEvent): readonly ClockEvent[] {

@@ -1,6 +1,7 @@
 export { type ContentItem, contentOf, missingContent } from './content-of.js';
 export { AccessAnswerContext, ProcessingInformation } from './kinds/access-answer/context.js';
 export { ExtendedClock, ExtensionNoticeContext } from './kinds/extension-notice/context.js';
+export { ExtensionUndoneContext } from './kinds/extension-undone/context.js';
 export { NoDataFoundContext } from './kinds/no-data-found/context.js';
 export { GrantedContext } from './granted/context.js';
 export { PLAN_STANDINGS, PlanHomeStanding } from './parts/plan-home.js';

@@ -9,6 +9,7 @@ import { RESTRICTION_DONE } from './kinds/restriction-done/definition.js';
 import { STATEMENT_RECORDED } from './kinds/statement-recorded/definition.js';
 import { ACCESS_ANSWER } from './kinds/access-answer/definition.js';
 import { NO_DATA_FOUND } from './kinds/no-data-found/definition.js';
+import { EXTENSION_UNDONE } from './kinds/extension-undone/definition.js';
 import { EXTENSION_NOTICE } from './kinds/extension-notice/definition.js';
 import { CLARIFICATION_REQUEST } from './kinds/clarification-request/definition.js';
 import { IDENTITY_REQUEST } from './kinds/identity-request/definition.js';
@@ -34,6 +35,7 @@ export const LETTER_KINDS = [
   ACCESS_ANSWER,
   NO_DATA_FOUND,
   EXTENSION_NOTICE,
+  EXTENSION_UNDONE,
   CONSENT_WITHDRAWN,
   DOCUMENTS_GIVEN,
   ERASURE_DONE,

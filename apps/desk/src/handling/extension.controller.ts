@@ -1,4 +1,4 @@
-import { ExtendTime, OpenExtension } from '#cases';
+import { ExtendTime, OpenExtension, UndoExtension } from '#cases';
 import { LANGUAGES, type Refusal } from '#kernel';
 import { Audited, ClockPort, orRefuse, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
@@ -15,6 +15,7 @@ export class ExtensionController {
   constructor(
     @Inject(OpenExtension) private readonly openExtension: OpenExtension,
     @Inject(ExtendTime) private readonly extendTime: ExtendTime,
+    @Inject(UndoExtension) private readonly undoExtension: UndoExtension,
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
@@ -43,6 +44,27 @@ export class ExtensionController {
       return this.#show(req, res, caseId, done.refusal);
     }
     req.session.notice = { kind: 'success', key: 'extension.done' };
+    await saved(req);
+    res.redirect(303, paths.caseFile(req.language, caseId));
+  }
+
+  @Post('cases/:caseId/extension/undo')
+  @Permission('time.extend')
+  @Audited('ExtensionUndone')
+  @ShowsFormAgain()
+  async undo(@Req() req: Request, @Res() res: Response, @Param('caseId') caseId: string): Promise<void> {
+    if (req.tokenFailed) return this.#show(req, res, caseId);
+    const body = Posted.of(req);
+    const done = await this.undoExtension.run(staffOf(req), caseId, {
+      version: Number(body.text('version')) || 0,
+      claimIds: body.list('undoClaims'),
+      undoWords: body.text('undoWords'),
+    });
+    if (!done.ok) {
+      if (done.refusal.code === 'case.not-found') orRefuse(done);
+      return this.#show(req, res, caseId, done.refusal);
+    }
+    req.session.notice = { kind: 'success', key: 'extension.undo.done' };
     await saved(req);
     res.redirect(303, paths.caseFile(req.language, caseId));
   }

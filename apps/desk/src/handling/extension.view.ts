@@ -7,13 +7,14 @@ import { paths } from '../paths.js';
 
 /** Which clocks may be extended today and to which day, and why; who may not, reads why not. */
 export function extensionView(
-  { file, extendable }: ExtensionDesk,
+  desk: ExtensionDesk,
   actor: StaffActor,
   body: Posted,
   errors: readonly FieldError[],
   page: PageContext,
 ) {
   const { t, language } = page;
+  const { file, extendable } = desk;
   const fields = new FormFields(body, errors, t);
   const chosen = body.list('claims');
   const day = (on: ExtensionDesk['extendable'][number]['dueOn']) => shortWeekdayDateText(on, language);
@@ -45,6 +46,34 @@ export function extensionView(
     })),
     reasonsError: fields.error('reasons'),
     words: fields.text('words', { label: t('extension.words'), hint: t('extension.wordsHint') }),
+    undo: undoPart(desk, actor, body, fields, page),
     why: file.handler?.id === actor.staffId ? t('extension.none') : t('extension.notYours'),
+  };
+}
+
+/** Taking a notice back that was given by mistake; null when none holds or somebody else handles the case. */
+function undoPart(
+  { file, undoable }: ExtensionDesk,
+  actor: StaffActor,
+  body: Posted,
+  fields: FormFields,
+  { t, language }: PageContext,
+) {
+  if (undoable.length === 0 || file.handler?.id !== actor.staffId) return null;
+  const day = (on: (typeof undoable)[number]['dueOn']) => shortWeekdayDateText(on, language);
+  const chosen = body.list('undoClaims');
+  return {
+    action: paths.undoExtension(language, file.caseId),
+    claims: undoable.map(({ claim, toldOn, toldUntil, dueOn }) => ({
+      id: claim.id,
+      checked: body.has('undoWords') ? chosen.includes(claim.id) : undoable.length === 1,
+      label: t(`right.${claim.right}`),
+      about: t('extension.undo.fromTo', { on: day(toldOn), from: day(toldUntil), to: day(dueOn) }),
+    })),
+    error: fields.error('undoClaims'),
+    words: fields.text('undoWords', {
+      label: t('extension.undo.words'),
+      hint: t('extension.undo.wordsHint'),
+    }),
   };
 }

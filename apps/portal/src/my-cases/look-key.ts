@@ -26,6 +26,7 @@ const WORDED: readonly string[] = [
   'DocumentReplaced',
   'DataDisclosed',
   'TimeExtended',
+  'ExtensionUndone',
   'LetterIssued',
   'LetterRead',
   'AttachmentRead',

@@ -1,10 +1,11 @@
 import { no, ok, type Result } from '#kernel';
-import { type ExtensionNoticeContext, prepareLetter } from '#letters';
+import { type ExtensionNoticeContext, type ExtensionUndoneContext, prepareLetter } from '#letters';
 import type { Catalogue } from '#registers';
 import { RIGHT_TITLES } from '#rights';
 import { type DecisionLetter, languagesOfDecision } from '../deciding/decision-letters.js';
 import { answerHead, type AnswerHeadFacts } from './answer-head.js';
 import type { Extendable } from './extendable.js';
+import type { Undoable } from './undoable.js';
 import { EXTENSION_WORDS, type ExtensionReason } from './extension-reason.js';
 
 /** The notice that the answer takes longer, in each language it is issued in. */
@@ -27,6 +28,32 @@ export function extensionLetters(
       ownReasons: because.words,
     };
     const prepared = prepareLetter('extension-notice', language, context);
+    if (!prepared.ok) return no('letters.invalid-context', prepared.refusal.facts);
+    letters.push({ language, prepared: prepared.value, context });
+  }
+  return ok(letters);
+}
+
+/** The letter that a notice of more time does not hold, in each language it is issued in. */
+export function extensionUndoneLetters(
+  facts: Omit<AnswerHeadFacts, 'claims'>,
+  undone: readonly Undoable[],
+  because: string,
+  catalogue: Catalogue,
+): Result<DecisionLetter[], 'letters.invalid-context'> {
+  const letters: DecisionLetter[] = [];
+  for (const language of languagesOfDecision(facts.record.language)) {
+    const context: ExtensionUndoneContext = {
+      ...answerHead({ ...facts, claims: undone.map(({ claim }) => claim) }, catalogue, language),
+      clocks: undone.map(({ claim, toldOn, toldUntil, dueOn }) => ({
+        right: RIGHT_TITLES[claim.right][language],
+        toldOn: toldOn.toString(),
+        toldUntil: toldUntil.toString(),
+        dueOn: dueOn.toString(),
+      })),
+      ownReasons: because,
+    };
+    const prepared = prepareLetter('extension-undone', language, context);
     if (!prepared.ok) return no('letters.invalid-context', prepared.refusal.facts);
     letters.push({ language, prepared: prepared.value, context });
   }

@@ -1,6 +1,7 @@
-import { ExtendTime, type ExtendTimeInput, OpenExtension } from '#cases';
+import { ExtendTime, type ExtendTimeInput, OpenExtension, UndoExtension } from '#cases';
 import { ReadMyCase } from '#cases/citizen';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Sealer } from '#platform';
 import { aCitizen } from '../../../../test/builders/request.builder.js';
 import { staffMember } from '../../../../test/builders/staff.builder.js';
 import { AnswerOfCase } from '../../../../test/support/answer-of-case.js';
@@ -90,5 +91,74 @@ describe('more time to answer', () => {
     expect(codeOf(await extend(hanna))).toBe('case.not-yours');
     expect(codeOf(await extend(petri, { version: 99 }))).toBe('case.changed-meanwhile');
     expect(await due()).toEqual({ access: '2026-11-30', 'own-document': '2026-11-13' });
+  });
+});
+
+describe('a notice of more time that was given by mistake', () => {
+  const undo = async (
+    actor = petri,
+    change: { undoWords?: string; claimIds?: string[]; version?: number } = {},
+  ) =>
+    world.desk.get(UndoExtension).run(actor, answer.caseId, {
+      version: await answer.version(),
+      claimIds: [await answer.claimOf('access')],
+      undoWords: 'Ilmoitus kuului toiseen asiaan.',
+      ...change,
+    });
+  beforeEach(async () => {
+    world.clock.set('2026-11-20T10:00:00+02:00');
+    valueOf(await extend());
+    world.clock.set('2026-11-23T10:00:00+02:00');
+  });
+
+  it('is taken back: the first day holds again, and a second letter says so', async () => {
+    const { letterId } = valueOf(await undo());
+    expect((await due())['access']).toBe('2026-11-30');
+    const { letters } = await mine();
+    expect(letters.map(({ kind }) => kind).sort()).toEqual(['extension-notice', 'extension-undone']);
+    const { rows } = await world.owner.query('select content from letter where id = $1', [letterId]);
+    const { html } = JSON.parse(world.desk.get(Sealer, { strict: false }).open(rows[0].content)) as {
+      html: string;
+    };
+    expect(html).toContain('Vastauksen viimeinen päivä on 30.11.2026');
+    expect(html).toContain('Ilmoituksessa, jonka annoimme 20.11.2026, päivä oli 1.2.2027. Se ei päde');
+    expect(html).toContain('Ilmoitus kuului toiseen asiaan.');
+  });
+
+  it('stays in the working with its undoing, and in the history', async () => {
+    valueOf(await undo());
+    const { steps } = (await mine()).claims.find(({ right }) => right === 'access')!.clock;
+    expect(steps.find(({ rule }) => rule === 'extension-undone')?.text.fi).toMatch(/20\..*peruimme.*23\./);
+    expect(steps.map(({ rule }) => rule)).not.toContain('extended');
+    const { history } = await answer.file();
+    expect(history.map(({ action }) => action)).toContain('ExtensionUndone');
+  });
+
+  it('is warned of anew by the first day', async () => {
+    valueOf(await undo());
+    world.clock.set('2026-11-30T18:00:00+02:00');
+    await world.runJobs();
+    const { rows } = await world.owner.query(
+      'select 1 from clock_warning w join claim c on c.id = w.claim_id where w.case_id = $1 and c."right" = $2 and w.due = $3',
+      [answer.caseId, 'access', '2026-11-30'],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('may be given anew in time, and taken back anew', async () => {
+    valueOf(await undo());
+    expect(codeOf(await undo())).toBe('extension.nothing-to-undo undoClaims');
+    valueOf(await extend());
+    expect((await due())['access']).toBe('2027-02-01');
+    valueOf(await undo());
+    expect((await due())['access']).toBe('2026-11-30');
+  });
+
+  it('needs the handler of the case, a reason, and the case as it was shown', async () => {
+    expect(codeOf(await undo(hanna))).toBe('case.not-yours');
+    expect(codeOf(await undo(petri, { undoWords: ' ' }))).toBe('extension.missing-because undoWords');
+    expect(codeOf(await undo(petri, { claimIds: [] }))).toBe('extension.nothing-to-undo undoClaims');
+    expect(codeOf(await undo(petri, { version: 99 }))).toBe('case.changed-meanwhile');
+    expect((await due())['access']).toBe('2027-02-01');
   });
 });

@@ -1,21 +1,17 @@
 import { AuditTrail } from '#audit';
 import { newId, no, ok, type Result, type StaffActor } from '#kernel';
-import { ClockPort, Database, Sealer, type Tx } from '#platform';
+import { ClockPort, Database, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { AnswerHeadOf } from '../answering/answer-head-of.js';
 import { type Extendable, readExtendable } from '../answering/extendable.js';
 import { extensionLetters } from '../answering/extension-letters.js';
 import { EXTENSION_REASONS, type ExtensionReason } from '../answering/extension-reason.js';
-import { TellOfLetter } from '../answering/tell-of-letter.js';
+import { IssueToPerson } from '../answering/issue-to-person.js';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { RefreshClocks } from '../clocks/refresh-clocks.js';
-import type { DecisionLetter } from '../deciding/decision-letters.js';
-import type { PersonIdentity } from '../domain/person.js';
 import { readLetterCatalogue } from '../letter-settings/letter-catalogue.js';
-import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
-import { readSpokenFor } from '../letters-of-case/requester.js';
-import { readStaffName } from '../letters-of-case/staff-name.js';
 import { ClockEventRow } from '../persistence/clock-event.entity.js';
-import { type CaseRecord, claimVersion, readCaseRecord } from '../read-models/case-record.js';
+import { claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
 
 export interface ExtendTimeInput {
@@ -49,10 +45,9 @@ export class ExtendTime {
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
-    @Inject(Sealer) private readonly sealer: Sealer,
-    @Inject(IssueLetterFile) private readonly issueLetterFile: IssueLetterFile,
+    @Inject(AnswerHeadOf) private readonly headOf: AnswerHeadOf,
+    @Inject(IssueToPerson) private readonly issueToPerson: IssueToPerson,
     @Inject(RefreshClocks) private readonly refreshClocks: RefreshClocks,
-    @Inject(TellOfLetter) private readonly tellOfLetter: TellOfLetter,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -61,7 +56,7 @@ export class ExtendTime {
     caseId: string,
     input: ExtendTimeInput,
   ): Promise<Result<{ letterId: string }, ExtendRefusalCode>> {
-    const context = { sealer: this.sealer, catalogue: this.catalogue, today: this.clock.today() };
+    const context = this.headOf.context();
     return this.database.transaction(actor, async (tx) => {
       const record = await readCaseRecord(tx, caseId);
       if (!record) return no('case.not-found');
@@ -69,28 +64,17 @@ export class ExtendTime {
       const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
       const chosen = checked(input, await readExtendable(tx, context, claims));
       if (!chosen.ok) return chosen;
-      const letters = await this.#letters(tx, actor, record, chosen.value);
+      const { extended, reasons, words } = chosen.value;
+      const head = await this.headOf.run(tx, actor, record);
+      const catalogue = await readLetterCatalogue(tx, this.catalogue, record.authority_id);
+      const letters = extensionLetters(head, extended, { reasons, words }, catalogue);
       if (!letters.ok) return letters;
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
-      for (const { claim } of chosen.value.extended) await this.#extend(tx, actor, caseId, claim.id);
+      for (const { claim } of extended) await this.#extend(tx, actor, caseId, claim.id);
       await this.refreshClocks.run(tx, caseId);
-      return ok({ letterId: await this.#issue(tx, actor, record, letters.value) });
+      return ok({ letterId: await this.issueToPerson.run(tx, actor, record, letters.value) });
     });
-  }
-
-  async #letters(tx: Tx, actor: StaffActor, record: CaseRecord, { extended, reasons, words }: Chosen) {
-    const writer = await readStaffName(tx, actor.staffId);
-    const facts = {
-      record,
-      person: JSON.parse(this.sealer.open(record.identity)) as PersonIdentity,
-      spokenFor: await readSpokenFor(tx, this.sealer, record.request_id),
-      writer,
-      decider: writer,
-      today: this.clock.today(),
-    };
-    const catalogue = await readLetterCatalogue(tx, this.catalogue, record.authority_id);
-    return extensionLetters(facts, extended, { reasons, words }, catalogue);
   }
 
   async #extend(tx: Tx, actor: StaffActor, caseId: string, claimId: string): Promise<void> {
@@ -105,23 +89,6 @@ export class ExtendTime {
       recordedBy: actor.staffId,
     });
     await this.audit.record(tx, actor, 'TimeExtended', { caseId, subjectId: claimId });
-  }
-
-  async #issue(
-    tx: Tx,
-    actor: StaffActor,
-    record: CaseRecord,
-    letters: readonly DecisionLetter[],
-  ): Promise<string> {
-    const subject = { requestId: record.request_id, caseId: record.id, claimId: null, toPerson: true };
-    const ids: string[] = [];
-    for (const letter of letters) {
-      const id = await this.issueLetterFile.run(tx, actor, { ...subject, ...letter });
-      await this.audit.record(tx, actor, 'LetterIssued', { caseId: record.id, subjectId: id });
-      ids.push(id);
-    }
-    await this.tellOfLetter.run(tx, record, ids[0]!);
-    return ids[0]!;
   }
 }
 

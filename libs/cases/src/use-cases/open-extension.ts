@@ -3,12 +3,15 @@ import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Extendable, readExtendable } from '../answering/extendable.js';
+import { readUndoable, type Undoable } from '../answering/undoable.js';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { type CaseFile, readCaseFile } from '../read-models/case-file.js';
 
 export interface ExtensionDesk {
   readonly file: CaseFile;
   readonly extendable: readonly Extendable[];
+  /** Extensions that hold and may be undone. */
+  readonly undoable: readonly Undoable[];
 }
 
 /** Opens the page on which more time is taken: which clocks may be extended today, by when, and to which day. */
@@ -28,7 +31,8 @@ export class OpenExtension {
       const file = await readCaseFile(tx, context, caseId);
       if (!file) return no('case.not-found');
       await this.audit.record(tx, actor, 'CaseRead', { caseId });
-      return ok({ file, extendable: await readExtendable(tx, context, file.claims) });
+      const extendable = await readExtendable(tx, context, file.claims);
+      return ok({ file, extendable, undoable: await readUndoable(tx, context, file.claims) });
     });
   }
 }

@@ -15,14 +15,35 @@ import type { Working } from '../working.js';
  */
 export function extensionSteps(working: Working): readonly ClockStep[] {
   const { extended, extendedOn } = working;
-  if (extended === null || extendedOn === null) return [];
+  const undone = undoneSteps(working);
+  if (extended === null || extendedOn === null) return undone;
   return [
+    ...undone,
     noticeStep(extendedOn, working),
     periodStep(extended, working),
     ...monthEndSteps(working.receivedOn, extended, working.rule.law),
     ...pauseInExtensionSteps(working.pauseDays, extended),
     ...rollSteps(extended, working),
   ];
+}
+
+/** A notice that was taken back moves nothing, but whoever read it reads here that it does not hold. */
+function undoneSteps({ input, rule }: Working): readonly ClockStep[] {
+  return (input.undoneExtensions ?? []).map(({ on, undoneOn }) => {
+    const [told, taken] = [dayWords(on).on, dayWords(undoneOn).on];
+    return step('extension-undone', rule.citation, undoneOn, {
+      text: {
+        fi: `Ilmoitimme sinulle ${told.fi} lisäajasta, mutta peruimme ilmoituksen ${taken.fi}. Se ei pidennä määräaikaa.`,
+        sv: `Vi meddelade dig ${told.sv} om förlängd tid men tog tillbaka meddelandet ${taken.sv}. Det förlänger inte tidsfristen.`,
+        en: `We told you on ${told.en} of more time but took the notice back on ${taken.en}. It does not extend the time limit.`,
+      },
+      ofPerson: {
+        fi: `Pyytäjälle ilmoitettiin lisäajasta ${told.fi}, mutta ilmoitus peruttiin ${taken.fi}. Se ei pidennä määräaikaa.`,
+        sv: `Den som begärt fick meddelande om förlängd tid ${told.sv}, men det togs tillbaka ${taken.sv}. Det förlänger inte tidsfristen.`,
+        en: `The person was told of more time on ${told.en}, but the notice was taken back on ${taken.en}. It does not extend the time limit.`,
+      },
+    });
+  });
 }
 
 function noticeStep(extendedOn: Temporal.PlainDate, { rule, unsuspended }: Working): ClockStep {

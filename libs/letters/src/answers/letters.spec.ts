@@ -5,6 +5,7 @@ import { contentOf, missingContent } from '../content-of.js';
 import { goldenLetter, sampleLetter } from '../kinds/golden.js';
 import { sampleAccessAnswer } from '../kinds/access-answer/sample.js';
 import { EXTENSION_NOTICE } from '../kinds/extension-notice/definition.js';
+import { EXTENSION_UNDONE } from '../kinds/extension-undone/definition.js';
 import { NO_DATA_FOUND } from '../kinds/no-data-found/definition.js';
 import type { LetterContext, LetterKind } from '../letter-kinds.js';
 import { prepareLetter } from '../prepare-letter.js';
@@ -13,6 +14,7 @@ const KINDS = [
   ['access-answer', 17],
   ['no-data-found', 8],
   ['extension-notice', 7],
+  ['extension-undone', 7],
 ] as const;
 
 function html<Kind extends LetterKind>(kind: Kind, context: LetterContext<Kind>): string {
@@ -36,6 +38,7 @@ describe.each(
 
 const SAMPLES = {
   'access-answer': sampleAccessAnswer,
+  'extension-undone': EXTENSION_UNDONE.sample,
   'no-data-found': NO_DATA_FOUND.sample,
   'extension-notice': EXTENSION_NOTICE.sample,
 };
