@@ -1,3 +1,8 @@
+import { ACKNOWLEDGEMENT } from './kinds/acknowledgement/definition.js';
+import { CASE_CLOSED } from './kinds/case-closed/definition.js';
+import { INSPECTION_INVITATION } from './kinds/inspection-invitation/definition.js';
+import { LATE_NOTICE } from './kinds/late-notice/definition.js';
+import { RESTRICTION_LIFTED } from './kinds/restriction-lifted/definition.js';
 import { CONSENT_WITHDRAWN } from './kinds/consent-withdrawn/definition.js';
 import { DOCUMENTS_GIVEN } from './kinds/documents-given/definition.js';
 import { ERASURE_DONE } from './kinds/erasure-done/definition.js';
@@ -45,6 +50,11 @@ export const LETTER_KINDS = [
   RECTIFICATION_DONE,
   RESTRICTION_DONE,
   STATEMENT_RECORDED,
+  RESTRICTION_LIFTED,
+  LATE_NOTICE,
+  CASE_CLOSED,
+  INSPECTION_INVITATION,
+  ACKNOWLEDGEMENT,
 ] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number]['kind'];
