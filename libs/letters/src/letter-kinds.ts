@@ -1,5 +1,8 @@
 import { ACKNOWLEDGEMENT } from './kinds/acknowledgement/definition.js';
 import { CASE_CLOSED } from './kinds/case-closed/definition.js';
+import { E_SERVICE_CONSENT } from './kinds/e-service-consent/definition.js';
+import { FEE_DECISION } from './kinds/fee-decision/definition.js';
+import { FEE_NOTICE } from './kinds/fee-notice/definition.js';
 import { INSPECTION_INVITATION } from './kinds/inspection-invitation/definition.js';
 import { LATE_NOTICE } from './kinds/late-notice/definition.js';
 import { RESTRICTION_LIFTED } from './kinds/restriction-lifted/definition.js';
@@ -55,6 +58,9 @@ export const LETTER_KINDS = [
   CASE_CLOSED,
   INSPECTION_INVITATION,
   ACKNOWLEDGEMENT,
+  FEE_NOTICE,
+  FEE_DECISION,
+  E_SERVICE_CONSENT,
 ] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number]['kind'];
