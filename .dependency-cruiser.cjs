@@ -5,6 +5,7 @@ const may = {
   rights: ['kernel'],
   registers: ['kernel', 'rights'],
   routing: ['kernel', 'rights', 'registers'],
+  contracts: ['kernel', 'deadlines', 'rights', 'registers', 'routing'],
   platform: ['kernel'],
   catalogue: ['kernel', 'deadlines', 'rights', 'registers', 'platform'],
   audit: ['kernel', 'platform'],
@@ -19,6 +20,7 @@ const may = {
       'rights',
       'registers',
       'routing',
+      'contracts',
       'catalogue',
       'platform',
       'audit',
@@ -27,7 +29,7 @@ const may = {
     ...['letters', 'delivery', 'collection'],
   ],
 };
-const pure = 'kernel|deadlines|rights|registers|routing';
+const pure = 'kernel|deadlines|rights|registers|routing|contracts';
 const spec = '\\.(spec|db-spec|page-spec|e2e-spec)\\.ts$';
 const contract = '\\.contract\\.ts$';
 const src = (path) => ({ path, pathNot: spec });

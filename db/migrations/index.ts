@@ -36,6 +36,7 @@ import { protectedReceivers } from './0037-protected-receivers.js';
 import { standingTexts } from './0040-standing-texts.js';
 import { logo } from './0041-logo.js';
 import { newcomers } from './0042-newcomers.js';
+import { paceOfPrograms } from './0043-pace-of-programs.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -78,4 +79,5 @@ export const MIGRATIONS: readonly Migration[] = [
   standingTexts,
   logo,
   newcomers,
+  paceOfPrograms,
 ];

@@ -126,6 +126,33 @@ describe('a client', () => {
       expect(await audit(...wrong)).toBe('new row violates row-level security policy');
   });
 
+  it('adds files and whom it speaks for to requests it filed itself alone, and only unscanned attachments', async () => {
+    const attach = (who: ClientActor, kind = 'attachment', quarantine = 'unscanned') =>
+      attempt(
+        who,
+        `insert into stored_file (id, request_id, kind, name, type, bytes, sha256, quarantine, stored_at)
+         values (gen_random_uuid(), $1, $2, '', 'pdf', 1, '', $3, now())`,
+        [seeds.lahti.requestId, kind, quarantine],
+      );
+    const speak = (who: ClientActor) =>
+      attempt(
+        who,
+        `insert into representation (request_id, speaker, standing, facts) values ($1, 'guardian', 'may', '')`,
+        [seeds.lahti.requestId],
+      );
+    const refused = 'new row violates row-level security policy';
+    expect([await attach(client()), await speak(client())]).toEqual([refused, refused]);
+    await owner.query('update request set client_id = $1 where id = $2', [clientId, seeds.lahti.requestId]);
+    expect([await attach(client()), await speak(client())]).toEqual(['let in', 'let in']);
+    const other = client(SCOPES, otherId);
+    const reader = client(['cases:read']);
+    for (const who of [other, reader])
+      expect([await attach(who), await speak(who)]).toEqual([refused, refused]);
+    expect(await attach(client(), 'letter')).toBe(refused);
+    expect(await attach(client(), 'attachment', 'clean')).toBe(refused);
+    await owner.query('update request set client_id = null');
+  });
+
   it('files for its own authority, in its own name and with the scope for it', async () => {
     const file = (who: ClientActor, by: string, authority: string, channel = 'e-service') =>
       attempt(

@@ -12,6 +12,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   admin_change: { desk: 'r a' },
   api_answer: { api: 'r a', worker: 'r d' },
   api_client: { desk: 'r a c(ended_at,ended_by)' },
+  api_pace: { desk: 'r a c(began_at,requests)' },
   app_session: { portal: 'r a c d', desk: 'r a c d', worker: 'r a c d' },
   audit_event: { portal: 'r a', desk: 'r a', worker: 'r a', api: 'a' },
   case_access: { desk: 'r a d', worker: 'r' },
@@ -60,7 +61,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   protection_event: { portal: 'r a', desk: 'r a', worker: 'r' },
   question: { portal: 'r', desk: 'r a c(undone_at,undone_because,undone_by)' },
   question_answer: { portal: 'r a', desk: 'r a' },
-  representation: { portal: 'r a', desk: 'r a' },
+  representation: { portal: 'r a', desk: 'r a', api: 'a' },
   request: { portal: 'r a', desk: 'r a', worker: 'r', api: 'r a' },
   request_name_key: { portal: 'r a', desk: 'r a', api: 'a' },
   review: { portal: 'r', desk: 'r a c(closed_at,closed_by,outcome,outcome_on)', worker: 'r' },
@@ -79,6 +80,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
     portal: 'r a',
     desk: 'r a c(publicity,replaced_by,secrecy_ground,third_party)',
     worker: 'r a',
+    api: 'r a',
   },
   system_setting: { desk: 'r a c', worker: 'r' },
   task: { desk: 'r a c', worker: 'r c(content,state,version)', api: 'r' },
@@ -155,6 +157,7 @@ const API_READS: Readonly<Record<string, string>> = {
   claim: 'case_id closed_at continues_id due id nominal origin outcome regime right stage',
   clock_event: 'claim_id id on_day recorded_at type undoes',
   request: 'client_id id',
+  stored_file: 'is_proof third_party',
   task: 'case_id claim_ids due_on id kind made_at outcome register_id signed_at state system_id way',
 };
 

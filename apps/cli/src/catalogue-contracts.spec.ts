@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { catalogueEntries } from './catalogue-entries.js';
 import { catalogueFolder } from './catalogue-folder.js';
 import { answerRights } from './rights.command.js';
-import { answerRoute } from './route.command.js';
+import { answerRoute } from '#contracts';
 
 const catalogue = loadCatalogue(catalogueFolder());
 const contracts = readFileSync(join(catalogueFolder(), '../../docs/contracts.schema.json'), 'utf8');

@@ -1,4 +1,4 @@
-import { answerClock } from './answer-clock.js';
+import { answerClock } from '#contracts';
 import { jsonLinesCommand } from './json-lines-command.js';
 import { calendar } from './the-calendar.js';
 

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { type AnswerLine, answerJsonLines } from './json-lines.js';
-import { read, unread } from './reading.js';
+import { read, unread } from '#contracts';
 
 const echo: AnswerLine = (line) => read({ line });
 

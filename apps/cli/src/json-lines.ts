@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Streams } from './command.js';
 import { linesOf } from './lines.js';
-import { type Reading, then, read, unread } from './reading.js';
+import { type Reading, then, read, unread } from '#contracts';
 
 /** Turns one parsed line into its answer (anything JSON can write) or the problem with the line. */
 export type AnswerLine = (line: unknown) => Reading<unknown>;

@@ -1,11 +1,9 @@
+import { day, id, read, type Reading, record, shown, then, unread } from '#contracts';
 import type { Catalogue } from '#registers';
 import { findRegister } from '#registers';
 import type { RightsAnswer } from '#rights';
 import { rightsOf } from '#rights';
-import { day } from './day.js';
 import { jsonLinesCommand } from './json-lines-command.js';
-import { id, record, shown } from './json-shape.js';
-import { read, type Reading, then, unread } from './reading.js';
 import { catalogue } from './the-catalogue.js';
 
 const rightsIn = record({ register: id, on: day });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { loadCatalogue } from '#catalogue';
 import type { Routing } from '#routing';
 import { catalogueFolder } from './catalogue-folder.js';
-import { answerRoute } from './route.command.js';
+import { answerRoute } from '#contracts';
 
 const catalogue = loadCatalogue(catalogueFolder());
 

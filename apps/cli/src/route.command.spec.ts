@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadCatalogue } from '#catalogue';
+import { answerRoute, type Reading } from '#contracts';
 import { DATA_CATEGORIES, dataOf, findRegister, SERVICES } from '#registers';
 import type { Right } from '#rights';
 import { RIGHTS } from '#rights';
@@ -8,8 +9,6 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { catalogueFolder } from './catalogue-folder.js';
 import { catalogueEntries } from './catalogue-entries.js';
-import type { Reading } from './reading.js';
-import { answerRoute } from './route.command.js';
 
 const catalogue = loadCatalogue(catalogueFolder());
 const answer = (line: unknown): Reading<Routing> => answerRoute(line, catalogue);

@@ -13,5 +13,6 @@ export const DESK_PARTS: WebAppParts = {
   messagesDir: join(here, 'messages'),
   publicDir: join(here, 'public'),
   assembled: (nest) => nest.get(ApiDescription, { strict: false }).make(nest, ApiModule),
+  readOwnBody: ['/api/v1/requests'],
   paths: paths as WebAppParts['paths'],
 };

@@ -12,6 +12,7 @@ export { CasesModule } from './cases.module.js';
 export type { ClaimChangeRefusalCode } from './claims/may-change-claims.js';
 export type { OpenedPlace } from './clients/client-case.js';
 export { claimsOfCase, clocksOfCase, tasksOfCase, wholeCase } from './clients/client-parts.js';
+export { MAX_ATTACHMENTS } from './opening/check-request.js';
 export { type ClientRequest, FileClientRequest } from './clients/file-client-request.js';
 export { ReadCatalogue } from './clients/read-catalogue.js';
 export { ListClientCases } from './clients/list-client-cases.js';

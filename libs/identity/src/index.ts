@@ -15,6 +15,7 @@ export {
 export { IdentityModule } from './identity.module.js';
 export { ClientAccessModule } from './client-access.module.js';
 export { AddClient, type AddClientRefusalCode } from './clients/add-client.js';
+export { CountRequests } from './clients/count-requests.js';
 export { EndClient } from './clients/end-client.js';
 export { type ClientRow, ListClients } from './clients/list-clients.js';
 export { StaffEntity } from './persistence/staff.entity.js';

@@ -55,6 +55,7 @@ export { type CalendarDay, type CalendarFile, calendarFile } from './web/calenda
 export { assembleWebApp, type WebAppParts } from './web/assemble-web-app.js';
 export { bootWebApp } from './web/boot-web-app.js';
 export { BadInput, type InputError } from './web/api/api-problems.js';
+export { readLargeJson } from './web/api/json-body.js';
 export { BearerAccess, type TokenRefusalCode } from './web/api/bearer-access.js';
 export { formToken, TOKEN_FIELD } from './web/csrf.js';
 export { FormFlow, showForm, type Submitted, submitPage } from './web/form-flow.js';

@@ -36,8 +36,12 @@ export interface ApiRouteOptions {
   readonly summary: string;
   readonly description?: string;
   readonly parameters?: readonly ApiParameter[];
-  /** Name of a schema, and a body that fits it. */
-  readonly body?: { readonly schema: string; readonly example: unknown };
+  /** Name of a schema, and bodies that fit it. */
+  readonly body?: {
+    readonly schema: string;
+    readonly example: unknown;
+    readonly more?: Readonly<Record<string, unknown>>;
+  };
   readonly answer: {
     readonly status?: 200 | 201;
     readonly schema: string;
@@ -79,11 +83,13 @@ export function ApiRoute(route: ApiRouteOptions): MethodDecorator {
 }
 
 /** Bodies and parameters take their example in the plural only. */
-function bodyOf({ schema, example }: { schema: string; example: unknown }): MethodDecorator {
+function bodyOf({ schema, example, more = {} }: NonNullable<ApiRouteOptions['body']>): MethodDecorator {
   return ApiBody({
     required: true,
     schema: refTo(schema),
-    examples: { usual: { value: example } },
+    examples: Object.fromEntries(
+      Object.entries({ usual: example, ...more }).map(([name, value]) => [name, { value }]),
+    ),
   } as ApiBodyOptions);
 }
 

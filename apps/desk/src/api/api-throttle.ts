@@ -12,7 +12,7 @@ export class ApiThrottle extends ThrottlerGuard {
   }
 
   /** One count for all routes together. */
-  protected override generateKey(_context: unknown, client: string, name: string): string {
-    return `${name}/${client}`;
+  protected override generateKey(_context: unknown, client: string): string {
+    return client;
   }
 }

@@ -1,12 +1,14 @@
 import { CasesModule } from '#cases';
-import { ClientAccessModule } from '#identity';
+import { ClientAccessModule, CountRequests } from '#identity';
 import { Settings } from '#platform';
 import { Module } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { ApiDescription } from './api-description.js';
 import { CasesController } from './cases.controller.js';
 import { CatalogueController } from './catalogue.controller.js';
+import { CountingController } from './counting.controller.js';
 import { RequestsController } from './requests.controller.js';
+import { SharedPace } from './shared-pace.js';
 
 const MINUTE_MS = 60_000;
 
@@ -16,13 +18,15 @@ const MINUTE_MS = 60_000;
     CasesModule,
     ClientAccessModule,
     ThrottlerModule.forRootAsync({
-      inject: [Settings],
-      useFactory: ({ API_REQUESTS_PER_MINUTE: limit }: Settings) => ({
+      imports: [ClientAccessModule],
+      inject: [Settings, CountRequests],
+      useFactory: ({ API_REQUESTS_PER_MINUTE: limit }: Settings, count: CountRequests) => ({
         throttlers: [{ ttl: MINUTE_MS, limit }],
+        storage: new SharedPace(count),
       }),
     }),
   ],
-  controllers: [RequestsController, CasesController, CatalogueController],
+  controllers: [CountingController, RequestsController, CasesController, CatalogueController],
   providers: [ApiDescription],
   exports: [ApiDescription],
 })

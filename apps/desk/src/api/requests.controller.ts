@@ -1,6 +1,6 @@
 import { FileClientRequest } from '#cases';
 import { no } from '#kernel';
-import { BadInput, orRefuse } from '#platform';
+import { BadInput, orRefuse, readLargeJson } from '#platform';
 import { Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ApiRoute } from './api-route.js';
@@ -9,8 +9,10 @@ import { clientRequest, pointed } from './client-request.js';
 import { IDEMPOTENCY_KEY } from './parameters.js';
 import { readBody } from './read-body.js';
 import { FILED_EXAMPLE } from './schemas/case.schema.js';
-import { REQUEST_EXAMPLE, RequestBody } from './schemas/request.body.js';
+import { REQUEST_EXAMPLES, RequestBody } from './schemas/request.body.js';
 
+/** Five attachments of the usual size; a person with more brings them in the portal. */
+const LARGEST_BODY = 30 * 1024 * 1024;
 const KEY = /^[\x21-\x7e]{8,200}$/;
 
 /** Requests that the organisation's own e-service brings. */
@@ -24,9 +26,9 @@ export class RequestsController {
     audited: 'RequestFiled',
     summary: 'File a request',
     description:
-      'Comes to the registry of the client’s authority as one from the portal does, and its clocks run. A person identified strongly follows the case in the portal after signing in there.',
+      'Comes to the registry of the client’s authority as one from the portal does, and its clocks run. The body may be 30 MiB; each attachment (PDF, PNG, JPEG, DOCX, ODT, UTF-8 text, by its content) 10 MiB, at most five, and five proofs beside them. A person identified strongly follows the case in the portal after signing in there.',
     parameters: [IDEMPOTENCY_KEY],
-    body: { schema: 'RequestBody', example: REQUEST_EXAMPLE },
+    body: { schema: 'RequestBody', example: REQUEST_EXAMPLES.usual, more: { child: REQUEST_EXAMPLES.child } },
     answer: {
       status: 201,
       schema: 'Case',
@@ -42,15 +44,19 @@ export class RequestsController {
     },
     errors: [
       'malformed',
+      'too-large',
       'unsupported-media-type',
       'invalid-body',
       'request-bad-hetu',
+      'request-attachment-type',
+      'request-may-not-ask',
       'idempotency-key-reused',
     ],
   })
   async file(@Req() req: Request, @Res({ passthrough: true }) res: Response) {
     const key = req.headers['idempotency-key'];
     if (typeof key !== 'string' || !KEY.test(key)) throw new BadInput([BAD_KEY], 'invalid-header');
+    await readLargeJson(req, res, LARGEST_BODY);
     const body = await readBody(RequestBody, req.body);
     const act = { key, body: JSON.stringify(req.body) };
     const filed = await this.fileRequest.run(clientOf(req), clientRequest(body), act);

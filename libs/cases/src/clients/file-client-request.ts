@@ -6,6 +6,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { Answer } from '../domain/person.js';
 import { checkRequest, type FileRefusalCode, type RequestContent } from '../opening/check-request.js';
+import type { CheckedAttachment } from '../opening/store-attachments.js';
 import { StoreFiled } from '../opening/store-filed.js';
 import { claimsAsAnswers } from './claims-as-answers.js';
 import { type ClientContext, readClientCase, readClientClaims } from './client-case.js';
@@ -22,7 +23,7 @@ const IDENTIFIED: Text = {
 };
 
 /** A request as the organisation's own e-service brings it. */
-export interface ClientRequest extends Omit<RequestContent, 'authorityId' | 'attachments' | 'behalf'> {
+export interface ClientRequest extends Omit<RequestContent, 'authorityId'> {
   readonly language: Language;
   /** The day the person sent it, when that was before today: the clocks run from there (13/2003 § 10). */
   readonly receivedOn: Temporal.PlainDate | null;
@@ -68,15 +69,17 @@ export class FileClientRequest {
       const earlier = await this.kept.earlier(tx, actor, act);
       if (earlier && !earlier.sameBody) return no('idempotency.key-reused');
       if (earlier) return ok(filed(earlier.answer, true));
-      const content = { ...input, authorityId: actor.authorityId, attachments: [] };
+      const content = { ...input, authorityId: actor.authorityId };
       const checked = await this.#check(content);
       if (!checked.ok) return checked;
-      const caseId = await this.#store(tx, actor, content);
+      const caseId = await this.#store(tx, actor, content, checked.value);
       return ok(filed(await this.kept.keep(tx, actor, act, await this.#read(tx, caseId)), false));
     });
   }
 
-  async #check(content: ClientRequest & RequestContent): Promise<Result<null, FileClientRefusalCode>> {
+  async #check(
+    content: ClientRequest & RequestContent,
+  ): Promise<Result<CheckedAttachment[], FileClientRefusalCode>> {
     const { receivedOn, authentication, identity, answerBy } = content;
     const today = this.clock.today();
     if (receivedOn && receivedOn.since(today).sign > 0) {
@@ -90,11 +93,15 @@ export class FileClientRequest {
       return no('request.portal-needs-identity', { field: 'answerBy' });
     }
     const { ALLOW_TEST_HETU: allowTestHetu } = this.settings;
-    const checked = await checkRequest(content, this.catalogue, { allowTestHetu, today });
-    return checked.ok ? ok(null) : checked;
+    return checkRequest(content, this.catalogue, { allowTestHetu, today });
   }
 
-  async #store(tx: Tx, actor: ClientActor, content: ClientRequest & RequestContent): Promise<string> {
+  async #store(
+    tx: Tx,
+    actor: ClientActor,
+    content: ClientRequest & RequestContent,
+    attachments: readonly CheckedAttachment[],
+  ): Promise<string> {
     const { authentication, language, identity } = content;
     const today = this.clock.today();
     const told = authentication.method
@@ -103,7 +110,7 @@ export class FileClientRequest {
     const opened = await this.storeFiled.run(tx, actor, {
       id: newId(),
       content,
-      attachments: [],
+      attachments,
       receivingAuthorityId: actor.authorityId,
       channel: 'e-service',
       receivedOn: content.receivedOn ?? today,

@@ -12,6 +12,7 @@ import { requestLog } from '../logging/request-log.js';
 import { AccessGuard } from './access.guard.js';
 import { apiContext, forPages } from './api/api-context.js';
 import { BearerAccess } from './api/bearer-access.js';
+import { smallJson } from './api/json-body.js';
 import { servedOnly } from './api/served-only.js';
 import { Assets, SHARED_PUBLIC } from './assets.js';
 import { ErrorPageFilter } from './error-page.filter.js';
@@ -38,6 +39,8 @@ export interface WebAppParts {
   readonly paths?: PathTable;
   /** Called when everything is in its place, before the app listens. */
   readonly assembled?: (nest: NestExpressApplication) => void;
+  /** Addresses of the interface that take a large body: they read it themselves, once the token is known. */
+  readonly readOwnBody?: readonly string[];
   /** Tests act as this actor instead of signing in. */
   readonly actAs?: () => Actor | null;
 }
@@ -73,7 +76,7 @@ export function assembleWebApp(nest: NestExpressApplication, parts: WebAppParts,
     forPages(sessions({ app: parts.app, secret: settings.SESSION_SECRET, https, store })),
     forPages(pageContext(parts.app, !production, parts.actAs)),
     forPages(express.urlencoded({ extended: false, limit: '500kb', parameterLimit: 1000 })),
-    express.json({ limit: '500kb', type: ['application/json', 'application/problem+json'] }),
+    smallJson(parts.readOwnBody ?? []),
   ];
   for (const step of steps) nest.use(step);
   const policy = nest.get(AccessPolicy, { strict: false });

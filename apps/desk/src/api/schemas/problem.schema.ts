@@ -45,6 +45,7 @@ export const PROBLEMS = {
     'Not acceptable',
     'The answer is application/json and nothing else.',
   ),
+  'too-large': problem(413, 'too-large', 'Too large', 'The body is larger than this resource takes.'),
   'unsupported-media-type': problem(
     415,
     'unsupported-media-type',
@@ -73,6 +74,17 @@ export const PROBLEMS = {
       ],
     },
   ),
+  'invalid-line': problem(
+    422,
+    'invalid-body',
+    'Invalid input',
+    'Something sent is missing, unknown or of another form.',
+    {
+      errors: [
+        { pointer: '/register', code: 'unknown-register', detail: 'The value is none of those known.' },
+      ],
+    },
+  ),
   'request-bad-hetu': problem(
     422,
     'request-bad-hetu',
@@ -84,6 +96,36 @@ export const PROBLEMS = {
           pointer: '/person/personalIdentityCode',
           code: 'request-bad-hetu',
           detail: 'Check the personal identity code: its form or check character is wrong',
+        },
+      ],
+    },
+  ),
+  'request-attachment-type': problem(
+    422,
+    'request-attachment-type',
+    'Refused',
+    'This kind of file is not taken as an attachment',
+    {
+      errors: [
+        {
+          pointer: '/attachments/0',
+          code: 'request-attachment-type',
+          detail: 'This kind of file is not taken as an attachment',
+        },
+      ],
+    },
+  ),
+  'request-may-not-ask': problem(
+    422,
+    'request-may-not-ask',
+    'Refused',
+    'By the law this cannot be asked on behalf of that person on this ground',
+    {
+      errors: [
+        {
+          pointer: '/onBehalfOf',
+          code: 'request-may-not-ask',
+          detail: 'By the law this cannot be asked on behalf of that person on this ground',
         },
       ],
     },

@@ -1,4 +1,12 @@
-import { NEED_CODES, type NeedCode } from '#cases';
+import {
+  CUSTODY,
+  EVERY_RIGHT,
+  type Ground,
+  GROUNDS,
+  MAX_ATTACHMENTS,
+  NEED_CODES,
+  type NeedCode,
+} from '#cases';
 import { type Language, LANGUAGES } from '#kernel';
 import { DATA_CATEGORIES, type DataCategory } from '#registers';
 import { type Right, RIGHTS } from '#rights';
@@ -7,6 +15,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsOptional,
   IsString,
@@ -21,6 +30,8 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** In characters: what a person wrote, and a line. */
 const TEXT = 20_000;
 const LINE = 200;
+/** Characters of 10 MiB as base64. */
+const BASE64 = 4 * Math.ceil((10 * 1024 * 1024) / 3);
 
 /** Who asks. */
 export class PersonBody {
@@ -65,6 +76,43 @@ export class NeedsBody {
   @IsOptional() @IsString() @MaxLength(500) format?: string;
 }
 
+/** A file the person sent with the request. */
+export class AttachmentBody {
+  @IsString() @MinLength(1) @MaxLength(LINE) name: string;
+  /** Base64 (RFC 4648, section 4), of at most 10 MiB. */
+  @IsString() @MinLength(1) @MaxLength(BASE64) content: string;
+  /** Does it show the right to speak for somebody else? */
+  @IsOptional() @IsBoolean() proof?: boolean;
+}
+
+/** Whose data it is about when not those of who asks. */
+export class PrincipalBody {
+  @IsString() @MinLength(1) @MaxLength(LINE) name: string;
+  @IsOptional() @IsString() @MaxLength(11) personalIdentityCode?: string;
+}
+
+/** For whom the request is made and on what ground. What is left out a person asks; what the law forbids is refused. */
+export class OnBehalfOfBody {
+  @IsIn(GROUNDS) ground: Ground;
+  @ValidateNested() @Type(() => PrincipalBody) person: PrincipalBody;
+  /** Ground child: is custody joint, and does the other guardian agree? */
+  @IsOptional() @IsIn(CUSTODY) custody?: (typeof CUSTODY)[number];
+  /** Ground court-guardian: does the order cover personal matters? */
+  @IsOptional() @IsBoolean() personalMatters?: boolean;
+  /** Ground court-guardian: does the person understand the matter? */
+  @IsOptional() @IsBoolean() understands?: boolean;
+  /** Ground mandate: was it confirmed in the register of mandates? */
+  @IsOptional() @IsBoolean() confirmed?: boolean;
+  /** Grounds attorney and mandate: the rights it covers. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(RIGHTS.length)
+  @IsIn([EVERY_RIGHT, ...RIGHTS], { each: true })
+  scope?: string[];
+  /** Ground attorney: the last day of the power of attorney. */
+  @IsOptional() @Matches(DAY) expires?: string;
+}
+
 /** A request as an e-service sends it. */
 export class RequestBody {
   @IsIn(LANGUAGES) language: Language;
@@ -90,6 +138,14 @@ export class RequestBody {
   @ValidateNested({ each: true })
   @Type(() => AnswerBody)
   answers?: AnswerBody[];
+  /** Left out: the person asks for themselves. */
+  @IsOptional() @ValidateNested() @Type(() => OnBehalfOfBody) onBehalfOf?: OnBehalfOfBody;
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(2 * MAX_ATTACHMENTS)
+  @ValidateNested({ each: true })
+  @Type(() => AttachmentBody)
+  attachments?: AttachmentBody[];
 }
 
 export const REQUEST_EXAMPLE = {
@@ -101,3 +157,16 @@ export const REQUEST_EXAMPLE = {
   claims: [{ right: 'access', what: 'Kaikki asiakastietoni', periodFrom: '2023-01-01' }],
   answerBy: 'portal',
 };
+
+const CHILD_EXAMPLE = {
+  ...REQUEST_EXAMPLE,
+  onBehalfOf: {
+    ground: 'child',
+    person: { name: 'Lauri Mallikas', personalIdentityCode: '010519A910X' },
+    custody: 'alone',
+  },
+  attachments: [{ name: 'huoltajuus.txt', content: 'SHVvbHRham9kaXN0dXMu', proof: true }],
+};
+
+/** A usual body, and one for a child with a proof beside it. */
+export const REQUEST_EXAMPLES = { usual: REQUEST_EXAMPLE, child: CHILD_EXAMPLE };

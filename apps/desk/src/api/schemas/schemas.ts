@@ -3,6 +3,7 @@ import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { CASE_SCHEMAS } from './case.schema.js';
 import { CATALOGUE_SCHEMAS } from './catalogue.schema.js';
 import { CLOCK_SCHEMAS } from './clock.schema.js';
+import { CONTRACT_SCHEMAS } from './contract.schema.js';
 import { TEXT_SCHEMAS } from './common.schema.js';
 import type { JsonSchema } from './json-schema.js';
 import { PROBLEM_SCHEMAS } from './problem.schema.js';
@@ -14,6 +15,7 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   ...TEXT_SCHEMAS,
   ...CASE_SCHEMAS,
   ...CLOCK_SCHEMAS,
+  ...CONTRACT_SCHEMAS,
   ...TASK_SCHEMAS,
   ...CATALOGUE_SCHEMAS,
   ...bodySchemas(),

@@ -38,7 +38,7 @@ const BY_STATUS: Readonly<Record<number, readonly [string, string, string]>> = {
   400: ['malformed', 'Malformed request', 'The request could not be read. Is the body valid JSON?'],
   403: ['not-allowed', 'Not allowed', 'The client may not do this.'],
   404: ['not-found', 'Not found', 'There is no such resource, or the client may not know of it.'],
-  413: ['too-large', 'Too large', 'The body is larger than 500 kB.'],
+  413: ['too-large', 'Too large', 'The body is larger than this resource takes.'],
   429: ['too-many-requests', 'Too many requests', 'Wait for the time the Retry-After header says.'],
   500: ['failed', 'Failed', 'Something went wrong here. Tell the service desk the instance.'],
 };
