@@ -70,7 +70,10 @@ export function staff(sub: string): StaffActor {
 }
 
 /** One case that the registry has routed and a handler has taken: of a protected person, after being named in it. */
-export async function handOver(desk: INestApplicationContext, receipt: Receipt): Promise<void> {
+export async function handOver(
+  desk: INestApplicationContext,
+  receipt: Pick<Receipt, 'caseId'>,
+): Promise<void> {
   const registrar = staff('kirsi.kirjaaja');
   const triage = expectOk(await desk.get(OpenTriage).run(registrar, receipt.caseId));
   const shares = triage.proposal.shares.filter(

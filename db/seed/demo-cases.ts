@@ -5,6 +5,7 @@ import type { Right } from '#rights';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type DemoRequest, expectOk, file, handOver, staff } from './demo-acts.js';
 import { fileDemoAnswers } from './demo-answers.js';
+import { fileDemoTasks } from './demo-tasks.js';
 
 const REQUESTS: DemoRequest[] = [
   {
@@ -95,6 +96,7 @@ export async function fileDemoCases(
   await handOver(desk, filed[1]!);
   await handOver(desk, filed.at(-1)!);
   await fileDemoAnswers(portal, desk, clock);
+  await fileDemoTasks(portal, desk, clock);
 }
 
 /** A letter that lay nine days on a desk before anybody registered it. */

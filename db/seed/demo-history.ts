@@ -62,7 +62,31 @@ export async function seedHistory(
   await plantCases(owner, sealer, numbered(all), {
     identity: { name: 'Maija Menneinen', hetu: null, email: null, phone: null, address: null },
     scope: { what: 'Minua koskevat tiedot.' },
-    decision: { reasons: 'Keksitty päätös esittelyä varten.' },
+    decision: {
+      statute: 'Laki työvoimapalveluiden järjestämisestä (380/2023), 122 §',
+      reasons: 'Keksitty päätös esittelyä varten.',
+      given: 'Asiakkuus alkoi 12.1.2023 ja päättyi 30.5.2023. Pajajakso 1.3.–30.5.2023.',
+      recipients: 'Tietojanne ei ole luovutettu muille.',
+      extent: 'Toista henkilöä koskevat kohdat',
+    },
+    search: {
+      brief: {
+        person: { name: 'Maija Menneinen', hetu: null },
+        asked: [{ right: 'access', what: 'Minua koskevat tiedot.' }],
+        data: [],
+        reasons: ['everything-asked'],
+      },
+      answer: {
+        outcome: 'overview',
+        identifier: 'nimi ja syntymäaika',
+        foundBy: 'pyynnöstä',
+        periodFrom: '1.1.2022',
+        periodTo: '31.12.2023',
+        words: 'Yksi jakso keväällä 2023.',
+      },
+      reopened: [],
+      leftOut: null,
+    },
   });
   await owner.query(
     `insert into case_series (authority_id, year, last)

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { LOGIN_ROLES, urlFor } from '../prepare.js';
 import { seedClients } from './demo-clients.js';
-import { seedStaff } from './demo-staff.js';
+import { seedAbsence, seedStaff } from './demo-staff.js';
 import { seedSystemSettings } from './demo-systems.js';
 
 const env = process.env;
@@ -26,6 +26,7 @@ if (requests === 0) {
   // The use cases take seconds to load; a start that finds its data again does without.
   const { fillDemo, fillHistory } = await import('./fill-demo.js');
   const urls = { portal: urlOf(portal), desk: urlOf(desk) };
+  await seedAbsence(owner);
   await fillHistory(env, owner, urls);
   await fillDemo(env, urls);
 }

@@ -35,6 +35,8 @@ export interface PlantedTexts {
   readonly identity: object;
   readonly scope: object;
   readonly decision: object;
+  /** The search behind an answer that is written. */
+  readonly search?: object;
 }
 
 const at = (days: string, hour: number): string =>
@@ -74,6 +76,13 @@ select gen_random_uuid(), id, "claimId",
   case when approved is not null then approver end, ${at('approved', 12)}, ${at('coalesce(ended, approved, submitted)', 14)}
 from ${PLANTED} where submitted is not null or ended is not null`;
 
+const SEARCHES = `insert into task (id, case_id, authority_id, claim_ids, kind, register_id, system_id, way, unit, due_on, state, outcome,
+  content, signed_by, signed_at, made_at, made_by)
+select gen_random_uuid(), id, authority, array["claimId"], 'search', register,
+  case register when 'lahti-tyollisyyspalvelut' then 'walmu' else 'vat' end, 'unit', 'Pajapalvelut', "receivedOn" + 14, 'done', 'overview', $2,
+  handler, ${at('submitted', 9)}, ${at('taken', 15)}, handler
+from ${PLANTED} where submitted is not null and ended is null`;
+
 const AUDITS = `insert into audit_event (at, authority_id, actor_kind, actor, role, action, request_id, case_id)
 select ${at('v.days', 11)}, authority, v.kind, v.actor, v.role, v.action, "requestId", id
 from ${PLANTED} cross join lateral (values
@@ -86,13 +95,13 @@ where v.days is not null order by v.days, v.place`;
 
 /**
  * Writes cases straight into the tables, as their owner: a year of them in a few statements, where the use cases would
- * take minutes. They have no letters: only what figures are counted from.
+ * take minutes. They have no letters: only what figures are counted from, and what an answer under way is made of.
  */
 export async function plantCases(
   owner: pg.Client,
   sealer: Sealer,
   cases: readonly PlantedCase[],
-  { identity, scope, decision }: PlantedTexts,
+  { identity, scope, decision, search }: PlantedTexts,
 ): Promise<void> {
   const sealed = (content: object): string => sealer.seal(JSON.stringify(content));
   const rows = JSON.stringify(
@@ -104,6 +113,7 @@ export async function plantCases(
   await owner.query(CLAIMS, [rows, sealed(scope)]);
   await owner.query(EVENTS, [rows]);
   await owner.query(DECISIONS, [rows, sealed(decision)]);
+  if (search) await owner.query(SEARCHES, [rows, sealed(search)]);
   await owner.query(AUDITS, [rows]);
   await owner.query('commit');
 }
