@@ -1,8 +1,8 @@
-import { SignTask, TakeByHand } from '#cases';
+import { SignTask, TakeByHand, TellSources } from '#cases';
 import type { StaffActor } from '#kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { staffMember } from '../../../../test/builders/staff.builder.js';
-import { ConnectedHouse, pasi } from '../../../../test/support/connected-sources.js';
+import { ConnectedHouse, NOW, pasi } from '../../../../test/support/connected-sources.js';
 import { type Behaviour, PERSON, REASON } from '../../../../test/support/faulty-source.js';
 import { valueOf } from '../../../../test/support/handled-case.js';
 import { codeOf, type TasksOfCase } from '../../../../test/support/tasks-of-case.js';
@@ -194,6 +194,27 @@ describe('an answer that comes late', () => {
     expect(await house.steps(walmu)).toEqual(['asked-query', 'by-hand', 'late']);
     expect((await house.audits(walmu)).at(-1)).toBe(`SourceAnsweredLate ${JOB}`);
   });
+});
+
+it('a task whose source waits for an identifier reminds the unit that confirms it', async () => {
+  house.world.clock.set('2026-12-04T08:00:00+02:00');
+  house.world.mailer.sent.length = 0;
+  await house.world.runJobs();
+  const told = house.world.mailer.sent.filter(({ to }) => to.includes('pasi.pajamalli'));
+  expect(told.some(({ text }) => text.includes(walmu))).toBe(true);
+  house.world.clock.set(NOW);
+});
+
+it('a system that is taken out of the settings is no longer asked, and its tasks say so', async () => {
+  valueOf(await house.ask(walmu));
+  const without = await house.world.startWorker({ SOURCES: '' });
+  await without.get(TellSources).run();
+  await house.world.runJobs(without);
+  expect(await stateOf(walmu)).toEqual(['manual', 'failed', 'not-connected']);
+  expect((await house.opened(walmu)).connected).toBeNull();
+  expect(codeOf(await house.ask(walmu))).toBe('source.not-connected sourceIdentifier');
+  await house.world.worker.get(TellSources).run();
+  expect((await house.opened(walmu)).connected).toEqual({ systemId: 'walmu', identifier: 'profile-id' });
 });
 
 it('no token, no body, no address and no identifier lies open in the database', async () => {
