@@ -1,5 +1,5 @@
 import { AuditModule } from '#audit';
-import { CollectionModule, GdprApiClient, readSources, SourceTokens } from '#collection';
+import { CollectionModule, GdprApiClient, readSources, type Source, SourceTokens } from '#collection';
 import { DeliveryModule } from '#delivery';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.js';
@@ -11,7 +11,7 @@ import { PlanMissingChasers } from './use-cases/plan-missing-chasers.js';
 import { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
 import { MailFeedbackExtension } from './use-cases/mail-feedback-extension.js';
 import { MailNews } from './use-cases/mail-news.js';
-import { ClockPort, Settings } from '#platform';
+import { ClockPort, Settings, UnusableSettings } from '#platform';
 import { StoreAttachments } from './opening/store-attachments.js';
 import { KeepAnswer } from './sources/keep-answer.js';
 import { SOURCES } from './sources/sources.token.js';
@@ -64,6 +64,14 @@ const JOBS = [
   TellSources,
 ];
 
+function sourcesIn({ SOURCES: listed, NODE_ENV }: Settings): readonly Source[] {
+  try {
+    return readSources(listed, NODE_ENV === 'production');
+  } catch (error) {
+    throw new UnusableSettings([`SOURCES: ${(error as Error).message}`]);
+  }
+}
+
 /** Asking the systems that are connected. Tokens and answers stay in the worker's memory. */
 const ASKING_SOURCES = [
   KeepAnswer,
@@ -71,7 +79,7 @@ const ASKING_SOURCES = [
   {
     provide: SOURCES,
     inject: [Settings],
-    useFactory: ({ SOURCES: listed, NODE_ENV }: Settings) => readSources(listed, NODE_ENV === 'production'),
+    useFactory: sourcesIn,
   },
   {
     provide: GdprApiClient,

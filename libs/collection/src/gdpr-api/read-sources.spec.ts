@@ -32,6 +32,11 @@ describe('the list of sources', () => {
     expect(read({ timeout: 5 })).toThrow('source 1, timeout');
   });
 
+  it('that is no list at all is named by its line, without what is written there', () => {
+    const broken = () => readSources('- system: walmu\n  provider: {clientSecret: "open secret\n', true);
+    expect(broken).toThrow(/^The sources are no YAML and no JSON: line \d$/);
+  });
+
   it('has no plain http in production', () => {
     expect(read({ url: 'http://walmu.example' })).toThrow('source 1, url: must be https in production');
     expect(read({ url: 'http://walmu.example' }, false)).not.toThrow();

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { Source } from './source.js';
 
 /**
@@ -11,7 +11,7 @@ import { Source } from './source.js';
  * @throws naming every entry and field that cannot be used, never their values
  */
 export function readSources(text: string, secure: boolean): readonly Source[] {
-  const entries: unknown = parse(text) ?? [];
+  const entries = listIn(text);
   if (!Array.isArray(entries)) throw new Error('The sources must be a list');
   const sources = plainToInstance(Source, entries as object[], { exposeDefaultValues: true });
   const problems = sources.flatMap((source, index) =>
@@ -28,6 +28,16 @@ export function readSources(text: string, secure: boolean): readonly Source[] {
   );
   if (problems.length > 0) throw new Error(`The sources cannot be used: ${problems.join('; ')}`);
   return sources.map((source) => Object.freeze(source));
+}
+
+/** What stands in the text; an error names the line alone, because YAML's own shows what is written there. */
+function listIn(text: string): unknown {
+  try {
+    return parse(text) ?? [];
+  } catch (error) {
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    throw new Error(`The sources are no YAML and no JSON${line ? `: line ${line}` : ''}`);
+  }
 }
 
 function insecure({ url, provider }: Source): string[] {
