@@ -95,6 +95,7 @@ describe('an erasure in a connected system', () => {
     await house.world.runJobs();
     expect(house.walmu.erased).toEqual([PERSON]);
     expect(await resultOf()).toEqual(['to-confirm', 'erased']);
+    expect(await order()).toBe('source.not-tried whole');
     expect(await sign()).toBe('ok');
     expect((await house.opened(walmu)).outcome).toBe('done');
     expect(await house.steps(walmu)).toEqual(['asked-try-erase', 'may-erase', 'asked-erase', 'erased']);
