@@ -33,6 +33,7 @@ import { sourceCopies } from './0032-source-copies.js';
 import { whollyGranted } from './0033-wholly-granted.js';
 import { reopenedCases } from './0034-reopened-cases.js';
 import { protectedReceivers } from './0037-protected-receivers.js';
+import { seats } from './0038-seats.js';
 import { standingTexts } from './0040-standing-texts.js';
 import { logo } from './0041-logo.js';
 import { newcomers } from './0042-newcomers.js';
@@ -76,6 +77,7 @@ export const MIGRATIONS: readonly Migration[] = [
   whollyGranted,
   reopenedCases,
   protectedReceivers,
+  seats,
   standingTexts,
   logo,
   newcomers,

@@ -10,6 +10,8 @@ export interface DemoStaff {
   readonly authority: string;
   readonly unit: string;
   readonly roles: string[];
+  /** Other authorities that the same person works for. */
+  readonly alsoAt?: readonly Pick<DemoStaff, 'id' | 'authority' | 'unit' | 'title' | 'roles'>[];
 }
 
 export interface DemoCitizen {
@@ -39,7 +41,11 @@ export function demoPeople(): { citizens: DemoCitizen[]; staff: DemoStaff[]; uni
  * registrars receive the requests of protected persons.
  */
 export async function seedStaff(owner: pg.Client): Promise<void> {
-  for (const { id, sub, authority, unit, name, email, title, roles } of demoPeople().staff) {
+  const seats = demoPeople().staff.flatMap((one) => [
+    one,
+    ...(one.alsoAt ?? []).map((seat) => ({ ...one, ...seat })),
+  ]);
+  for (const { id, sub, authority, unit, name, email, title, roles } of seats) {
     const { rows } = await owner.query(
       `insert into staff (id, subject, authority_id, unit, name, email, title, roles) values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (id) do update set subject = excluded.subject, authority_id = excluded.authority_id,
@@ -57,7 +63,8 @@ export async function seedStaff(owner: pg.Client): Promise<void> {
   for (const { authority, name, lead, deputy } of demoPeople().units) {
     await owner.query(
       `insert into unit (authority_id, name, lead_id, deputy_id)
-       values ($1, $2, (select id from staff where subject = $3), (select id from staff where subject = $4))
+       values ($1, $2, (select id from staff where subject = $3 and authority_id = $1),
+         (select id from staff where subject = $4 and authority_id = $1))
        on conflict (authority_id, name) do nothing`,
       [authority, name, lead, deputy],
     );

@@ -27,6 +27,7 @@ import { DocsController } from './api/docs.controller.js';
 import { ApiModule } from './api/api.module.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { JoinController } from './joining/join.controller.js';
+import { SeatsController } from './seats/seats.controller.js';
 import { SendingController } from './sending/sending.controller.js';
 import { SplitController } from './claims/split.controller.js';
 import { ClaimsController } from './claims/claims.controller.js';
@@ -48,6 +49,7 @@ import { LetterController } from './handling/letter.controller.js';
 import { MyWorkController } from './handling/my-work.controller.js';
 import { AnnualReportController } from './cockpit/annual-report.controller.js';
 import { CalendarFeedController } from './cockpit/calendar-feed.controller.js';
+import { DueOverviewController } from './cockpit/due-overview.controller.js';
 import { CockpitController } from './cockpit/cockpit.controller.js';
 import { DeadlineBoardController } from './oversight/deadline-board.controller.js';
 import { AccessController } from './protection/access.controller.js';
@@ -138,6 +140,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     LetterController,
     DeadlineBoardController,
     CockpitController,
+    DueOverviewController,
+    SeatsController,
     AnnualReportController,
     CalendarFeedController,
     LookController,

@@ -58,6 +58,8 @@ export const AUDIT_ACTIONS = [
   'AttachmentRead',
   'DeadlinesRead',
   'FiguresRead',
+  'SeatsListed',
+  'SeatTaken',
   'FiguresExported',
   'AnnualFiguresCounted',
   'CalendarFeedOpened',

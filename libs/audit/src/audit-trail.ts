@@ -20,6 +20,22 @@ export interface AuditSubject {
 export class AuditTrail {
   constructor(@Inject(ClockPort) private readonly clock: ClockPort) {}
 
+  /** Adds a row for each of these members of staff, one person in several authorities, in one statement. */
+  async recordEach(tx: Tx, officers: readonly StaffActor[], action: AuditAction): Promise<void> {
+    await tx.query(
+      `insert into audit_event (at, authority_id, actor_kind, actor, role, action)
+       select $1, o.authority, 'staff', o.actor, o.role, $2
+       from unnest($3::text[], $4::text[], $5::text[]) o (authority, actor, role)`,
+      [
+        this.clock.now().toString(),
+        action,
+        officers.map(({ authorityId }) => authorityId),
+        officers.map(({ staffId }) => staffId),
+        officers.map(leadingRole),
+      ],
+    );
+  }
+
   /** Adds one row. It commits with the act or not at all. */
   async record(tx: Tx, actor: Actor, action: AuditAction, subject: AuditSubject = {}): Promise<void> {
     await tx.query(

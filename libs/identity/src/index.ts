@@ -27,6 +27,8 @@ export {
   HETU_CLAIM,
   PROTECTED_CLAIM,
 } from './sign-in/citizen-sign-in.js';
+export { ListSeats, type Seat } from './sign-in/list-seats.js';
+export { TakeSeat } from './sign-in/take-seat.js';
 export { safeReturnTo } from './sign-in/return-to.js';
 export { SignInFlow, type SignInRefusal } from './sign-in/sign-in-flow.js';
 export { StaffSignIn, type StaffSignInRefusal } from './sign-in/staff-sign-in.js';

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ListSeats } from './sign-in/list-seats.js';
+import { TakeSeat } from './sign-in/take-seat.js';
 import { EnterAbsence } from './absences/enter-absence.js';
 import { ListAbsences } from './absences/list-absences.js';
 import { RemoveAbsence } from './absences/remove-absence.js';
@@ -17,6 +19,7 @@ import { SaveUnit } from './units/save-unit.js';
 
 const UNITS = [ListUnits, SaveUnit, RemoveUnit];
 const ABSENCES = [ListAbsences, EnterAbsence, RemoveAbsence];
+const SEATS = [ListSeats, TakeSeat];
 const STAFF = [
   OpenAdministration,
   ListStaff,
@@ -29,6 +32,9 @@ const STAFF = [
   ListChanges,
 ];
 
-/** Units, absences and staff as they are administered at the desk. Needs database, clock and audit. */
-@Module({ providers: [...UNITS, ...ABSENCES, ...STAFF], exports: [...UNITS, ...ABSENCES, ...STAFF] })
+/** Units, absences and staff as they are administered at the desk, and the authorities one person works for. Needs database, clock and audit. */
+@Module({
+  providers: [...UNITS, ...ABSENCES, ...SEATS, ...STAFF],
+  exports: [...UNITS, ...ABSENCES, ...SEATS, ...STAFF],
+})
 export class StaffAdministrationModule {}

@@ -8,6 +8,7 @@ export type { AnsweredRow } from './read-figure-cases.js';
 export { CASES_OF_PACE } from './read-pace.js';
 export { type Step, STEPS, type Whom, WHOM } from './step.js';
 export { type BehindFigure, ListBehindFigure } from '../use-cases/list-behind-figure.js';
+export { type AuthorityDues, OpenDueOverview } from '../use-cases/open-due-overview.js';
 export { type Cockpit, OpenCockpit } from '../use-cases/open-cockpit.js';
 export type { AnnualQuestion } from './annual/annual-facts.js';
 export type { AnnualFigures, AnnualTable } from './annual/count-year.js';

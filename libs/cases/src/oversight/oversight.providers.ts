@@ -5,6 +5,7 @@ import { ListBehindFigure } from '../use-cases/list-behind-figure.js';
 import { LookAtCase } from '../use-cases/look-at-case.js';
 import { OpenCalendarFeed } from '../use-cases/open-calendar-feed.js';
 import { OpenCockpit } from '../use-cases/open-cockpit.js';
+import { OpenDueOverview } from '../use-cases/open-due-overview.js';
 import { OpenLook } from '../use-cases/open-look.js';
 
 const CALENDAR = [OpenCalendarFeed, KeepCalendarFeed, FetchCalendarFeed];
@@ -13,6 +14,7 @@ export const OVERSIGHT = [
   OpenLook,
   LookAtCase,
   OpenCockpit,
+  OpenDueOverview,
   ListBehindFigure,
   CountAnnualFigures,
   ...CALENDAR,

@@ -35,6 +35,7 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['diary.export', ['registrar', 'dpo']],
   ['diary.describe', ['registrar']],
   ['audit.read', ['dpo']],
+  ['seats.take', ['registrar', 'handler', 'expert', 'dpo', 'admin']],
   ['staff.manage', ['admin']],
 ];
 

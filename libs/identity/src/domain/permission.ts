@@ -66,6 +66,7 @@ export const STAFF_PERMISSIONS = {
   'access.read': ['registrar', 'handler', 'dpo'],
   'access.change': ['registrar', 'handler', 'dpo'],
   'whereabouts.read': ['registrar', 'handler', 'dpo'],
+  'seats.take': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
   'absences.enter': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -8,8 +8,8 @@ export class StaffEntity {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** `sub` at the sign-in provider. */
-  @Column('text', { unique: true })
+  /** `sub` at the sign-in provider; the same in each authority that the person works for. */
+  @Column('text')
   subject: string;
 
   @Column('text', { name: 'authority_id' })

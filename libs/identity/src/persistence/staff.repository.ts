@@ -17,6 +17,8 @@ export interface StaffMember {
   /** Those of the roles that the organisation's sign-in gave. */
   readonly signInRoles: readonly Role[];
   readonly approves: readonly Approves[];
+  /** Does the same person work for other authorities too? */
+  readonly moreSeats?: boolean;
 }
 
 /** Somebody not known here yet, as the organisation's sign-in tells of them. */
@@ -39,11 +41,12 @@ export class StaffRepository {
     @Inject(AdminChanges) private readonly changes: AdminChanges,
   ) {}
 
-  /** The person with this `sub` at the sign-in provider. */
-  activeBySubject(subject: string): Promise<StaffMember | null> {
-    return this.database.transaction(SIGN_IN, (tx) =>
-      tx.manager.findOneBy(StaffEntity, { subject, active: true }),
+  /** The person with this `sub` at the sign-in provider: of several seats, the oldest. */
+  async activeBySubject(subject: string): Promise<StaffMember | null> {
+    const [oldest, ...others] = await this.database.transaction(SIGN_IN, (tx) =>
+      tx.manager.find(StaffEntity, { where: { subject, active: true }, order: { id: 'ASC' } }),
     );
+    return oldest ? { ...oldest, moreSeats: others.length > 0 } : null;
   }
 
   /**
@@ -91,7 +94,8 @@ export class StaffRepository {
       const unit = known?.name ?? '';
       const [added] = await tx.query(
         `insert into staff (id, subject, authority_id, unit, name, email, title, roles, sign_in_roles, approves)
-         values ($1, $2, $3, $4, $5, $6, '', $7, $7, '{}') on conflict (subject) do nothing returning id`,
+         select $1::uuid, $2, $3, $4, $5, $6, '', $7::text[], $7::text[], '{}'::text[] where not exists (select 1 from staff where subject = $2)
+         on conflict (subject, authority_id) do nothing returning id`,
         [newId(), subject, authorityId, unit, name, email, roles],
       );
       if (!added) return;

@@ -20,6 +20,7 @@ const LONGEST = 120;
  * Signs staff in to the desk. The provider says who it is; our own table says what they may do. Where the installation
  * names a claim, the roles that follow from it are written into the table first; where it names one for the place of work
  * too, somebody not known yet is taken in. Without a unit nobody works: an administrator gives one first.
+ Somebody who works for several authorities begins in the oldest of their seats, and the claims count for that one.
  */
 @Injectable()
 export class StaffSignIn {
@@ -61,14 +62,14 @@ export class StaffSignIn {
     const met = known ? ok(known) : await this.#meet(subject, claims);
     if (!met.ok) return met;
     const found = met.value;
-    const { id, authorityId, unit, name, title } = found;
+    const { id, authorityId, unit, name, title, moreSeats = false } = found;
     const claim = this.settings.STAFF_ROLES_CLAIM;
     const roles = claim
       ? await this.staff.takeSignInRoles(found, rolesFromClaims(claims, claim, this.#roleOf))
       : found.roles;
     if (waitsForUnit(unit, roles)) return no('sign-in.no-unit');
     const staff: SignedInStaff = { kind: 'staff', staffId: id, authorityId, unit, roles, name, title };
-    return ok({ staff, returnTo });
+    return ok({ staff: { ...staff, moreSeats }, returnTo });
   }
 
   /** Somebody new comes in when the sign-in gives a role, names one authority, and tells name and e-mail. */

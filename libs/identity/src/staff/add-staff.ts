@@ -33,7 +33,7 @@ export class AddStaff {
       const id = newId();
       const [added] = await tx.query<{ id: string }>(
         `insert into staff (id, subject, authority_id, unit, name, email, title, roles, approves)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (subject) do nothing returning id`,
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (subject, authority_id) do nothing returning id`,
         [id, subject, authorityId, unit, name, email, title, roles, approves],
       );
       if (!added) return no('staff.known-subject', { field: 'subject' });

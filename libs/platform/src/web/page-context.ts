@@ -34,6 +34,6 @@ export function pageContext(
 
 function shownPerson(signedIn: NonNullable<Parameters<typeof actorOf>[1]['signedIn']>): object {
   if (signedIn.kind === 'citizen') return { name: signedIn.identity.name };
-  const { name, title, unit, authorityId, roles } = signedIn;
-  return { name, title, unit, authorityId, roles };
+  const { name, title, unit, authorityId, roles, moreSeats = false } = signedIn;
+  return { name, title, unit, authorityId, roles, moreSeats };
 }

@@ -25,6 +25,8 @@ export interface SignedInStaff {
   readonly roles: readonly Role[];
   readonly name: string;
   readonly title: string;
+  /** Does the person work for other authorities too? */
+  readonly moreSeats?: boolean;
 }
 
 export type SignedIn = SignedInCitizen | SignedInStaff;
