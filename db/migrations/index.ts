@@ -34,6 +34,7 @@ import { whollyGranted } from './0033-wholly-granted.js';
 import { reopenedCases } from './0034-reopened-cases.js';
 import { protectedReceivers } from './0037-protected-receivers.js';
 import { seats } from './0038-seats.js';
+import { homes } from './0039-homes.js';
 import { standingTexts } from './0040-standing-texts.js';
 import { logo } from './0041-logo.js';
 import { newcomers } from './0042-newcomers.js';
@@ -78,6 +79,7 @@ export const MIGRATIONS: readonly Migration[] = [
   reopenedCases,
   protectedReceivers,
   seats,
+  homes,
   standingTexts,
   logo,
   newcomers,

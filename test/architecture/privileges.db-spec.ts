@@ -20,7 +20,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   case_file: {
     portal: 'r a c(changed_at,changed_by,lead_due,lead_nominal,lead_paused,state,version)',
     desk: 'r a c',
-    worker: 'r c(lead_due,lead_nominal,lead_paused,unopened_warned_at)',
+    worker: 'r c(lead_due,lead_nominal,lead_paused,named_home,named_municipality_id,unopened_warned_at)',
     api: 'r a',
   },
   case_join: { portal: 'r', desk: 'r a', worker: 'r' },
@@ -62,7 +62,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   question: { portal: 'r', desk: 'r a c(undone_at,undone_because,undone_by)' },
   question_answer: { portal: 'r a', desk: 'r a' },
   representation: { portal: 'r a', desk: 'r a', api: 'a' },
-  request: { portal: 'r a', desk: 'r a', worker: 'r', api: 'r a' },
+  request: { portal: 'r a', desk: 'r a', worker: 'r c(home,municipality_id)', api: 'r a' },
   request_name_key: { portal: 'r a', desk: 'r a', api: 'a' },
   review: { portal: 'r', desk: 'r a c(closed_at,closed_by,outcome,outcome_on)', worker: 'r' },
   role_proposal: { desk: 'r a c(confirmed,ended_at,ended_by)' },

@@ -5,6 +5,7 @@ import {
   PlanMissingUnopened,
   PlanMissingWarnings,
   Recount,
+  SealHomes,
   SweepExpired,
   TellSources,
 } from '#cases';
@@ -23,6 +24,7 @@ export class Schedule {
     @Inject(PlanMissingReminders) private readonly planMissingReminders: PlanMissingReminders,
     @Inject(PlanMissingChasers) private readonly planMissingChasers: PlanMissingChasers,
     @Inject(TellSources) private readonly tellSources: TellSources,
+    @Inject(SealHomes) private readonly sealHomes: SealHomes,
     @Inject(SweepExpired) private readonly sweepExpired: SweepExpired,
   ) {}
 
@@ -36,6 +38,7 @@ export class Schedule {
       { name: 'cases.plan-missing-reminders', everySeconds: 600, run: () => this.planMissingReminders.run() },
       { name: 'cases.plan-missing-chasers', everySeconds: 600, run: () => this.planMissingChasers.run() },
       { name: 'sources.tell-names', everySeconds: 600, run: () => this.tellSources.run() },
+      { name: 'cases.seal-homes', everySeconds: 600, run: () => this.sealHomes.run() },
       { name: 'cases.sweep-expired', everySeconds: 3600, run: () => this.sweepExpired.run() },
     ];
   }

@@ -33,6 +33,7 @@ import { PlanMissingUnopened } from './use-cases/plan-missing-unopened.js';
 import { PlanMissingWarnings } from './use-cases/plan-missing-warnings.js';
 import { SendFollowCode } from './use-cases/send-follow-code.js';
 import { SendNotice } from './use-cases/send-notice.js';
+import { SealHomes } from './use-cases/seal-homes.js';
 import { SweepExpired } from './use-cases/sweep-expired.js';
 import { TellStaff } from './use-cases/tell-staff.js';
 import { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
@@ -48,6 +49,7 @@ const JOBS = [
   MailNews,
   SendFollowCode,
   PlanMissingWarnings,
+  SealHomes,
   SweepExpired,
   Recount,
   MailMovedDay,

@@ -193,6 +193,7 @@ export { type DocumentsDesk, OpenDocuments } from './use-cases/open-documents.js
 export { type ReplaceRefusalCode, ReplaceDocument } from './use-cases/replace-document.js';
 export { RecordAnswer } from './use-cases/record-answer.js';
 export { SendNotice } from './use-cases/send-notice.js';
+export { SealHomes } from './use-cases/seal-homes.js';
 export { SweepExpired } from './use-cases/sweep-expired.js';
 export { TakeCase } from './use-cases/take-case.js';
 export { TellStaff } from './use-cases/tell-staff.js';

@@ -3,6 +3,7 @@ import { ClockPort, Sealer, type Tx } from '#platform';
 import { findRegister } from '#registers';
 import { type DecidedOutcome, givesData, grants, type Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
+import { openedHome } from '../domain/home.js';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readCaseRecord } from '../read-models/case-record.js';
 import { readDecisions } from '../read-models/decision-view.js';
@@ -42,7 +43,8 @@ export class OnGranted {
     const decisions = await readDecisions(tx, this.sealer, caseId);
     const decision = decisions.find((one) => one.claimId === claimId && one.ofPlan);
     const register = record.register_id ? findRegister(this.catalogue, record.register_id) : undefined;
-    const homes = decision ? otherHomes(record, register, this.catalogue, this.clock.today()) : [];
+    const opened = { ...record, home: openedHome(record.home, this.sealer) };
+    const homes = decision ? otherHomes(opened, register, this.catalogue, this.clock.today()) : [];
     const doing = { claimId, kind, reason: 'granted', atOnce: false, others: homes } as const;
     await this.makeDoing.run(tx, actor, record, doing);
     if (decision) await this.askOtherHome.run(tx, actor, record, { claimId, given: decision.given, homes });

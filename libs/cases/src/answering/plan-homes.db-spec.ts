@@ -108,9 +108,10 @@ describe('a rectified activation plan (189/2001 § 12)', () => {
 
   it('whose other home nobody knows is a task of the unit, which finds it out', async () => {
     const answer = await AnswerOfCase.begun(world, 'rectification');
-    await world.owner.query(`update case_file set named_municipality_id = 'utopia' where id = $1`, [
-      answer.caseId,
-    ]);
+    await world.owner.query(
+      `update case_file set named_home = null, named_municipality_id = 'utopia' where id = $1`,
+      [answer.caseId],
+    );
     valueOf(await answer.write('rectification', 'granted', SAID));
     const found = (await tasksOf(answer.caseId)).filter(({ content }) =>
       content.brief.reasons.includes('other-home-unknown'),

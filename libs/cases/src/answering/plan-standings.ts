@@ -4,6 +4,7 @@ import type { PlanHomeStanding } from '#letters';
 import type { Tx } from '#platform';
 import { authorityName, type Catalogue, findArrangement, findAuthority, findRegister } from '#registers';
 import { Temporal } from 'temporal-polyfill';
+import { openedHome } from '../domain/home.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import type { ReadContext } from '../read-models/read-context.js';
 import { isOtherHome, otherHomes } from '../tasks/other-home.js';
@@ -36,7 +37,8 @@ export async function readPlanStandings(
 ): Promise<PlanStanding[]> {
   const { catalogue, sealer, today } = context;
   const register = record.register_id ? findRegister(catalogue, record.register_id) : undefined;
-  const homes = otherHomes(record, register, catalogue, today);
+  const opened = { ...record, home: openedHome(record.home, sealer) };
+  const homes = otherHomes(opened, register, catalogue, today);
   if (homes.length === 0) return [];
   const tasks = (await readTasksOfCase(tx, sealer, record.id)).filter(
     (task) => isOtherHome(task) && task.claimIds.includes(claimId),

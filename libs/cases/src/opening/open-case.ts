@@ -15,8 +15,8 @@ export interface CaseOpening {
   readonly requestId: string;
   readonly authorityId: string;
   readonly registerId: string | null;
-  /** What the registry named beside the request in the case that this one is part of. */
-  readonly named?: { readonly municipality: string | null; readonly data: readonly string[] | null };
+  /** What the registry named beside the request in the case that this one is part of, the home sealed. */
+  readonly named?: { readonly home: string | null; readonly data: readonly string[] | null };
   /** The day from which this controller's clock runs. */
   readonly receivedOn: Temporal.PlainDate;
   readonly claims: readonly (ClaimToOpen & { readonly dataIds: readonly string[] })[];
@@ -62,7 +62,7 @@ export class OpenCase {
       triagedAt: opening.share ? now : null,
       handlerId,
       registerId: opening.registerId,
-      namedMunicipalityId: opening.named?.municipality ?? null,
+      namedHome: opening.named?.home ?? null,
       namedDataIds: opening.named?.data ?? null,
       leadDue: lead.due,
       leadNominal: lead.nominal,

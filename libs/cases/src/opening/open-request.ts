@@ -66,7 +66,7 @@ export class OpenRequest {
       language: opening.language,
       answerBy: content.answerBy,
       registerId,
-      municipalityId: content.municipality,
+      home: content.municipality === null ? null : this.sealer.seal(content.municipality),
       dataIds: [...opening.dataIds],
       answers: this.sealer.seal(JSON.stringify(opening.answers)),
       needs: this.#needs(content.needs ?? null),

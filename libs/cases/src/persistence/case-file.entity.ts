@@ -39,9 +39,9 @@ export class CaseRow {
   @Column({ type: 'text', name: 'register_id', nullable: true })
   registerId: string | null;
 
-  /** What the registry named beside the request; null is "as the request says". */
-  @Column({ type: 'text', name: 'named_municipality_id', nullable: true })
-  namedMunicipalityId: string | null;
+  /** The home municipality that the registry named beside the request, sealed; null is "as the request says". */
+  @Column({ type: 'text', name: 'named_home', nullable: true })
+  namedHome: string | null;
 
   @Column({ type: 'text', name: 'named_data_ids', array: true, nullable: true })
   namedDataIds: readonly string[] | null;

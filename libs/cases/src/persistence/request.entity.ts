@@ -52,8 +52,9 @@ export class RequestRow {
   @Column({ type: 'text', name: 'register_id', nullable: true })
   registerId: string | null;
 
-  @Column({ type: 'text', name: 'municipality_id', nullable: true })
-  municipalityId: string | null;
+  /** The home municipality, sealed; null when nobody knows. */
+  @Column({ type: 'text', name: 'home', nullable: true })
+  home: string | null;
 
   @Column({ type: 'text', name: 'data_ids', array: true })
   dataIds: string[];

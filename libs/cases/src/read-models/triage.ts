@@ -66,6 +66,7 @@ export async function readTriage(
   const facts = routeFactsOf(
     record,
     claims.filter((claim) => claim.outcome === null).map((claim) => claim.right),
+    context.sealer,
   );
   const proposed = (asked: RouteFacts): Routing => {
     const routing = route(asked, context.catalogue);

@@ -1,6 +1,6 @@
 import { AuditTrail } from '#audit';
 import { newId, type SystemActor } from '#kernel';
-import { ClockPort, type Tx } from '#platform';
+import { ClockPort, Sealer, type Tx } from '#platform';
 import { type Catalogue, findRegister } from '#registers';
 import type { Right } from '#rights';
 import { route } from '#routing';
@@ -23,6 +23,7 @@ interface OpenCase extends RoutedRecord {
 @Injectable()
 export class RecheckRouting {
   constructor(
+    @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
@@ -33,7 +34,7 @@ export class RecheckRouting {
     if (!before || !after || before.version === after.version) return undefined;
     const cases = await tx.query<OpenCase>(
       `select c.id, c.received_on, c.authority_id, c.register_id,
-         coalesce(c.named_municipality_id, r.municipality_id) as municipality_id, coalesce(c.named_data_ids, r.data_ids) as data_ids,
+         coalesce(c.named_home, c.named_municipality_id, r.home, r.municipality_id) as home, coalesce(c.named_data_ids, r.data_ids) as data_ids,
          (select array_agg(k."right" order by k."right") from claim k where k.case_id = c.id and k.outcome is null) as rights
        from case_file c join request r on r.id = c.request_id
        where c.id > $1 and exists (select 1 from claim k where k.case_id = c.id and k.outcome is null)
@@ -41,7 +42,7 @@ export class RecheckRouting {
       [ruleSet.casesUpTo ?? FIRST, batch],
     );
     for (const open of cases) {
-      const [from, to] = [deciding(open, before), deciding(open, after)];
+      const [from, to] = [deciding(open, before, this.sealer), deciding(open, after, this.sealer)];
       if (from.join() !== to.join()) await this.#list(tx, ruleSet.id, open, from, to);
     }
     return cases.at(-1)?.id;
@@ -62,9 +63,9 @@ export class RecheckRouting {
 }
 
 /** Who would decide by this catalogue; nobody when it does not have the register. */
-function deciding(open: OpenCase, catalogue: Catalogue): string[] {
+function deciding(open: OpenCase, catalogue: Catalogue, sealer: Sealer): string[] {
   if (open.register_id && !findRegister(catalogue, open.register_id)) return [];
-  const { shares } = route(routeFactsOf(open, open.rights), catalogue);
+  const { shares } = route(routeFactsOf(open, open.rights, sealer), catalogue);
   return [
     ...new Set(shares.filter(({ role }) => role === 'decides').map(({ authority }) => authority)),
   ].sort();

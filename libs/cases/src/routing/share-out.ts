@@ -42,7 +42,7 @@ export class ShareOut {
       requestId: record.request_id,
       authorityId: share.authority,
       registerId: record.register_id,
-      named: { municipality: record.named_municipality_id, data: record.named_data_ids },
+      named: { home: record.named_home, data: record.named_data_ids },
       // A joint controller keeps the receipt day; a separate one has its own from today.
       receivedOn: share.clock === 'shared' ? Temporal.PlainDate.from(record.received_on) : this.clock.today(),
       claims: own.map(({ right, scope, origin }) => ({ right, scope, origin, dataIds: [...share.data] })),

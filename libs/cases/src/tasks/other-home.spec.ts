@@ -9,7 +9,7 @@ const catalogue = loadCatalogue(join(import.meta.dirname, '../../../../db/catalo
 const day = Temporal.PlainDate.from;
 
 function others(authority: string, register: string | null, municipality: string | null, on = '2026-11-24') {
-  const record = { authority_id: authority, municipality_id: municipality };
+  const record = { authority_id: authority, home: municipality };
   const of = register ? findRegister(catalogue, register) : undefined;
   return otherHomes(record, of, catalogue, day(on)).map((home) => home.authority);
 }

@@ -13,14 +13,18 @@ export function isOtherHome({ content }: { readonly content: Pick<TaskContent, '
   return content.brief.reasons.includes(OTHER_HOME);
 }
 
-/** Where else than at the authority of the case the activation plan of the person stands (189/2001 § 12). */
+/**
+ * Where else than at the authority of the case the activation plan of the person stands (189/2001 § 12).
+ *
+ * @param record with the home municipality opened
+ */
 export function otherHomes(
-  record: Pick<CaseRecord, 'municipality_id' | 'authority_id'>,
+  record: Pick<CaseRecord, 'authority_id'> & { readonly home: string | null },
   register: Register | undefined,
   catalogue: Catalogue,
   today: Temporal.PlainDate,
 ): readonly PlanHome[] {
-  const municipality = record.municipality_id ?? register?.seat ?? record.authority_id;
+  const municipality = record.home ?? register?.seat ?? record.authority_id;
   return planHomes(municipality, today, catalogue).filter(
     ({ authority }) => authority !== record.authority_id,
   );

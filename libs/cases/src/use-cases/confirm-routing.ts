@@ -131,7 +131,7 @@ export class ConfirmRouting {
   /** Against the proposal as it is now: a warning that came up while the page was open has not been read. */
   #nothingDropped(record: CaseRecord, claims: readonly ClaimView[], input: ConfirmedRouting) {
     const rights = claims.map((claim) => claim.right);
-    const proposal = route(routeFactsOf(record, rights), this.catalogue);
+    const proposal = route(routeFactsOf(record, rights, this.sealer), this.catalogue);
     return nothingDropped(rights, { ...input, acknowledged: input.acknowledged ?? [] }, proposal);
   }
 }

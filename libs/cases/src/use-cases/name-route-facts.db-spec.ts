@@ -41,12 +41,12 @@ describe('a register that the registry names', () => {
     expect(facts).toMatchObject({ homeMunicipality: 'lahti', data: ['plan'] });
     expect(text).toEqual([{ question: 'Mitä pyydät?', answer: 'Kaikki tietoni.' }]);
     const { rows } = await world.owner.query(
-      `select r.register_id, r.municipality_id, r.data_ids,
+      `select r.register_id, r.home, r.data_ids,
          (select actor from audit_event where case_id = c.id and action = 'RouteFactsNamed') is not null as told
        from case_file c join request r on r.id = c.request_id where c.id = $1`,
       [caseId],
     );
-    expect(rows).toEqual([{ register_id: null, municipality_id: null, data_ids: [], told: true }]);
+    expect(rows).toEqual([{ register_id: null, home: null, data_ids: [], told: true }]);
     const shares = proposal.shares.filter(({ role }) => role === 'decides');
     const acknowledged = proposal.warnings.map(({ code }) => code);
     const input = { shares, redirects: proposal.redirects, acknowledged, version };

@@ -1,6 +1,6 @@
 import { AuditTrail } from '#audit';
 import { no, ok, type Result, type StaffActor } from '#kernel';
-import { ClockPort, Database } from '#platform';
+import { ClockPort, Database, Sealer } from '#platform';
 import { findRegister, isDataCategory } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
@@ -35,6 +35,7 @@ export class NameRouteFacts {
     @Inject(Database) private readonly database: Database,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
+    @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -52,8 +53,9 @@ export class NameRouteFacts {
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, facts.version, change))) return no('case.changed-meanwhile');
       await tx.query(
-        `update case_file set register_id = $2, named_municipality_id = $3, named_data_ids = $4 where id = $1`,
-        [caseId, facts.registerId, facts.municipality, facts.data],
+        `update case_file set register_id = $2, named_home = $3, named_municipality_id = null, named_data_ids = $4
+         where id = $1`,
+        [caseId, facts.registerId, facts.municipality && this.sealer.seal(facts.municipality), facts.data],
       );
       await this.audit.record(tx, actor, 'RouteFactsNamed', { caseId });
       return ok(null);
