@@ -49,7 +49,7 @@ describe('deciding a rectification', () => {
     )?.[1];
     const shown = await browser.get(task ?? '');
     expect(shown.text).toContain('Päijät-Hämeen hyvinvointialue vastaa muulla tavalla kuin täällä');
-    expect(shown.text).toContain('aktivointisuunnitelma on myös tässä rekisterissä (189/2001, 12 §)');
+    expect(shown.text).toContain('Aktivointisuunnitelma on myös tässä rekisterissä (189/2001, 12 §)');
     expect(shown.text).toContain('odottaa, että kirjaamo lähettää sen');
   });
 
