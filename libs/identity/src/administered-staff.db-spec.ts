@@ -29,6 +29,17 @@ describe('a role that opens everything', () => {
     expect(code(await end('anna'))).toBe('role.not-open');
   });
 
+  it('counts from the next sign-in: who gets it signs in again', async () => {
+    await asOwner(
+      `insert into app_session (id, app, data, created_at, expires_at, staff_id) values ('dpo', 'desk', '', now(), now(), $1)`,
+      [who('petri').staffId],
+    );
+    await propose('ari', 'petri');
+    expect(await asOwner(`select id from app_session where id = 'dpo'`)).toHaveLength(1);
+    await end('anna');
+    expect(await asOwner(`select id from app_session where id = 'dpo'`)).toEqual([]);
+  });
+
   it('is not given to oneself, and not confirmed by who gets it', async () => {
     expect(code(await propose('ari', 'ari'))).toBe('role.for-oneself');
     await propose('ari', 'anna');

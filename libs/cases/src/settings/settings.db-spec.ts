@@ -134,3 +134,45 @@ describe('the default registry', () => {
     expect(await handOver.run(admin, 'lahti')).toMatchObject({ ok: false });
   });
 });
+
+describe('whatever an administrator sets or looks at', () => {
+  const trail = (action: string) =>
+    rows(
+      `select a.actor, a.authority_id, c.what from audit_event a left join admin_change c on c.id = a.subject_id
+       where a.action = '${action}'`,
+    );
+  const byAri = { actor: admin.staffId };
+
+  it.each<[string, string | null, () => Promise<{ ok: boolean }>]>([
+    ['setting', 'lahti', () => change()],
+    ['default-handler', 'lahti', () => give(petri.staffId)],
+    ['setting', null, () => world.desk.get(HandOverRegistry).run(admin, 'tornio')],
+  ])('is a change with its row in the audit trail: %s of %s', async (what, of, act) => {
+    await world.owner.query('truncate audit_event, admin_change');
+    expect((await act()).ok).toBe(true);
+    const made = await rows(`select what, authority_id, changed_by::text as by from admin_change`);
+    expect(made).toEqual([{ what, authority_id: of, by: admin.staffId }]);
+    expect(await trail('AdministrationChanged')).toMatchObject([{ ...byAri, what }]);
+  });
+
+  it('is a look in the audit trail when it only reads, and nothing of another authority', async () => {
+    await give(petri.staffId);
+    await world.owner.query('truncate audit_event');
+    await world.desk.get(OpenSettings).run(admin);
+    expect(await trail('AdministrationRead')).toMatchObject([{ ...byAri, authority_id: 'lahti' }]);
+    const elsewhere = await world.desk.get(OpenSettings).run(staffMember('asta.asettaja'));
+    const people = [...elsewhere.handlers, ...elsewhere.approvers].map(({ id }) => id);
+    expect(people).not.toContain(petri.staffId);
+    expect(elsewhere.registers.filter(({ handlerId }) => handlerId !== null)).toEqual([]);
+  });
+
+  it('says nothing when it was refused', async () => {
+    await world.owner.query('truncate audit_event, admin_change');
+    expect((await change({ searchDays: '0' })).ok).toBe(false);
+    expect((await give(staffMember('asta.asettaja').staffId)).ok).toBe(false);
+    expect([
+      ...(await rows('select 1 from admin_change')),
+      ...(await trail('AdministrationChanged')),
+    ]).toEqual([]);
+  });
+});
