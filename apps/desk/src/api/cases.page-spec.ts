@@ -152,10 +152,34 @@ describe('a case', () => {
     world.desk.as(null);
   });
 
+  it('is listed with how many rows were handed out', async () => {
+    await world.get('e-service', `${CASES}?limit=2`);
+    const [last] = await world.asOwner<object>(
+      `select actor, authority_id, row_count from audit_event where action = 'ClientCasesListed' order by id desc limit 1`,
+    );
+    expect(last).toEqual({
+      actor: world.actor('e-service').clientId,
+      authority_id: 'lahti',
+      row_count: 2,
+    });
+  });
+
   it('costs few statements, and so does the list', async () => {
     const list = await statementsOf(() => world.get('e-service', CASES));
     const one = await statementsOf(() => world.get('e-service', `${CASES}/${opened[0]}`));
     expect([list.length > 0, list.length <= 15, one.length <= 15]).toEqual([true, true, true]);
+  });
+
+  it('of a protected person is not there for a program that did not file it', async () => {
+    const hidden = await world.desk.registered({
+      protected: 'yes',
+      name: 'Tuuli Salattu',
+      hetu: '050594U903M',
+    });
+    world.desk.as(null);
+    expect(idsOf(await world.get('e-service', CASES))).not.toContain(hidden);
+    for (const part of ['', '/claims', '/clocks', '/tasks'])
+      expect([part, (await world.get('e-service', `${CASES}/${hidden}${part}`)).status]).toEqual([part, 404]);
   });
 });
 

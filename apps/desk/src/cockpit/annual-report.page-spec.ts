@@ -1,6 +1,7 @@
 import { Sealer } from '#platform';
 import { aPlantedCase } from '#test/builders/planted-case.builder';
 import type { Page } from '#test/support/browser';
+import { rowsOf } from '#test/support/desk-tasks';
 import { DeskWorld } from '#test/support/desk-world';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
@@ -63,6 +64,15 @@ describe('the annual report', () => {
       expect([path, (await get(path)).status]).toEqual([path, 404]);
     expect((await get('?year=2026&upTo=31.12.2026')).text).toContain('Valitse mennyt päivä');
     expect((await get('?year=1999')).text).toContain('Tästä vuodesta ei ole raporttia');
-    expect((await world.as('handler').get('/fi/annual-report')).status).toBe(403);
+    for (const path of ['', '/whole.csv?year=2026', '/published.pdf?year=2026'])
+      expect([path, (await world.as('handler').get(`/fi/annual-report${path}`)).status]).toEqual([path, 403]);
+  });
+
+  it('is written down each time the year is counted, for the page and for each file', async () => {
+    const counted = `select 1 from audit_event where action = 'AnnualFiguresCounted' and actor = $1 and authority_id = 'lahti'`;
+    const times = async (): Promise<number> => (await rowsOf(world, counted, [world.idOf('dpo')])).length;
+    const before = await times();
+    for (const path of ['?year=2026', '/whole.csv?year=2026', '/published.csv?year=2026']) await get(path);
+    expect(await times()).toBe(before + 3);
   });
 });

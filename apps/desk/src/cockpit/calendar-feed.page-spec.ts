@@ -67,6 +67,33 @@ describe('the calendar of due days', () => {
     expect((await fetched('/fi/due-days.ics')).status).toBe(404);
   });
 
+  it('is written down when an address is made and when one ends', async () => {
+    const acts = async (): Promise<string[]> =>
+      (
+        await owner.query<{ action: string }>(
+          `select action from audit_event where action in ('CalendarFeedMade', 'CalendarFeedEnded') and actor = $1 order by id`,
+          [world.idOf('dpo')],
+        )
+      ).rows.map(({ action }) => action);
+    await act('end');
+    const before = await acts();
+    await act('make');
+    await act('make');
+    await act('end');
+    const made = ['CalendarFeedMade', 'CalendarFeedEnded', 'CalendarFeedMade', 'CalendarFeedEnded'];
+    expect((await acts()).slice(before.length)).toEqual(made);
+  });
+
+  it('holds the open cases of its owner’s authority, not those of another nor those that are closed', async () => {
+    const address = addressIn(await act('make'));
+    expect((await fetched(address)).html).toContain('VEVENT');
+    await owner.query(`update case_file set authority_id = 'tornio'`);
+    expect((await fetched(address)).html).not.toContain('VEVENT');
+    await owner.query(`update case_file set authority_id = 'lahti', state = 'decided'`);
+    expect((await fetched(address)).html).not.toContain('VEVENT');
+    await owner.query(`update case_file set state = 'received'`);
+  });
+
   it('ends when its owner no longer oversees', async () => {
     const address = addressIn(await act('make'));
     await owner.query('update staff set active = false where id = $1', [world.idOf('dpo')]);

@@ -1,6 +1,7 @@
 import { Sealer } from '#platform';
 import { aPlantedCase, stillOpen } from '#test/builders/planted-case.builder';
 import type { Page } from '#test/support/browser';
+import { rowsOf } from '#test/support/desk-tasks';
 import { DeskWorld } from '#test/support/desk-world';
 import { statementsOf } from '#test/support/statements';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -120,9 +121,24 @@ describe('the cockpit', () => {
   });
 
   it('is for the officer alone, and counts the own authority alone', async () => {
-    expect((await world.as('handler').get('/fi/cockpit')).status).toBe(403);
+    for (const path of ['', '/cases?figure=open', '/tables/weeks'])
+      expect([path, (await world.as('handler').get(`/fi/cockpit${path}`)).status]).toEqual([path, 403]);
     const other = await world.as('stranger').get('/fi/cockpit');
     expect(numbersOf(other)).toEqual([]);
+  });
+
+  it('writes down each look at the figures and at the cases behind one, and each file that is taken', async () => {
+    const written = async (path: string): Promise<unknown[]> => {
+      const before = `select coalesce(max(id), 0) as last from audit_event where $1`;
+      const [{ last }] = (await rowsOf(world, before, [true])) as [{ last: string }];
+      await world.as('dpo').get(`/fi/cockpit${path}`);
+      const since = `select action, actor, authority_id from audit_event where id > $1 order by id`;
+      return rowsOf(world, since, [last]);
+    };
+    const row = (action: string) => [{ action, actor: world.idOf('dpo'), authority_id: 'lahti' }];
+    expect(await written('')).toEqual(row('FiguresRead'));
+    expect(await written('/cases?figure=open')).toEqual(row('FiguresRead'));
+    expect(await written('/tables/weeks')).toEqual(row('FiguresExported'));
   });
 
   it('costs at most fifteen statements, as the list behind a figure does', async () => {
