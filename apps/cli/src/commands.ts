@@ -6,4 +6,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   route: async () => (await import('./route.command.js')).routeCommand,
   rights: async () => (await import('./rights.command.js')).rightsCommand,
   catalogue: async () => (await import('./catalogue.command.js')).catalogueCommand,
+  letter: async () => (await import('./letter.command.js')).letterCommand,
 };

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { Streams } from './command.js';
 import { linesOf } from './lines.js';
-import { type Reading, then, read, unread } from '#contracts';
+import { type Reading, read, unread } from '#contracts';
 
 /** Turns one parsed line into its answer (anything JSON can write) or the problem with the line. */
-export type AnswerLine = (line: unknown) => Reading<unknown>;
+export type AnswerLine = (line: unknown) => Reading<unknown> | Promise<Reading<unknown>>;
 
 /**
  * Answers JSON Lines: one line out per non-empty line in, in the same order. A line that cannot be answered
@@ -20,7 +20,7 @@ export async function answerJsonLines(
   for await (const line of linesOf(input)) {
     const source = line.replace(/^\uFEFF/, '').trim();
     if (source === '') continue;
-    const answered = answerOne(source, answer, errors);
+    const answered = await answerOne(source, answer, errors);
     if (!answered.ok) exitCode = 1;
     const out = JSON.stringify(answered.ok ? answered.value : { error: answered.problem });
     if (!output.write(`${out}\n`)) await once(output, 'drain');
@@ -28,9 +28,14 @@ export async function answerJsonLines(
   return exitCode;
 }
 
-function answerOne(source: string, answer: AnswerLine, errors: Streams['errors']): Reading<unknown> {
+async function answerOne(
+  source: string,
+  answer: AnswerLine,
+  errors: Streams['errors'],
+): Promise<Reading<unknown>> {
   try {
-    return then(parse(source), answer);
+    const line = parse(source);
+    return line.ok ? await answer(line.value) : line;
   } catch (failure) {
     // A fault of ours: the line keeps its place in the output, the fault is told beside it.
     errors.write(`${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}\n`);

@@ -13,6 +13,7 @@ export { TransferContext } from './kinds/transfer/context.js';
 export { PartElsewhere, TransferNoticeContext } from './kinds/transfer-notice/context.js';
 export { containsHetu } from './render/contains-hetu.js';
 export { LETTER_KINDS, type LetterContext, type LetterKind } from './letter-kinds.js';
+export { letterText } from './letter-text.js';
 export type { LetterMeta } from './letter-meta.js';
 export { OpennessDecisionContext, OpennessRefusalContext } from './openness/context.js';
 export { type PreparedLetter, prepareLetter } from './prepare-letter.js';
