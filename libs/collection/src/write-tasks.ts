@@ -18,6 +18,8 @@ export interface NewTask {
   readonly systemId: string | null;
   readonly way: TaskWay;
   readonly unit: string | null;
+  /** One person; left out: whoever of the unit. */
+  readonly assigneeId?: string | null;
   readonly keeper: Keeper | null;
   readonly dueOn: Temporal.PlainDate;
   /** With `leftOut`, the task is written down as one that is not done, with the reason. */
@@ -69,7 +71,7 @@ export class WriteTasks {
       ...task,
       id,
       claimIds: [...task.claimIds],
-      assigneeId: null,
+      assigneeId: task.assigneeId ?? null,
       keeper: task.keeper ? this.sealer.seal(JSON.stringify(task.keeper)) : null,
       state: leftOut ? 'cancelled' : firstState(task.way),
       outcome: null,

@@ -10,6 +10,7 @@ export function makeInput(body: Posted): MakeTasksInput {
       search: searched.has(systemId),
       reason: body.text(`reason-${systemId}`),
       words: body.text(`words-${systemId}`),
+      assigneeId: body.text(`person-${systemId}`),
     })),
     words: body.text('words'),
   };
@@ -17,13 +18,14 @@ export function makeInput(body: Posted): MakeTasksInput {
 
 /** A search that is added by hand. */
 export function addInput(body: Posted): AddTaskInput {
-  const [systemName, way, unit, keeperName, keeperAddress, words] = [
+  const [systemName, way, unit, assigneeId, keeperName, keeperAddress, words] = [
     'systemName',
     'way',
     'unit',
+    'assigneeId',
     'keeperName',
     'keeperAddress',
     'addWords',
-  ].map((field) => body.text(field)) as [string, string, string, string, string, string];
-  return { systemName, way, unit, keeperName, keeperAddress, words };
+  ].map((field) => body.text(field)) as [string, string, string, string, string, string, string];
+  return { systemName, way, unit, assigneeId, keeperName, keeperAddress, words };
 }

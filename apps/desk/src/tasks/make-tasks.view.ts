@@ -16,7 +16,7 @@ export function makeTasksView(
   page: PageContext,
 ) {
   const { t, language } = page;
-  const { caseId, caseNumber, register, proposals } = proposal;
+  const { caseId, caseNumber, register, proposals, people } = proposal;
   const names = namesFrom(catalogue, page);
   const shown = body.has('systems') ? body : asProposed(proposals);
   const fields = new FormFields(shown, errors, t);
@@ -36,10 +36,10 @@ export function makeTasksView(
     action: paths.tasks(language, caseId),
     error: fields.error('systems'),
     systems: proposals.map((one) =>
-      systemPart(one, { shown, fields, names, hidden: proposal.protected }, page),
+      systemPart(one, { shown, fields, names, hidden: proposal.protected, people }, page),
     ),
     words: fields.text('words', { label: t('tasks.words'), hint: t('tasks.wordsHint') }),
-    add: addPart(caseId, added, page),
+    add: addPart(proposal, added, page),
   };
 }
 
@@ -57,9 +57,14 @@ interface Ground {
   readonly names: Names;
   /** Units may tell where a protected person lives. */
   readonly hidden: boolean;
+  readonly people: TaskProposal['people'];
 }
 
-function systemPart(one: SearchProposal, { shown, fields, names, hidden }: Ground, page: PageContext) {
+function systemPart(
+  one: SearchProposal,
+  { shown, fields, names, hidden, people }: Ground,
+  page: PageContext,
+) {
   const { t } = page;
   const { id } = one.system;
   const { way, unit, keeperName } = one.setting;
@@ -74,6 +79,7 @@ function systemPart(one: SearchProposal, { shown, fields, names, hidden }: Groun
     kept: one.keptBy ? t('tasks.keptBy', { keeper: names.authority(one.keptBy) }) : '',
     data: one.data.length > 0 ? t('tasks.data', { data: one.data.map(names.data).join(', ') }) : '',
     reasons: one.reasons.map((reason) => t(`tasks.reason.${reason}`)),
+    person: way === 'unit' ? personField(`person-${id}`, { fields, hidden, people }, page, unit) : null,
     why: fields.select(`reason-${id}`, { label: t('tasks.why') }, [
       { value: '', label: t('tasks.choose') },
       ...LEAVE_OUT_REASONS.map((value) => ({ value, label: t(`tasks.leaveOut.${value}`) })),
@@ -82,9 +88,27 @@ function systemPart(one: SearchProposal, { shown, fields, names, hidden }: Groun
   };
 }
 
-function addPart(caseId: string, fields: FormFields, { t, language }: PageContext) {
+/** The people of a unit, or everybody; of a protected person without the units, which may tell where the person lives. */
+function personField(
+  id: string,
+  { fields, hidden, people }: Pick<Ground, 'fields' | 'hidden' | 'people'>,
+  { t }: PageContext,
+  unit: string | null = null,
+) {
+  const inUnit = people.filter((one) => unit === null || one.unit === unit);
+  const labelled = inUnit.map((one) => ({
+    value: one.id,
+    label: hidden || unit !== null ? one.name : `${one.name}, ${one.unit}`,
+  }));
+  return inUnit.length === 0
+    ? null
+    : fields.select(id, { label: t('task.assignee') }, [{ value: '', label: t('task.anyone') }, ...labelled]);
+}
+
+function addPart({ caseId, people, protected: hidden }: TaskProposal, fields: FormFields, page: PageContext) {
+  const { t, language } = page;
   const field = (name: string) => fields.text(name, { label: t(`tasks.add.${name}`) });
-  const asked = ['systemName', 'way', 'unit', 'keeperName', 'keeperAddress'];
+  const asked = ['systemName', 'way', 'unit', 'assigneeId', 'keeperName', 'keeperAddress'];
   return {
     action: paths.addTask(language, caseId),
     isOpen: asked.some((name) => fields.error(name) !== ''),
@@ -94,6 +118,7 @@ function addPart(caseId: string, fields: FormFields, { t, language }: PageContex
       { value: 'letter', label: t('tasks.add.ways.letter') },
     ]),
     unit: field('unit'),
+    person: personField('assigneeId', { fields, hidden, people }, page),
     keeperName: field('keeperName'),
     keeperAddress: field('keeperAddress'),
     words: fields.text('addWords', { label: t('tasks.add.words') }),

@@ -1,3 +1,4 @@
+import { isId, type StaffActor } from '#kernel';
 import type { Tx } from '#platform';
 
 /** Somebody a task can be given to. */
@@ -24,4 +25,14 @@ export async function readUnits(tx: Tx, authorityId: string): Promise<string[]> 
     [authorityId],
   );
   return rows.map(({ name }) => name).filter((name) => name !== '');
+}
+
+/** Is this somebody of the actor's authority to whom a task can be given? False for any malformed id. */
+export async function isColleague(tx: Tx, actor: StaffActor, staffId: string): Promise<boolean> {
+  if (!isId(staffId)) return false;
+  const rows = await tx.query<{ id: string }>(
+    'select id from staff where id = $1 and authority_id = $2 and active',
+    [staffId, actor.authorityId],
+  );
+  return rows.length > 0;
 }

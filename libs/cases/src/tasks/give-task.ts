@@ -1,7 +1,9 @@
+import { AuditTrail } from '#audit';
 import { type NewTask, WriteTasks } from '#collection';
 import type { StaffActor } from '#kernel';
-import type { Tx } from '#platform';
+import { ClockPort, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { nameIfProtected } from '../protection/name-if-protected.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { LetterToKeeper } from './letter-to-keeper.js';
 import type { TaskGround } from './task-ground.js';
@@ -12,6 +14,8 @@ export class GiveTask {
   constructor(
     @Inject(LetterToKeeper) private readonly letterToKeeper: LetterToKeeper,
     @Inject(WriteTasks) private readonly writeTasks: WriteTasks,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
   /** @returns the id of the task */
@@ -21,6 +25,8 @@ export class GiveTask {
     { record, ground, task }: { record: CaseRecord; ground: Pick<TaskGround, 'claims'>; task: NewTask },
   ): Promise<string> {
     const id = await this.writeTasks.make(tx, actor, task);
+    if (task.assigneeId && !task.content.leftOut)
+      await nameIfProtected(tx, actor, { clock: this.clock, audit: this.audit }, record.id, task.assigneeId);
     if (task.way !== 'letter' || !task.keeper || task.content.leftOut) return id;
     const { claims } = ground;
     const letterId = await this.letterToKeeper.run(tx, actor, { record, claims, task, keeper: task.keeper });

@@ -17,6 +17,7 @@ export interface TaskPlan {
   readonly systemName?: string;
   readonly way: TaskWay;
   readonly unit: string | null;
+  readonly assigneeId?: string | null;
   readonly keeperName: string | null;
   readonly keeperAddress: string | null;
   readonly data: readonly string[];
@@ -47,6 +48,7 @@ export class NewTaskOf {
       systemId: plan.systemId,
       way: plan.way,
       unit: plan.way === 'letter' ? null : plan.unit,
+      assigneeId: plan.way === 'letter' ? null : (plan.assigneeId ?? null),
       keeper:
         plan.way === 'letter' ? { name: plan.keeperName ?? '', address: plan.keeperAddress ?? '' } : null,
       dueOn: taskDue(this.clock.today(), claimDue, days, this.catalogue.calendar),

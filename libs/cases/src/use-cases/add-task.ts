@@ -4,6 +4,7 @@ import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readCaseRecord } from '../read-models/case-record.js';
+import { isColleague } from '../tasks/colleagues.js';
 import { GiveTask } from '../tasks/give-task.js';
 import { mayMakeTasks } from '../tasks/may-make-tasks.js';
 import { NewTaskOf } from '../tasks/new-task-of.js';
@@ -14,6 +15,8 @@ export interface AddTaskInput {
   readonly systemName: string;
   readonly way: string;
   readonly unit: string;
+  /** One person, who may be of another unit; empty: whoever of the unit. */
+  readonly assigneeId: string;
   readonly keeperName: string;
   readonly keeperAddress: string;
   readonly words: string;
@@ -26,7 +29,8 @@ export type AddTaskRefusalCode =
   | 'tasks.missing-way'
   | 'tasks.missing-unit'
   | 'tasks.missing-keeper'
-  | 'tasks.missing-address';
+  | 'tasks.missing-address'
+  | 'task.unknown-person';
 
 /** Adds one search by hand: a place the catalogue does not name, searched by a unit or by a keeper by letter. */
 @Injectable()
@@ -55,8 +59,11 @@ export class AddTask {
       if (!record) return no('case.not-found');
       const ground = await readTaskGround(tx, context, record);
       if (!mayMakeTasks(record) || ground.claims.length === 0) return no('tasks.not-now');
+      if (said.assigneeId && !(await isColleague(tx, actor, said.assigneeId)))
+        return no('task.unknown-person', { field: 'assigneeId' });
       const task = await this.newTaskOf.run(tx, ground, {
         ...said,
+        assigneeId: said.assigneeId || null,
         caseId,
         authorityId: actor.authorityId,
         kind: 'search',

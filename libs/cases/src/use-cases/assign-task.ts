@@ -1,8 +1,9 @@
 import { AuditTrail } from '#audit';
 import { isTaskOpen, readTask, WriteTasks } from '#collection';
-import { isId, no, ok, type Result, type StaffActor } from '#kernel';
-import { ClockPort, Database, Sealer, type Tx } from '#platform';
+import { no, ok, type Result, type StaffActor } from '#kernel';
+import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { isColleague } from '../tasks/colleagues.js';
 import { nameIfProtected } from '../protection/name-if-protected.js';
 import type { Temporal } from 'temporal-polyfill';
 
@@ -64,13 +65,4 @@ export class AssignTask {
       return ok(null);
     });
   }
-}
-
-async function isColleague(tx: Tx, actor: StaffActor, staffId: string): Promise<boolean> {
-  if (!isId(staffId)) return false;
-  const rows = await tx.query<{ id: string }>(
-    'select id from staff where id = $1 and authority_id = $2 and active',
-    [staffId, actor.authorityId],
-  );
-  return rows.length > 0;
 }

@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
 import { type CaseRecord, readCaseRecord } from '../read-models/case-record.js';
+import { isColleague } from '../tasks/colleagues.js';
 import { GiveTask } from '../tasks/give-task.js';
 import { mayMakeTasks } from '../tasks/may-make-tasks.js';
 import { NewTaskOf } from '../tasks/new-task-of.js';
@@ -17,6 +18,8 @@ export interface SystemChoice {
   /** Why not, when it is not searched. */
   readonly reason: string;
   readonly words: string;
+  /** One person of the unit; empty or left out: whoever of it. */
+  readonly assigneeId?: string;
 }
 
 export interface MakeTasksInput {
@@ -30,7 +33,8 @@ export type MakeTasksRefusalCode =
   | 'tasks.not-now'
   | 'tasks.nothing-chosen'
   | 'tasks.missing-reason'
-  | 'tasks.missing-words';
+  | 'tasks.missing-words'
+  | 'task.unknown-person';
 
 /**
  * Makes the searches of a case in one press: one task per system, those left out too, each with the reason. Pressing
@@ -67,6 +71,8 @@ export class MakeTasks {
         if (!choice.search && !isReason(choice.reason)) return no('tasks.missing-reason', { field });
         if (!choice.search && choice.reason === 'other' && choice.words.trim() === '')
           return no('tasks.missing-words', { field: `words-${proposal.system.id}` });
+        if (choice.search && choice.assigneeId && !(await isColleague(tx, actor, choice.assigneeId)))
+          return no('task.unknown-person', { field: `person-${proposal.system.id}` });
       }
       if (chosen.length > 0 && !chosen.some(({ choice }) => choice.search)) return no('tasks.nothing-chosen');
       for (const one of chosen) await this.#make(tx, actor, record, ground, { ...one, words: input.words });
@@ -92,6 +98,7 @@ export class MakeTasks {
       registerId: ground.register?.id ?? null,
       systemId: proposal.system.id,
       ...proposal.setting,
+      assigneeId: leftOut ? null : choice.assigneeId || null,
       data: proposal.data,
       reasons: proposal.reasons,
       words,

@@ -7,6 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
 import { readCaseRecord } from '../read-models/case-record.js';
+import { type Colleague, readColleagues } from '../tasks/colleagues.js';
 import { atOnceKind } from '../tasks/doing-kinds.js';
 import { mayMakeTasks } from '../tasks/may-make-tasks.js';
 import { readSearchGround, type SearchGround } from '../tasks/search-proposal.js';
@@ -25,6 +26,8 @@ export interface TaskProposal extends SearchGround {
   readonly caseNumber: string;
   /** Of a protected person: the page names no unit. */
   readonly protected: boolean;
+  /** Whom a search can be given to. */
+  readonly people: readonly Colleague[];
 }
 
 export type ProposeRefusalCode = 'case.not-found' | 'tasks.not-now';
@@ -51,7 +54,9 @@ export class ProposeTasks {
       await this.audit.record(tx, actor, 'TasksProposed', { caseId });
       const made = await readTasksOfCase(tx, this.sealer, caseId);
       const { case_number: caseNumber, protected: isProtected } = record;
-      return ok({ ...ground, atOnce: atOnceOf(ground, made), caseId, caseNumber, protected: isProtected });
+      const people = await readColleagues(tx, actor.authorityId);
+      const atOnce = atOnceOf(ground, made);
+      return ok({ ...ground, atOnce, caseId, caseNumber, protected: isProtected, people });
     });
   }
 }

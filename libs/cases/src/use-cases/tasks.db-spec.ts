@@ -81,13 +81,37 @@ describe('the searches of a case', () => {
 
   it('can be added by hand', async () => {
     const input = { systemName: 'Vanha kortisto', way: 'unit', unit: 'Arkisto', words: 'Kellarissa.' };
-    const keeper = { keeperName: '', keeperAddress: '' };
+    const keeper = { assigneeId: '', keeperName: '', keeperAddress: '' };
     const id = valueOf(await world.desk.get(AddTask).run(petri, caseId, { ...input, ...keeper }));
     const task = valueOf(await world.desk.get(OpenTask).run(petri, id));
     expect([task.content.brief.systemName, task.unit]).toEqual(['Vanha kortisto', 'Arkisto']);
     expect(codeOf(await world.desk.get(AddTask).run(petri, caseId, { ...input, ...keeper, unit: '' }))).toBe(
       'tasks.missing-unit unit',
     );
+  });
+
+  it('are given to one person of the unit, who finds it in the own work; the rest to whoever of it', async () => {
+    const choices = await tasks.choices();
+    const to = (assigneeId: string) => ({
+      systems: choices.map((one) => (one.systemId === 'walmu' ? { ...one, assigneeId } : one)),
+      words: '',
+    });
+    const run = (assigneeId: string) => world.desk.get(MakeTasks).run(petri, caseId, to(assigneeId));
+    for (const stranger of ['nobody', teemu.staffId])
+      expect(codeOf(await run(stranger))).toBe('task.unknown-person person-walmu');
+    expect(await tasks.open()).toEqual([]);
+    valueOf(await run(pasi.staffId));
+    expect(valueOf(await tasks.opened('walmu')).assignee?.name).toBe('Pasi Pajamalli');
+    expect(valueOf(await tasks.opened('dynasty-10')).assignee).toBeNull();
+  });
+
+  it('added by hand are given to one person too', async () => {
+    const input = { systemName: 'Kaappi', way: 'unit', unit: 'Arkisto', words: '', keeperName: '' };
+    const add = (assigneeId: string) =>
+      world.desk.get(AddTask).run(petri, caseId, { ...input, keeperAddress: '', assigneeId });
+    expect(codeOf(await add(teemu.staffId))).toBe('task.unknown-person assigneeId');
+    const id = valueOf(await add(pasi.staffId));
+    expect(valueOf(await world.desk.get(OpenTask).run(petri, id)).assignee?.name).toBe('Pasi Pajamalli');
   });
 
   it('are not made of a case of another authority', async () => {
