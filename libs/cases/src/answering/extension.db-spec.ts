@@ -114,6 +114,11 @@ describe('a notice of more time that was given by mistake', () => {
   it('is taken back: the first day holds again, and a second letter says so', async () => {
     const { letterId } = valueOf(await undo());
     expect((await due())['access']).toBe('2026-11-30');
+    const indexed = await world.owner.query(
+      'select due::text from claim where case_id = $1 and "right" = $2',
+      [answer.caseId, 'access'],
+    );
+    expect(indexed.rows).toEqual([{ due: '2026-11-30' }]);
     const { letters } = await mine();
     expect(letters.map(({ kind }) => kind).sort()).toEqual(['extension-notice', 'extension-undone']);
     const { rows } = await world.owner.query('select content from letter where id = $1', [letterId]);

@@ -76,7 +76,10 @@ describe('the letter to a recipient (GDPR 19)', () => {
       expect([state, outcome, content.answer?.periodFrom]).toEqual(['done', 'done', '24.11.2026']);
     }
     const { state, history } = await answer.file();
-    expect([state, history.some(({ action }) => action === 'CaseClosed')]).toEqual(['closed', true]);
+    const acts = history.map(({ action }) => action);
+    expect([state, acts.includes('CaseClosed')]).toEqual(['closed', true]);
+    // One letter to the person, and one to each recipient.
+    expect(acts.filter((action) => action === 'LetterIssued')).toHaveLength(5);
   });
 
   it('says what was done and to whose data, as it was sent', async () => {

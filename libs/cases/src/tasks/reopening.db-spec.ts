@@ -67,6 +67,11 @@ describe('a task of a closed case that is opened again', () => {
     const { id, version } = await ofWorkshop(caseId);
     const left = { version, reason: 'no-longer-in-use', words: '' };
     valueOf(await world.desk.get(CancelTask).run(petri, id, left));
+    const acts = (await caseOf(caseId)).history.map(({ action }) => action);
+    expect(acts.filter((action) => /^Task(Cancelled|Reopened)$/.test(action))).toEqual([
+      'TaskCancelled',
+      'TaskReopened',
+    ]);
     expect(await stateOf(caseId)).toBe('closed');
     expect(await ends(caseId)).toEqual(['CaseClosed', 'CaseReopened', 'CaseClosed']);
   });

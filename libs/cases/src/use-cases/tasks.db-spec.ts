@@ -226,7 +226,9 @@ describe('a handler', () => {
       'task.due-past dueOn',
     );
     valueOf(await world.desk.get(AssignTask).run(petri, id, to('2026-12-02')));
-    expect(valueOf(await tasks.opened('walmu')).dueOn.toString()).toBe('2026-12-02');
+    const moved = valueOf(await tasks.opened('walmu'));
+    expect(moved.dueOn.toString()).toBe('2026-12-02');
+    expect(moved.events.filter(({ kind }) => kind === 'assigned')).toHaveLength(1);
   });
 });
 
