@@ -14,7 +14,8 @@ const looked = new Set<string>();
 async function readEverything(walker: Walker, origin: string, starts: readonly string[]): Promise<Crawler> {
   const complaints: string[] = [];
   walker.page.on('console', (message) => {
-    if (message.type() === 'error')
+    // How the page itself answered is judged by the crawler: what it did before may have closed the case.
+    if (message.type() === 'error' && message.location().url !== walker.page.url())
       complaints.push(`${walker.page.url()}: ${message.text()} ${message.location().url}`);
   });
   const crawler = new Crawler(walker.page, origin, async (_page, kind) => {

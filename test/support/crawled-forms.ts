@@ -35,15 +35,16 @@ export function readForms(page: Page): Promise<FoundForm[]> {
 export async function sendForm(page: Page, from: string, form: FoundForm, way: Way): Promise<string | null> {
   const opened = await page.goto(from);
   // What another form did meanwhile may have taken this page away; that is told where it happens.
-  if (!opened?.ok()) return null;
-  const stillThere = (await readForms(page)).some(
+  if (!opened?.ok()) return opened && opened.status() >= 500 ? String(opened.status()) : null;
+  // A list may show another thing in the same place by now.
+  const shown = (await readForms(page)).find(
     ({ place, button }) => place === form.place && button === form.button,
   );
-  if (!stillThere) return null;
-  const entries = await page.evaluate<[string, string][]>(entriesOf(form, way));
+  if (!shown) return null;
+  const entries = await page.evaluate<[string, string][]>(entriesOf(shown, way));
   const before = await mainText(page);
-  const answer = await send(page, form, entries);
-  const complaint = await judge(page, answer, before, form);
+  const answer = await send(page, shown, entries);
+  const complaint = await judge(page, answer, before, shown);
   return complaint === UNCHANGED && way === 'as it stands' ? null : complaint;
 }
 
