@@ -8,13 +8,16 @@ import type { ClaimOrigin, ClaimView, ClockedClaim, Outcome } from '../domain/cl
 import type { Stage } from '../domain/stage.js';
 import type { ReadContext } from './read-context.js';
 
-interface ClaimRecord {
+interface ClockedRecord {
   readonly id: string;
   readonly case_id: string;
   readonly right: Right;
   readonly regime: Regime;
-  readonly scope: string;
   readonly outcome: Outcome | null;
+}
+
+interface ClaimRecord extends ClockedRecord {
+  readonly scope: string;
   readonly origin: ClaimOrigin;
   readonly stage: Stage;
   readonly continues_id: string | null;
@@ -29,49 +32,48 @@ interface EventRecord {
 }
 
 /** The claims of some cases with their clocks replayed from the events, in two statements. */
-export async function readClaims(
+export function readClaims(
   tx: Tx,
-  { sealer, catalogue, today }: ReadContext,
+  context: ReadContext,
   caseIds: readonly string[],
 ): Promise<Map<string, ClaimView[]>> {
-  const claims = await tx.query<ClaimRecord>(
-    `select id, case_id, "right", regime, scope, outcome, origin, stage, continues_id from claim where case_id = any ($1::uuid[]) order by due, "right"`,
-    [caseIds],
-  );
-  const readings = await readClocks(tx, claims, catalogue, today);
-  const byCase = new Map<string, ClaimView[]>(caseIds.map((id) => [id, []]));
-  for (const claim of claims) {
-    byCase.get(claim.case_id)?.push({
-      id: claim.id,
-      right: claim.right,
-      scope: JSON.parse(sealer.open(claim.scope)),
-      clock: clockView(claim, readings.get(claim.id)!, today),
-      outcome: claim.outcome,
-      origin: claim.origin,
-      stage: claim.stage,
-      continues: claim.continues_id,
-    });
-  }
-  return byCase;
+  const columns = 'scope, origin, stage, continues_id';
+  return readOfCases<ClaimRecord, ClaimView>(tx, context, caseIds, columns, (claim, clocked) => ({
+    ...clocked,
+    scope: JSON.parse(context.sealer.open(claim.scope)),
+    origin: claim.origin,
+    stage: claim.stage,
+    continues: claim.continues_id,
+  }));
 }
 
 /** The claims of some cases and how their clocks stand; what the person wrote stays sealed. Two statements. */
-export async function readClockedClaims(
+export function readClockedClaims(
+  tx: Tx,
+  context: Pick<ReadContext, 'catalogue' | 'today'>,
+  caseIds: readonly string[],
+): Promise<Map<string, ClockedClaim[]>> {
+  return readOfCases<ClockedRecord, ClockedClaim>(tx, context, caseIds, null, (_, clocked) => clocked);
+}
+
+async function readOfCases<Of extends ClockedRecord, View>(
   tx: Tx,
   { catalogue, today }: Pick<ReadContext, 'catalogue' | 'today'>,
   caseIds: readonly string[],
-): Promise<Map<string, ClockedClaim[]>> {
-  const claims = await tx.query<Pick<ClaimRecord, 'id' | 'case_id' | 'right' | 'regime' | 'outcome'>>(
-    `select id, case_id, "right", regime, outcome from claim where case_id = any ($1::uuid[]) order by due, "right"`,
+  columns: string | null,
+  view: (claim: Of, clocked: ClockedClaim) => View,
+): Promise<Map<string, View[]>> {
+  const claims = await tx.query<Of>(
+    `select id, case_id, "right", regime, outcome${columns ? `, ${columns}` : ''} from claim
+     where case_id = any ($1::uuid[]) order by due, "right"`,
     [caseIds],
   );
   const readings = await readClocks(tx, claims, catalogue, today);
-  const byCase = new Map<string, ClockedClaim[]>(caseIds.map((id) => [id, []]));
+  const byCase = new Map<string, View[]>(caseIds.map((id) => [id, []]));
   for (const claim of claims) {
     const { id, right, outcome } = claim;
-    byCase
-      .get(claim.case_id)
-      ?.push({ id, right, outcome, clock: clockView(claim, readings.get(id)!, today) });
+    const clock = clockView(claim, readings.get(id)!, today);
+    byCase.get(claim.case_id)?.push(view(claim, { id, right, outcome, clock }));
   }
   return byCase;
 }

@@ -1,4 +1,5 @@
 import type { ContentRule } from '../letter-definition.js';
+import { REQUESTER, SIGNER_AND_CONTACT } from '../parts/content-rules.js';
 
 /** What every answer must say of itself: who answers, when, whom, about what (434/2003 § 44). */
 export const ANSWER_HEAD: readonly ContentRule[] = [
@@ -11,11 +12,7 @@ export const ANSWER_HEAD: readonly ContentRule[] = [
     },
     fields: ['sender', 'controllers', 'caseNumber', 'issuedOn', 'translationOf', 'secrecy'],
   },
-  {
-    id: 'requester',
-    text: { fi: 'Pyytäjä', sv: 'Den som framställt begäran', en: 'Requester' },
-    fields: ['requester', 'recipient'],
-  },
+  REQUESTER,
   {
     id: 'request',
     text: { fi: 'Pyyntö ja rekisteri', sv: 'Begäran och register', en: 'Request and register' },
@@ -24,17 +21,7 @@ export const ANSWER_HEAD: readonly ContentRule[] = [
 ];
 
 /** Who signed and who tells more. */
-export const ANSWER_FOOT: readonly ContentRule[] = [
-  {
-    id: 'contact',
-    text: {
-      fi: 'Allekirjoittaja ja lisätiedot',
-      sv: 'Undertecknare och kontaktuppgifter',
-      en: 'Signer and contact',
-    },
-    fields: ['signedBy', 'contact'],
-  },
-];
+export const ANSWER_FOOT: readonly ContentRule[] = [SIGNER_AND_CONTACT];
 
 /** The right to complain is a standing text (GDPR 77). */
 export const COMPLAINT: ContentRule = {

@@ -1,21 +1,10 @@
 import type { ContentRule } from '../letter-definition.js';
+import { SENDER, REQUESTER, SIGNER_AND_CONTACT } from '../parts/content-rules.js';
 
 /** What a question to the person must say: GDPR 12(3) and 12(6), EDPB 01/2022 §§ 65 and 159, 434/2003 § 8 (advice). */
 export const QUESTION_CONTENT: readonly ContentRule[] = [
-  {
-    id: 'sender',
-    text: {
-      fi: 'Viranomainen, asiatunnus ja päivä',
-      sv: 'Myndighet, ärendebeteckning och dag',
-      en: 'Authority, case number and date',
-    },
-    fields: ['sender', 'caseNumber', 'issuedOn', 'translationOf', 'secrecy'],
-  },
-  {
-    id: 'requester',
-    text: { fi: 'Pyytäjä', sv: 'Den som framställt begäran', en: 'Requester' },
-    fields: ['requester', 'recipient'],
-  },
+  SENDER,
+  REQUESTER,
   { id: 'request', text: { fi: 'Pyyntö', sv: 'Begäran', en: 'Request' }, fields: ['request'] },
   {
     id: 'asks',
@@ -45,13 +34,5 @@ export const QUESTION_CONTENT: readonly ContentRule[] = [
     text: { fi: 'Jos vastausta ei saada', sv: 'Om inget svar kommer', en: 'If nothing is heard' },
     fields: [],
   },
-  {
-    id: 'contact',
-    text: {
-      fi: 'Allekirjoittaja ja lisätiedot',
-      sv: 'Undertecknare och kontaktuppgifter',
-      en: 'Signer and contact',
-    },
-    fields: ['signedBy', 'contact'],
-  },
+  SIGNER_AND_CONTACT,
 ];

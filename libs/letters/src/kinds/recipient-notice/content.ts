@@ -1,22 +1,11 @@
 import type { ContentRule } from '../../letter-definition.js';
+import { SENDER_TO_OTHERS, RECEIVER, WHOSE_DATA, SIGNER_AND_CONTACT } from '../../parts/content-rules.js';
 
 /** What a recipient must learn to be able to follow suit: GDPR 19. */
 export const RECIPIENT_NOTICE_CONTENT: readonly ContentRule[] = [
-  {
-    id: 'sender',
-    text: {
-      fi: 'Lähettäjä, asiatunnus ja päivä',
-      sv: 'Avsändare, ärendebeteckning och dag',
-      en: 'Sender, case number and date',
-    },
-    fields: ['sender', 'caseNumber', 'issuedOn', 'translationOf', 'secrecy'],
-  },
-  { id: 'receiver', text: { fi: 'Vastaanottaja', sv: 'Mottagare', en: 'Receiver' }, fields: ['recipient'] },
-  {
-    id: 'person',
-    text: { fi: 'Kenen tiedoista on kyse', sv: 'Vems uppgifter det gäller', en: 'Whose data' },
-    fields: ['requester'],
-  },
+  SENDER_TO_OTHERS,
+  RECEIVER,
+  WHOSE_DATA,
   {
     id: 'told',
     text: { fi: 'Mitä on tehty', sv: 'Vad som gjorts', en: 'What was done' },
@@ -31,13 +20,5 @@ export const RECIPIENT_NOTICE_CONTENT: readonly ContentRule[] = [
     },
     fields: ['answerBy'],
   },
-  {
-    id: 'contact',
-    text: {
-      fi: 'Allekirjoittaja ja lisätiedot',
-      sv: 'Undertecknare och kontaktuppgifter',
-      en: 'Signer and contact',
-    },
-    fields: ['signedBy', 'contact'],
-  },
+  SIGNER_AND_CONTACT,
 ];

@@ -1,16 +1,9 @@
 import type { ContentRule } from '../../letter-definition.js';
+import { SENDER, SIGNER_AND_CONTACT } from '../../parts/content-rules.js';
 
 /** What the sender of a request must learn of a transfer: 434/2003, section 21; of advice: section 8. */
 export const TRANSFER_NOTICE_CONTENT: readonly ContentRule[] = [
-  {
-    id: 'sender',
-    text: {
-      fi: 'Viranomainen, asiatunnus ja päivä',
-      sv: 'Myndighet, ärendebeteckning och dag',
-      en: 'Authority, case number and date',
-    },
-    fields: ['sender', 'caseNumber', 'issuedOn', 'translationOf', 'secrecy'],
-  },
+  SENDER,
   {
     id: 'requester',
     text: {
@@ -40,13 +33,5 @@ export const TRANSFER_NOTICE_CONTENT: readonly ContentRule[] = [
     },
     fields: ['parts.*.contactLines'],
   },
-  {
-    id: 'contact',
-    text: {
-      fi: 'Allekirjoittaja ja lisätiedot',
-      sv: 'Undertecknare och kontaktuppgifter',
-      en: 'Signer and contact',
-    },
-    fields: ['signedBy', 'contact'],
-  },
+  SIGNER_AND_CONTACT,
 ];

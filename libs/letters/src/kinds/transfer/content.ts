@@ -1,27 +1,21 @@
 import type { ContentRule } from '../../letter-definition.js';
+import {
+  SENDER_TO_OTHERS,
+  RECEIVER,
+  RECEIVED_REQUEST,
+  SIGNER_AND_CONTACT,
+} from '../../parts/content-rules.js';
 
 /** What the receiver of a transfer must learn: 434/2003, section 21; between joint controllers GDPR 26. */
 export const TRANSFER_CONTENT: readonly ContentRule[] = [
-  {
-    id: 'sender',
-    text: {
-      fi: 'Lähettäjä, asiatunnus ja päivä',
-      sv: 'Avsändare, ärendebeteckning och dag',
-      en: 'Sender, case number and date',
-    },
-    fields: ['sender', 'caseNumber', 'issuedOn', 'translationOf', 'secrecy'],
-  },
-  { id: 'receiver', text: { fi: 'Vastaanottaja', sv: 'Mottagare', en: 'Receiver' }, fields: ['recipient'] },
+  SENDER_TO_OTHERS,
+  RECEIVER,
   {
     id: 'requester',
     text: { fi: 'Pyytäjä', sv: 'Den som framställt begäran', en: 'Requester' },
     fields: ['requester', 'requesterContactLines'],
   },
-  {
-    id: 'request',
-    text: { fi: 'Pyyntö ja saapumispäivä', sv: 'Begäran och ankomstdag', en: 'Request and day of receipt' },
-    fields: ['request'],
-  },
+  RECEIVED_REQUEST,
   {
     id: 'share',
     text: { fi: 'Mitä siirretään', sv: 'Vad som överförs', en: 'What is transferred' },
@@ -42,14 +36,6 @@ export const TRANSFER_CONTENT: readonly ContentRule[] = [
     },
     fields: ['toldRequester'],
   },
-  {
-    id: 'contact',
-    text: {
-      fi: 'Allekirjoittaja ja lisätiedot',
-      sv: 'Undertecknare och kontaktuppgifter',
-      en: 'Signer and contact',
-    },
-    fields: ['signedBy', 'contact'],
-  },
+  SIGNER_AND_CONTACT,
   { id: 'annexes', text: { fi: 'Liitteet', sv: 'Bilagor', en: 'Annexes' }, fields: ['annexes'] },
 ];
