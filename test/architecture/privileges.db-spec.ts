@@ -37,6 +37,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   decision: { portal: 'r', desk: 'r a c', worker: 'r' },
   default_handler: { desk: 'r a c(staff_id) d' },
   delivery: { portal: 'r a', desk: 'r a c', worker: 'r a c', api: 'a' },
+  delivery_event: { portal: 'r', desk: 'r', worker: 'r a' },
   diary_word: { desk: 'r' },
   disclosure: { portal: 'r', desk: 'r a' },
   inspection: { desk: 'r a' },

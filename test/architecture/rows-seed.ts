@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { AT, caseFile, claim, DAY, type Insert, request } from './rows-seed-of-case.js';
 
 /** What one authority has: one request with one case and one row in each table. */
 export interface SeedsOfAuthority {
   readonly requestId: string;
   readonly caseId: string;
   readonly claimId: string;
+  readonly deliveryId: string;
   readonly staffId: string;
   readonly draftId: string;
   /** A claim without a decision. */
@@ -22,11 +24,6 @@ export interface Seeds {
     readonly caseOfKittila: string;
   };
 }
-
-type Insert = (table: string, row: Readonly<Record<string, unknown>>) => Promise<string>;
-
-const AT = '2026-11-22T10:00:00Z';
-const DAY = '2026-11-22';
 
 /** Writes the rows as the owner of the tables, whom no policy holds back. */
 export async function laySeeds(adminUrl: string): Promise<Seeds> {
@@ -104,20 +101,20 @@ async function ofAuthority(insert: Insert, authority: string, personKey: string)
     expires_at: AT,
   });
   await insert('request_name_key', { request_id: requestId, name_key: authority });
-  await ofCase(insert, { authority, requestId, caseId, claimId, staffId });
+  const deliveryId = await ofCase(insert, { authority, requestId, caseId, claimId, staffId });
   const taken = { case_id: caseId, claim_id: await claim(insert, caseId, 'portability') };
   const told = { id: randomUUID(), way: 'portal', told_on: DAY, recorded_at: AT };
   await insert('withdrawal', { ...taken, ...told });
   const appeal = { kind: 'appeal', body: 'administrative-court', came_on: DAY, recorded_at: AT };
   await insert('review', { id: randomUUID(), case_id: caseId, recorded_by: staffId, ...appeal });
   const spareClaimId = await claim(insert, caseId, 'restriction');
-  return { requestId, caseId, claimId, staffId, draftId, spareClaimId };
+  return { requestId, caseId, claimId, deliveryId, staffId, draftId, spareClaimId };
 }
 
 async function ofCase(
   insert: Insert,
   ids: { authority: string; requestId: string; caseId: string; claimId: string; staffId: string },
-): Promise<void> {
+): Promise<string> {
   const { authority, requestId, caseId, claimId, staffId } = ids;
   const [of, by] = [{ id: randomUUID(), case_id: caseId }, { written_by: staffId }];
   await insert('clock_event', {
@@ -180,7 +177,15 @@ async function ofCase(
   const recorded = { recorded_at: AT, recorded_by: staffId };
   await insert('letter_sending', { ...of, ...recorded, letter_id: letterId, way: 'post', sent_on: DAY });
   await insert('claim_act', { ...of, ...recorded, claim_id: claimId, act: 'added', reason: 'x' });
-  await insert('delivery', { ...of, channel: 'portal', reason: 'x', state: 'available', planned_at: AT });
+  const sending = { ...of, channel: 'portal', reason: 'x', state: 'available', planned_at: AT };
+  const deliveryId = await insert('delivery', sending);
+  await insert('delivery_event', {
+    id: randomUUID(),
+    delivery_id: deliveryId,
+    type: 'x',
+    at: AT,
+    recorded_at: AT,
+  });
   const questionId = await insert('question', {
     ...of,
     kind: 'identity',
@@ -207,44 +212,5 @@ async function ofCase(
   await insert('transfer', { ...of, ...sent, request_id: requestId });
   const act = { at: AT, actor_kind: 'staff', action: 'CaseRead' };
   await insert('audit_event', { ...act, authority_id: authority, request_id: requestId, case_id: caseId });
-}
-
-function request(insert: Insert, authority: string, personKey: string): Promise<string> {
-  return insert('request', {
-    id: randomUUID(),
-    receiving_authority_id: authority,
-    channel: 'portal',
-    received_on: DAY,
-    entered_at: AT,
-    person_key: personKey,
-    identity: '',
-    identity_check: 'strong',
-    language: 'fi',
-    answer_by: 'portal',
-    data_ids: [],
-    answers: '',
-    catalogue_version: '1',
-  });
-}
-
-function caseFile(insert: Insert, requestId: string, authority: string): Promise<string> {
-  return insert('case_file', {
-    id: randomUUID(),
-    request_id: requestId,
-    authority_id: authority,
-    case_number: `${authority}/1/2026`,
-    state: 'received',
-    received_on: DAY,
-    opened_at: AT,
-    lead_due: DAY,
-    lead_nominal: DAY,
-    retention_class: 'x',
-    catalogue_version: '1',
-    changed_at: AT,
-  });
-}
-
-function claim(insert: Insert, caseId: string, right: string): Promise<string> {
-  const clock = { regime: 'gdpr', nominal: DAY, due: DAY };
-  return insert('claim', { id: randomUUID(), case_id: caseId, right, scope: '', data_ids: [], ...clock });
+  return deliveryId;
 }

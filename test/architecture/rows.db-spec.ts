@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor, CitizenActor, StaffActor } from '#kernel';
 import { type Database, openDatabase } from '#platform';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { INTRUSIONS } from './intrusions.js';
 import { laySeeds, type Seeds } from './rows-seed.js';
 
 let test: TestDatabase;
@@ -53,7 +54,7 @@ const attempt = async (side: Database, actor: Actor, sql: string, values: unknow
     .catch((error: unknown) => (error as Error).message.replace(/ for table.*| ".*/, ''));
 const AGAINST_POLICY = 'new row violates row-level security policy';
 
-type Owned = 'requestId' | 'caseId' | 'claimId';
+type Owned = 'requestId' | 'caseId' | 'claimId' | 'deliveryId';
 
 /**
  * Every table with rows of a case or a request, and the column that tells whose a row is. One table is asked at a time:
@@ -72,6 +73,7 @@ const TABLES: readonly [table: string, column: string, owned: Owned][] = [
   ['disclosure', 'case_id', 'caseId'],
   ['letter', 'case_id', 'caseId'],
   ['delivery', 'case_id', 'caseId'],
+  ['delivery_event', 'delivery_id', 'deliveryId'],
   ['transfer', 'case_id', 'caseId'],
   ['stored_file', 'case_id', 'caseId'],
   ['question', 'case_id', 'caseId'],
@@ -82,36 +84,6 @@ const TABLES: readonly [table: string, column: string, owned: Owned][] = [
 
 const rowsOf = (side: Database, actor: Actor, table: string, column: string): Promise<string[]> =>
   seen(side, actor, `select ${column} as id from ${table}`);
-
-/** What somebody might try to add to the request or the case of another: the statement and its values. */
-const INTRUSIONS = {
-  case: (theirs: Seeds['lahti']): [string, unknown[]] => [
-    `insert into case_file (id, request_id, authority_id, case_number, state, received_on, opened_at, lead_due,
-       lead_nominal, retention_class, catalogue_version, changed_at)
-     values (gen_random_uuid(), $1, 'lahti', gen_random_uuid()::text, 'received', '2026-11-22', now(), '2026-12-22',
-       '2026-12-22', 'x', 'x', now())`,
-    [theirs.requestId],
-  ],
-  claim: (theirs: Seeds['lahti']): [string, unknown[]] => [
-    `insert into claim (id, case_id, "right", regime, scope, data_ids, nominal, due)
-     values (gen_random_uuid(), $1, 'access', 'gdpr', 'x', '{}', '2026-12-22', '2026-12-22')`,
-    [theirs.caseId],
-  ],
-  'clock event': (theirs: Seeds['lahti']): [string, unknown[]] => [
-    `insert into clock_event (id, claim_id, type, on_day, recorded_at, recorded_by)
-     values (gen_random_uuid(), $1, 'received', '2026-11-22', now(), 'x')`,
-    [theirs.claimId],
-  ],
-  attachment: (theirs: Seeds['lahti']): [string, unknown[]] => [
-    `insert into stored_file (id, request_id, kind, name, type, bytes, sha256, quarantine, stored_at)
-     values (gen_random_uuid(), $1, 'attachment', 'x', 'txt', 1, 'x', 'unscanned', now())`,
-    [theirs.requestId],
-  ],
-  'name key': (theirs: Seeds['lahti']): [string, unknown[]] => [
-    `insert into request_name_key (request_id, name_key) values ($1, 'x')`,
-    [theirs.requestId],
-  ],
-};
 
 describe.each(Object.entries(INTRUSIONS))('nobody adds to what is not theirs: a %s', (_, intrusion) => {
   it('of a citizen to the request of another', async () => {

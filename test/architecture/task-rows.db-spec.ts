@@ -105,7 +105,7 @@ const attempt = (who: StaffActor, sql: string, values: unknown[]): Promise<strin
 const CLOSED = [
   ...['request', 'case_file', 'claim', 'claim_act', 'case_join', 'letter_sending', 'clock_event'],
   ...['clock_warning', 'decision', 'letter', 'delivery', 'transfer', 'question', 'question_answer'],
-  ...['case_message', 'audit_event', 'withdrawal', 'review', 'inspection'],
+  ...['case_message', 'audit_event', 'withdrawal', 'review', 'inspection', 'delivery_event'],
 ];
 const OF_TASKS = [
   ['task', 'id'],
