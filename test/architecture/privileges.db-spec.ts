@@ -70,6 +70,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   routing_changed: { desk: 'r', worker: 'r a' },
   rule_set: { worker: 'r a c(cases_up_to,claims_up_to,done_at)' },
   schema_step: {},
+  service_consent: { portal: 'r a', desk: 'r a', worker: 'r', api: 'a' },
   setting: { portal: 'r', desk: 'r a c(value) d', worker: 'r' },
   staff: {
     portal: 'r',

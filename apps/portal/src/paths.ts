@@ -23,6 +23,7 @@ export const paths = {
   followCode: (lang: Language) => `/${lang}/follow/code`,
   followState: (lang: Language) => `/${lang}/follow/state`,
   withdraw: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}/withdraw`,
+  consent: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}/service`,
   askDecision: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}/decision`,
   calendar: (lang: Language, caseId: string) => `/${lang}/cases/${caseId}/calendar`,
   attachment: (lang: Language, fileId: string) => `/${lang}/attachments/${fileId}`,

@@ -15,6 +15,7 @@ import { FeedbackController } from './feedback/feedback.controller.js';
 import { WhereController } from './help/where.controller.js';
 import { WhichRightController } from './help/which-right.controller.js';
 import { FollowController } from './follow/follow.controller.js';
+import { ConsentController } from './my-cases/consent.controller.js';
 import { AskDecisionController } from './my-cases/ask-decision.controller.js';
 import { CopiesController } from './my-cases/copies.controller.js';
 import { MyCasesController } from './my-cases/my-cases.controller.js';
@@ -64,6 +65,7 @@ import { StartController } from './start/start.controller.js';
     MyCasesController,
     CopiesController,
     FollowController,
+    ConsentController,
     AskDecisionController,
     WithdrawController,
     AnswerController,

@@ -98,6 +98,8 @@ export const AUDIT_ACTIONS = [
   'RoutingRechecked',
   'DecisionAsked',
   'DecisionAskRecorded',
+  'ServiceConsentGiven',
+  'ServiceConsentWithdrawn',
   'FollowAsked',
   'FollowCodeSent',
   'FollowCodeTried',

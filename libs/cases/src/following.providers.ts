@@ -10,9 +10,11 @@ import { ReadFollow } from './use-cases/read-follow.js';
 import { ReadMyAttachment } from './use-cases/read-my-attachment.js';
 import { ReadMyCase } from './use-cases/read-my-case.js';
 import { ReadMyLetter } from './use-cases/read-my-letter.js';
+import { RecordConsent } from './use-cases/record-consent.js';
 import { RecordDecisionAsked } from './use-cases/record-decision-asked.js';
 import { RecordReview } from './use-cases/record-review.js';
 import { RecordWithdrawal } from './use-cases/record-withdrawal.js';
+import { TellConsent } from './use-cases/tell-consent.js';
 import { WithdrawClaims } from './use-cases/withdraw-claims.js';
 
 /** What the person does with an own case. */
@@ -23,6 +25,7 @@ export const FOLLOWING = [
   ReadMyAttachment,
   WithdrawClaims,
   AskForDecision,
+  TellConsent,
   AskToFollow,
   OpenFollow,
   ReadFollow,
@@ -33,6 +36,7 @@ export const AFTERWARDS = [
   OpenAfterwards,
   RecordWithdrawal,
   RecordDecisionAsked,
+  RecordConsent,
   RecordReview,
   CloseReview,
   ListOpenReviews,

@@ -175,6 +175,7 @@ export { PrepareQuestion, type QuestionDesk } from './use-cases/prepare-question
 export { ReadAttachment } from './use-cases/read-attachment.js';
 export { type CaseMessages, ReadCaseMessages } from './use-cases/read-case-messages.js';
 export { ReadLetter } from './use-cases/read-letter.js';
+export { RecordConsent } from './use-cases/record-consent.js';
 export { RecordDecisionAsked, type RecordAskedRefusalCode } from './use-cases/record-decision-asked.js';
 export { RecordWithdrawal, type RecordWithdrawalRefusalCode } from './use-cases/record-withdrawal.js';
 export { Recount } from './use-cases/recount.js';

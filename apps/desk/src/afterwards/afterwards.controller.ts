@@ -2,6 +2,7 @@ import {
   CloseReview,
   ListOpenReviews,
   OpenAfterwards,
+  RecordConsent,
   RecordDecisionAsked,
   RecordReview,
   RecordWithdrawal,
@@ -34,6 +35,7 @@ export class AfterwardsController {
     private readonly openAfterwards: OpenAfterwards,
     private readonly recordWithdrawal: RecordWithdrawal,
     private readonly recordDecisionAsked: RecordDecisionAsked,
+    private readonly recordConsent: RecordConsent,
     private readonly recordReview: RecordReview,
     private readonly closeReview: CloseReview,
     private readonly listOpenReviews: ListOpenReviews,
@@ -85,6 +87,14 @@ export class AfterwardsController {
       const claimIds = body.list('withdrawal-claims');
       return refused(await this.recordWithdrawal.run(actor, caseId, { claimIds, ...told.value }), form);
     }
+    if (form === 'consent') {
+      const told = readTold(body, form);
+      const given = body.text('consent-given');
+      if (given !== 'yes' && given !== 'no') return [{ field: 'consent-given', key: 'after.error.consent' }];
+      if ('errors' in told) return told.errors;
+      const consent = { given: given === 'yes', ...told.value };
+      return refused(await this.recordConsent.run(actor, caseId, consent), form);
+    }
     if (form === 'review') {
       const review = readReview(body);
       if ('errors' in review) return review.errors;
@@ -110,7 +120,7 @@ export class AfterwardsController {
   }
 }
 
-const DONE = ['withdrawal', 'asked', 'review'] as const;
+const DONE = ['withdrawal', 'asked', 'consent', 'review'] as const;
 
 function refused(result: Result<unknown>, form: string): FieldError[] {
   if (result.ok) return [];

@@ -18,7 +18,7 @@ const dayMissing = (field: string): FieldError => ({ field, key: 'after.error.da
 /** Which way and on which day the person told something. */
 export function readTold(
   body: Posted,
-  form: 'withdrawal' | 'asked',
+  form: 'withdrawal' | 'asked' | 'consent',
 ): Read<{ way: ToldWay; toldOn: Temporal.PlainDate }> {
   const toldOn = readDay(body.text(`${form}-toldOn`));
   const way = TOLD_WAYS.find((each) => each === body.text(`${form}-way`));

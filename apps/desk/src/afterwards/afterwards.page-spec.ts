@@ -55,6 +55,18 @@ describe('the page of what comes after', () => {
     expect(page.html).toContain('value="99/2026"');
   });
 
+  it('records consent to electronic service that was told by letter; without an answer it asks for one', async () => {
+    const browser = desk.as('registrar');
+    const told = { form: 'consent', 'consent-way': 'letter', 'consent-toldOn': '1.12.2026' };
+    await browser.get(path());
+    expect((await browser.post(path(), told)).errors).toEqual(['Valitse, mitä pyytäjä ilmoitti']);
+    const done = await browser.follow(await browser.post(path(), { ...told, 'consent-given': 'no' }));
+    expect(done.text).toContain('Suostumus on kirjattu.');
+    expect(done.text).toContain('Suostumusta ei ole.');
+    const again = await browser.follow(await browser.post(path(), { ...told, 'consent-given': 'yes' }));
+    expect(again.text).toContain('Suostumus on voimassa.');
+  });
+
   it('records a withdrawal that came by phone; without a claim it asks for one', async () => {
     const browser = desk.as('registrar');
     const page = await browser.get(path());

@@ -37,6 +37,16 @@ export function afterwardsView(
     }),
     withdrawal: withdrawalForm(facts, body, errors),
     asked: askedForm(facts),
+    consent: {
+      now: t(found.consents ? 'after.consentNow' : 'after.consentNone'),
+      fields: [
+        form.select('consent-given', 'after.consentGiven', [
+          ['yes', t('after.consents.yes')],
+          ['no', t('after.consents.no')],
+        ]),
+        ...toldFields('consent', facts),
+      ],
+    },
     review: reviewFields(facts),
   };
 }
@@ -80,7 +90,7 @@ function askedForm(facts: Facts) {
   return { fields: [form.select('asked-claim', 'after.claim', choices), ...toldFields('asked', facts)] };
 }
 
-function toldFields(name: 'withdrawal' | 'asked', { found, form }: Facts) {
+function toldFields(name: 'withdrawal' | 'asked' | 'consent', { found, form }: Facts) {
   return [
     form.select(`${name}-way`, 'after.way', TOLD_WAYS, 'channel'),
     form.text(`${name}-toldOn`, 'after.toldOn', found.today.toString()),

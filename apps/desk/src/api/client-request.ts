@@ -23,6 +23,7 @@ export function clientRequest(body: RequestBody): ClientRequest {
     dataIds: body.data ?? [],
     claims: body.claims.map((claim, place) => ({ right: claim.right, scope: scopeOf(claim, place) })),
     answerBy,
+    consents: body.electronicServiceConsent ?? false,
     needs: needs
       ? { language: needs.language ?? null, codes: needs.codes ?? [], format: needs.format ?? '' }
       : null,

@@ -31,6 +31,8 @@ export interface ClientRequest extends Omit<RequestContent, 'authorityId'> {
   readonly authentication: { readonly level: 'strong' | 'none'; readonly method: string | null };
   readonly dataIds: readonly string[];
   readonly answers: readonly Answer[];
+  /** Did the person agree in the e-service that decisions are served electronically (13/2003 § 18)? */
+  readonly consents: boolean;
 }
 
 export type FileClientRefusalCode =
@@ -119,6 +121,7 @@ export class FileClientRequest {
       language,
       dataIds: content.dataIds,
       answers: [...claimsAsAnswers(content.claims, language), ...content.answers, ...told],
+      consentWay: content.consents ? 'e-service' : null,
       personKey: authentication.level === 'strong' ? this.#personKey(identity.hetu) : null,
     });
     return opened.caseId;

@@ -6,6 +6,7 @@ import type { Catalogue } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE } from '../catalogue.token.js';
+import type { ConsentWay } from '../consenting/write-consent.js';
 import type { Answer } from '../domain/person.js';
 import { StoreBehalf } from '../behalf/store-behalf.js';
 import { type Needs, needsNothing } from '../domain/needs.js';
@@ -31,6 +32,8 @@ export interface RequestOpening {
   readonly answers: readonly Answer[];
   /** Whom an e-service has identified: with it the person follows the case in the portal after signing in. */
   readonly personKey?: string | null;
+  /** By which way the person agreed to electronic service; left out when nobody asked or they did not. */
+  readonly consentWay?: ConsentWay | null;
 }
 
 /** Writes down a request and opens its first case, in the caller's transaction. */

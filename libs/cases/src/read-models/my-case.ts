@@ -74,6 +74,8 @@ export interface MyCaseView {
   /** What the authority asks, the newest first. */
   readonly questions: readonly QuestionView[];
   readonly messages: readonly MessageView[];
+  /** Does the person agree that decisions are served on this page? */
+  readonly consents: boolean;
 }
 
 interface CaseRecord {
@@ -85,6 +87,7 @@ interface CaseRecord {
   readonly request_id: string;
   readonly routed: boolean;
   readonly protected: boolean;
+  readonly consents: boolean;
 }
 
 /** What the person may see of an own case; undefined for any other case. Eleven statements. */
@@ -94,7 +97,7 @@ export async function readMyCaseView(
   { caseId, withNames }: { caseId: string; withNames: boolean },
 ): Promise<MyCaseView | undefined> {
   const [row] = await tx.query<CaseRecord>(
-    `select case_number, authority_id, state, received_on, register_id, request_id, protected,
+    `select case_number, authority_id, state, received_on, register_id, request_id, protected, consents_to_service(request_id) as consents,
        routing_share is not null as routed
      from case_file where id = $1`,
     [caseId],
@@ -134,6 +137,7 @@ export async function readMyCaseView(
     following: await readFollowing(tx, context, { caseId, requestId: row.request_id, claims }),
     questions: await readQuestions(tx, context.sealer, caseId),
     messages: await readMessages(tx, context.sealer, caseId),
+    consents: row.consents,
   };
 }
 

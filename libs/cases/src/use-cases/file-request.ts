@@ -77,6 +77,8 @@ export class FileRequest {
       language: input.language,
       dataIds: input.dataIds,
       answers: input.answers,
+      // The form says so beside this choice: choosing the own page is agreeing to be served there.
+      consentWay: actor.personKey && input.answerBy === 'portal' ? 'form' : null,
     });
   }
 }

@@ -23,6 +23,8 @@ export interface Afterwards {
   readonly decisionToAsk: readonly string[];
   readonly appealTimes: readonly AppealTime[];
   readonly reviews: readonly ReviewView[];
+  /** Does the person agree to electronic service? */
+  readonly consents: boolean;
 }
 
 /** Opens what came after the decisions: appeal times, appeals, complaints, statements; what can be withdrawn. */
@@ -53,6 +55,7 @@ export class OpenAfterwards {
         decisionToAsk: claims.filter((claim) => mayAskForDecision(claim, claims)).map(({ id }) => id),
         appealTimes: await readAppealTimes(tx, context, caseId),
         reviews: await readReviews(tx, context, caseId),
+        consents: record.consents,
       });
     });
   }

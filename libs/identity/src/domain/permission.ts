@@ -15,6 +15,7 @@ export const CITIZEN_PERMISSIONS = {
   'own-questions.answer': 'signed-in',
   'own-messages.write': 'signed-in',
   'own-cases.ask-decision': 'signed-in',
+  'own-cases.consent': 'signed-in',
 } as const satisfies Readonly<Record<string, 'anyone' | 'signed-in'>>;
 
 /** What staff may do, and which roles may do it. Always within their own authority. */

@@ -131,6 +131,8 @@ export class RequestBody {
   claims: ClaimBody[];
   @IsIn(['portal', 'post', 'counter', 'email-notice']) answerBy:
     'portal' | 'post' | 'counter' | 'email-notice';
+  /** The person agreed in the e-service that decisions are served electronically (13/2003 § 18). Left out: not. */
+  @IsOptional() @IsBoolean() electronicServiceConsent?: boolean;
   @IsOptional() @ValidateNested() @Type(() => NeedsBody) needs?: NeedsBody;
   @IsOptional()
   @IsArray()
