@@ -3,6 +3,11 @@ export { AccessAnswerContext, ProcessingInformation } from './kinds/access-answe
 export { ExtendedClock, ExtensionNoticeContext } from './kinds/extension-notice/context.js';
 export { ExtensionUndoneContext } from './kinds/extension-undone/context.js';
 export { NoDataFoundContext } from './kinds/no-data-found/context.js';
+export { IdentityNotEstablishedContext } from './kinds/identity-not-established/context.js';
+export { KinAnswerContext } from './kinds/kin-answer/context.js';
+export { PartialAnswerContext, PartToCome } from './kinds/partial-answer/context.js';
+export { RecipientsToldContext, ToldRecipient, UntoldRecipient } from './kinds/recipients-told/context.js';
+export { RedirectContext, TurnTo } from './kinds/redirect/context.js';
 export { GrantedContext } from './granted/context.js';
 export { PLAN_STANDINGS, PlanHomeStanding } from './parts/plan-home.js';
 export { MissingResult, SEARCH_RESULTS, SearchedSystem } from './parts/searched.js';

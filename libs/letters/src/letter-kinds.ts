@@ -28,6 +28,11 @@ import { REFUSAL_CERTIFICATE } from './kinds/refusal-certificate/definition.js';
 import { SEARCH_REQUEST } from './kinds/search-request/definition.js';
 import { TRANSFER } from './kinds/transfer/definition.js';
 import { TRANSFER_NOTICE } from './kinds/transfer-notice/definition.js';
+import { IDENTITY_NOT_ESTABLISHED } from './kinds/identity-not-established/definition.js';
+import { KIN_ANSWER } from './kinds/kin-answer/definition.js';
+import { PARTIAL_ANSWER } from './kinds/partial-answer/definition.js';
+import { RECIPIENTS_TOLD } from './kinds/recipients-told/definition.js';
+import { REDIRECT } from './kinds/redirect/definition.js';
 
 /** Every kind of letter there is. A new kind is one folder and one line here. */
 export const LETTER_KINDS = [
@@ -61,6 +66,11 @@ export const LETTER_KINDS = [
   FEE_NOTICE,
   FEE_DECISION,
   E_SERVICE_CONSENT,
+  IDENTITY_NOT_ESTABLISHED,
+  KIN_ANSWER,
+  PARTIAL_ANSWER,
+  RECIPIENTS_TOLD,
+  REDIRECT,
 ] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number]['kind'];

@@ -1,0 +1,60 @@
+import type { Language } from '#kernel';
+import { RIGHT_TITLES } from '#rights';
+import { sampleAnswer } from '../../answers/sample.js';
+import type { IdentityNotEstablishedContext } from './context.js';
+
+/** A request by e-mail with nothing but a name; the question of 3.11.2026 was not answered. */
+export function sampleIdentityNotEstablished(language: Language): IdentityNotEstablishedContext {
+  const { scope, channel, court, ...words } = WORDS[language];
+  const answer = sampleAnswer(language, RIGHT_TITLES.access[language], scope);
+  return {
+    ...answer,
+    ...words,
+    recipient: { name: 'Aino Mallikas', addressLines: [] },
+    request: { ...answer.request, channel },
+    ground: 'doubt',
+    askedOn: '2026-11-03',
+    remedy: {
+      kind: 'hallintovalitus',
+      body: {
+        name: court,
+        addressLines: ['Esimerkkikatu 1', '13100 Hämeenlinna'],
+        email: 'hallinto-oikeus@tuomioistuin.example',
+      },
+    },
+    annexes: [],
+    service: { method: 'letter', on: '2026-11-27' },
+  };
+}
+
+type Words = Readonly<Record<'scope' | 'channel' | 'asked' | 'came' | 'open' | 'court', string>>;
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  fi: {
+    scope: 'Pyynnön kohde: Kaikki tietoni.',
+    channel: 'sähköposti',
+    asked:
+      'Pyysimme teitä tunnistautumaan Tietopyyntö-palvelussa tai käymään palvelupisteessä ja näyttämään henkilöllisyystodistuksen. Pyyntö tuli sähköpostiosoitteesta, jota emme tunne, ja siinä oli vain nimi.',
+    came: 'Kysymykseen ei ole vastattu.',
+    open: 'Pyyntöä ei ole tutkittu. Voitte jatkaa sitä milloin tahansa tunnistautumalla palvelussa tai käymällä palvelupisteessä.',
+    court: 'Hämeenlinnan hallinto-oikeus',
+  },
+  sv: {
+    scope: 'Begäran gäller: Alla mina uppgifter.',
+    channel: 'e-post',
+    asked:
+      'Vi bad er identifiera er i tjänsten Tietopyyntö eller besöka ett serviceställe och visa en identitetshandling. Begäran kom från en e-postadress som vi inte känner till och innehöll bara ett namn.',
+    came: 'Frågan har inte besvarats.',
+    open: 'Begäran har inte prövats. Ni kan gå vidare med den när som helst genom att identifiera er i tjänsten eller besöka ett serviceställe.',
+    court: 'Tavastehus förvaltningsdomstol',
+  },
+  en: {
+    scope: 'Subject of the request: All my data.',
+    channel: 'e-mail',
+    asked:
+      'We asked you to identify yourself in the Tietopyyntö service or to visit a service point and show proof of identity. The request came from an e-mail address unknown to us and held nothing but a name.',
+    came: 'The question has not been answered.',
+    open: 'The request has not been examined. You may go on with it at any time by identifying yourself in the service or at a service point.',
+    court: 'Hämeenlinna Administrative Court',
+  },
+};
