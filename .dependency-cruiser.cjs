@@ -12,6 +12,7 @@ const may = {
   identity: ['kernel', 'platform', 'audit'],
   letters: ['kernel', 'platform', 'rights'],
   delivery: ['kernel', 'platform', 'audit'],
+  records: ['kernel', 'platform'],
   collection: ['kernel', 'deadlines', 'registers', 'catalogue', 'platform', 'audit'],
   cases: [
     ...[
@@ -26,7 +27,7 @@ const may = {
       'audit',
       'identity',
     ],
-    ...['letters', 'delivery', 'collection'],
+    ...['letters', 'delivery', 'collection', 'records'],
   ],
 };
 const pure = 'kernel|deadlines|rights|registers|routing|contracts';
@@ -93,6 +94,11 @@ module.exports = {
       'mail-in-delivery',
       { path: '^(apps|libs)/', pathNot: '^libs/delivery/' },
       { path: 'node_modules/nodemailer/' },
+    ),
+    error(
+      'xml-in-records',
+      { path: '^(apps|libs)/', pathNot: '^libs/records/src/xml/' },
+      { path: 'node_modules/(@xmldom/xmldom|xmllint-wasm)/' },
     ),
     error('no-circular', {}, { circular: true }),
     error('resolvable', {}, { couldNotResolve: true }),
