@@ -25,6 +25,7 @@ import { StaffController } from './administration/staff.controller.js';
 import { UnitsController } from './administration/units.controller.js';
 import { DocsController } from './api/docs.controller.js';
 import { ApiModule } from './api/api.module.js';
+import { CaseLetterController } from './case-letters/case-letter.controller.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { JoinController } from './joining/join.controller.js';
 import { SeatsController } from './seats/seats.controller.js';
@@ -114,6 +115,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ClaimsController,
     ProofController,
     FeedbackController,
+    CaseLetterController,
     AskController,
     QuestionActsController,
     MessagesController,

@@ -37,6 +37,8 @@ export const paths = {
     `/${language}/cases/${caseId}/access/${act}`,
   whereabouts: (language: Language, caseId: string) => `/${language}/cases/${caseId}/whereabouts`,
   caseFile: (language: Language, caseId: string) => `/${language}/cases/${caseId}`,
+  caseLetter: (language: Language, caseId: string, kind: string) =>
+    `/${language}/cases/${caseId}/letters/${kind}`,
   lettersToSend: (language: Language) => `/${language}/letters-to-send`,
   recordSending: (language: Language, letterId: string) => `/${language}/letters/${letterId}/sending`,
   join: (language: Language, caseId: string) => `/${language}/cases/${caseId}/join`,

@@ -4,6 +4,7 @@ import { LettersModule } from '#letters';
 import { Module } from '@nestjs/common';
 import { ANSWERING, OF_ANSWERING } from './answering/answering.providers.js';
 import { StoreBehalf } from './behalf/store-behalf.js';
+import { OF_WRITING_LETTERS, WRITING_LETTERS } from './case-letters/case-letters.providers.js';
 import { CatalogueModule } from './catalogue.module.js';
 import { SETTINGS } from './settings/settings.providers.js';
 import { RegisterGuide } from './drafts/register-guide.js';
@@ -130,6 +131,8 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...HANDLING,
     ...ANSWERING,
     ...OF_ANSWERING,
+    ...WRITING_LETTERS,
+    ...OF_WRITING_LETTERS,
     ...AFTERWARDS,
     ...OVERSIGHT,
     ...PROTECTION,
@@ -187,6 +190,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...PROTECTION,
     ...CLIENTS,
     ...ANSWERING,
+    ...WRITING_LETTERS,
     ...TASKS,
     ...ASKING,
     ...SETTINGS,

@@ -218,6 +218,7 @@ export { ListOpenReviews } from './use-cases/list-open-reviews.js';
 export { type Afterwards, OpenAfterwards } from './use-cases/open-afterwards.js';
 export { type NewReview, RecordReview, type RecordReviewRefusalCode } from './use-cases/record-review.js';
 export { SendFollowCode } from './use-cases/send-follow-code.js';
+export * from './case-letters/index.js';
 export * from './tasks/index.js';
 export * from './oversight/index.js';
 export { LIFTING_SOURCES, PROTECTION_SOURCES, type ProtectionSource } from './protection/protection.js';

@@ -1,5 +1,5 @@
 import { dateText, dateTimeText, shortWeekdayDateText } from '#platform';
-import { type CaseFile, stillStands } from '#cases';
+import { type CaseFile, offeredLetters, stillStands } from '#cases';
 import type { StaffActor } from '#kernel';
 import { isTaskOpen } from '#collection';
 import { may } from '#identity';
@@ -38,6 +38,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     otherRights: otherRights(file, page),
     workHref: paths.myWork(language),
     acts: otherActs(file, actor, page),
+    letterActs: letterActs(file, actor, page),
     next: acts.filter((one) => one.act !== 'take'),
     waitsFor: waitsFor(file, actor),
     takeAction: acts.some((one) => one.act === 'take') ? paths.take(language, file.caseId) : '',
@@ -112,6 +113,15 @@ function otherActs(file: CaseFile, actor: StaffActor, { t, language }: PageConte
     { may: may(actor, 'cases.triage'), href: paths.join(language, file.caseId), text: t('caseActs.join') },
   ];
   return acts.filter((act) => act.may);
+}
+
+/** The letters that this person may write to the requester now. */
+function letterActs(file: CaseFile, actor: StaffActor, { t, language, today }: PageContext) {
+  if (!may(actor, 'letters.write')) return [];
+  return offeredLetters(file, actor, today).map((kind) => ({
+    href: paths.caseLetter(language, file.caseId, kind),
+    text: t(`caseLetter.kind.${kind}.offer`),
+  }));
 }
 
 /** An open claim whose regime knows an extension; whether it is too late the page tells. */

@@ -16,6 +16,7 @@ const row = (who: string, action: string, over: Partial<HistoryRow> = {}): Histo
   role: 'handler',
   action,
   reason: null,
+  letter: null,
   ...over,
 });
 
@@ -34,6 +35,20 @@ describe('the history of a case', () => {
       'case.historyLine Petri audit.CaseTaken',
       'case.historyTimes case.historyLine Kirsi audit.PartTransferred 2',
       'case.historyLine Petri audit.CaseTaken',
+    ]);
+  });
+
+  it('names the letter that was issued, and does not run two letters together', () => {
+    const lines = historyLines(
+      [
+        row('Petri', 'LetterIssued', { letter: 'Vastauksemme on myöhässä' }),
+        row('Petri', 'LetterIssued', { letter: 'Pyyntönne on saapunut' }),
+      ],
+      page,
+    );
+    expect(lines.map((line) => line.text)).toEqual([
+      'case.historyLetter case.historyLine Petri audit.LetterIssued Vastauksemme on myöhässä',
+      'case.historyLetter case.historyLine Petri audit.LetterIssued Pyyntönne on saapunut',
     ]);
   });
 

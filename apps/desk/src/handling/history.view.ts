@@ -14,8 +14,7 @@ export function historyLines(history: readonly HistoryRow[], page: PageContext):
   const runs: { row: HistoryRow; times: number }[] = [];
   for (const row of history) {
     const run = runs.at(-1);
-    if (run && run.row.who === row.who && run.row.action === row.action && run.row.reason === row.reason)
-      run.times += 1;
+    if (run && isSame(run.row, row)) run.times += 1;
     else runs.push({ row, times: 1 });
   }
   return runs.map(({ row, times }) => ({
@@ -28,6 +27,12 @@ export function historyLines(history: readonly HistoryRow[], page: PageContext):
 function lineText(row: HistoryRow, times: number, { t }: PageContext): string {
   const who = row.who || t(`actor.${row.actorKind}`);
   const act = t('case.historyLine', { who, what: t(`audit.${row.action}`) });
-  const line = row.reason ? t('look.line', { line: act, reason: t(`lookReason.${row.reason}`) }) : act;
+  const looked = row.reason ? t('look.line', { line: act, reason: t(`lookReason.${row.reason}`) }) : act;
+  const line = row.letter ? t('case.historyLetter', { line: looked, letter: row.letter }) : looked;
   return times > 1 ? t('case.historyTimes', { line, times }) : line;
+}
+
+function isSame(one: HistoryRow, other: HistoryRow): boolean {
+  const same = one.who === other.who && one.action === other.action;
+  return same && one.reason === other.reason && one.letter === other.letter;
 }

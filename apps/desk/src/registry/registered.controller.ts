@@ -34,6 +34,7 @@ export class RegisteredController {
       clocks: registered.clocks.map((one) => clockLine(one, page)),
       alarm: entryAlarmView({ ...registered, daysLeft }, req.t),
       routingHref: ofRegistry ? paths.routing(language, caseId) : '',
+      acknowledgeHref: ofRegistry ? paths.caseLetter(language, caseId, 'acknowledgement') : '',
       againHref: paths.registerPaper(language),
       listHref: ofRegistry ? paths.inbox(language) : paths.myWork(language),
       listName: req.t(ofRegistry ? 'registered.inbox' : 'registered.work'),

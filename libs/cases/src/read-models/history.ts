@@ -12,6 +12,8 @@ export interface HistoryRow {
   readonly action: string;
   /** Why a data-protection officer opened the case; null for every other act. */
   readonly reason: LookReason | null;
+  /** What the letter is called that was issued; null for every other act. */
+  readonly letter: string | null;
 }
 
 /** The history of a case as its authority sees it, newest first, at most 200 rows. */
@@ -23,10 +25,12 @@ export async function readHistory(tx: Tx, caseId: string): Promise<HistoryRow[]>
     role: string | null;
     action: string;
     reason: LookReason | null;
+    letter: string | null;
   }>(
-    `select a.at, s.name as who, a.actor_kind, a.role, a.action, l.reason
+    `select a.at, s.name as who, a.actor_kind, a.role, a.action, l.reason, trim(replace(t.title, c.case_number, '')) as letter
      from audit_event a left join staff s on a.actor_kind = 'staff' and s.id::text = a.actor
        left join look l on a.action = 'CaseLooked' and l.id = a.subject_id
+       join case_file c on c.id = a.case_id left join letter t on a.action = 'LetterIssued' and t.id = a.subject_id
      where a.case_id = $1 order by a.id desc limit 200`,
     [caseId],
   );
@@ -37,5 +41,6 @@ export async function readHistory(tx: Tx, caseId: string): Promise<HistoryRow[]>
     role: row.role ?? '',
     action: row.action,
     reason: row.reason,
+    letter: row.letter,
   }));
 }

@@ -24,6 +24,7 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['documents.check', ['handler']],
   ['time.extend', ['handler']],
   ['letters.issue', ['handler']],
+  ['letters.write', ['registrar', 'handler']],
   ['questions.ask', ['registrar', 'handler']],
   ['questions.record-answer', ['registrar', 'handler']],
   ['messages.write', ['registrar', 'handler']],

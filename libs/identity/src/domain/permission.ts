@@ -45,6 +45,7 @@ export const STAFF_PERMISSIONS = {
   'documents.check': ['handler'],
   'time.extend': ['handler'],
   'letters.issue': ['handler'],
+  'letters.write': ['registrar', 'handler'],
   'letters.send': ['registrar'],
   'letters.read': ['registrar', 'handler', 'dpo'],
   'deadlines.watch': ['dpo'],

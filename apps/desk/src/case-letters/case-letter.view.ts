@@ -1,0 +1,69 @@
+import type { CaseLetterDesk, LetterSubject } from '#cases';
+import type { Refusal } from '#kernel';
+import { type FieldError, type Posted, shortWeekdayDateText } from '#platform';
+import { refusalErrors, type RefusalShown } from '../handling/refusal-errors.js';
+import { FormFields } from '../parts/fields.view.js';
+import { letterTree } from '../parts/letter-tree.view.js';
+import { inLanguage, type PageContext } from '../parts/page-context.js';
+import { paths } from '../paths.js';
+
+/** The page on which a letter is written: its fields, and the letter as it would go out. */
+export function caseLetterView(
+  desk: CaseLetterDesk,
+  body: Posted,
+  errors: readonly FieldError[],
+  page: PageContext,
+) {
+  const { t, language } = page;
+  const { file, letter, subjects, preview } = desk;
+  const { kind } = letter;
+  const fields = new FormFields(body, errors, t);
+  const options = subjects.map((one) => ({ value: one.id, label: subjectText(one, page) }));
+  return {
+    title: t(`caseLetter.kind.${kind}.title`),
+    lead: t(`caseLetter.kind.${kind}.lead`),
+    caseNumber: file.caseNumber,
+    caseHref: paths.caseFile(language, file.caseId),
+    personName: file.person.name,
+    action: paths.caseLetter(language, file.caseId, kind),
+    version: file.version,
+    open: desk.mine && subjects.length > 0,
+    why: t(desk.mine ? 'refusal.caseLetter.not-now' : 'refusal.caseLetter.not-yours'),
+    about: options.length > 1 ? fields.select('about', { label: t('caseLetter.about') }, options) : null,
+    subject: options.length === 1 ? (options[0]?.label ?? '') : '',
+    fields: letter.fields.map((field) => ({
+      area: field.type === 'words' || field.type === 'lines',
+      field: fields.text(field.name, {
+        label: t(`caseLetter.kind.${kind}.${field.name}`),
+        hint: t(`caseLetter.kind.${kind}.${field.name}Hint`),
+      }),
+    })),
+    goes: t(file.sentByOffice ? 'caseLetter.goesByOffice' : 'caseLetter.goesToPage'),
+    seen: preview?.fingerprint ?? '',
+    sheets: (preview?.letters ?? []).map((one) => ({
+      language: one.language,
+      title: t(`caseLetter.sheet.${one.language}`),
+      nodes: letterTree(one.html),
+    })),
+  };
+}
+
+/** What was wrong, each where it stands: a field that was left empty is named. */
+export function caseLetterErrors(
+  desk: CaseLetterDesk,
+  refusal: Refusal | null,
+  page: PageContext,
+): RefusalShown {
+  const field = String(refusal?.facts?.['field'] ?? 'letter');
+  if (refusal?.code !== 'caseLetter.missing') return refusalErrors(desk.file, refusal, field, page.language);
+  const label = page.t(`caseLetter.kind.${desk.letter.kind}.${field}`);
+  return { errors: [{ field, key: 'refusal.caseLetter.missing', values: { label } }], changedHref: '' };
+}
+
+/** The rights a letter is about, with the day or the place that tells one subject from another. */
+function subjectText({ claims, day, task }: LetterSubject, page: PageContext): string {
+  const rights = [...new Set(claims.map(({ right }) => page.t(`right.${right}`)))].join(', ');
+  const place = task?.place ? inLanguage(task.place, page) : '';
+  const on = day ? page.t('caseLetter.due', { day: shortWeekdayDateText(day, page.language) }) : '';
+  return [rights, place, on].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,64 @@
+import type { Language, Refusal } from '#kernel';
+import type { LetterContext, LetterKind } from '#letters';
+import type { Temporal } from 'temporal-polyfill';
+import type { answerHead } from '../answering/answer-head.js';
+import type { CaseClaim, CaseFile } from '../read-models/case-file.js';
+import type { LetterGround } from './letter-ground.js';
+
+/** One thing the writer of a letter types: words in paragraphs, one line, several lines, or a day. */
+export interface LetterField {
+  readonly name: string;
+  readonly type: 'words' | 'line' | 'lines' | 'day';
+  readonly optional?: true;
+}
+
+/** What one letter can be about: some claims of the case, or a task. */
+export interface LetterSubject {
+  readonly id: string;
+  readonly claims: readonly CaseClaim[];
+  /** The day that has to do with it, e.g. the due day that went by. */
+  readonly day: Temporal.PlainDate | null;
+  readonly task: CaseFile['tasks'][number] | null;
+}
+
+/** What was typed, read and checked: days as `YYYY-MM-DD`. */
+export interface WrittenLetter {
+  readonly words: Readonly<Record<string, string>>;
+  readonly lines: Readonly<Record<string, string[]>>;
+}
+
+/** All that a letter of a case is worded from. */
+export interface LetterParts {
+  readonly head: ReturnType<typeof answerHead>;
+  readonly subject: LetterSubject;
+  readonly written: WrittenLetter;
+  readonly ground: LetterGround;
+}
+
+/**
+ * A kind of letter that a person writes to the requester from the case page, with a preview before it goes. It decides
+ * nothing and moves no clock.
+ */
+export interface CaseLetter {
+  readonly kind: LetterKind;
+  /** Whose it is to write: the handler's (the office's while there is none), or the office's at any time too. */
+  readonly by: 'handler' | 'office';
+  readonly fields: readonly LetterField[];
+  /** What it can be about today; nothing when it is not to be written. */
+  subjects(file: CaseFile, today: Temporal.PlainDate): LetterSubject[];
+  /** What else must hold of what was written; undefined when it does. */
+  check?(
+    written: WrittenLetter,
+    subject: LetterSubject,
+    today: Temporal.PlainDate,
+  ): Refusal<CaseLetterCheckCode> | undefined;
+  contextOf(parts: LetterParts, language: Language): LetterContext;
+}
+
+/** The same with what one kind must say. */
+export type CaseLetterOf<Kind extends LetterKind> = Omit<CaseLetter, 'kind' | 'contextOf'> & {
+  readonly kind: Kind;
+  contextOf(parts: LetterParts, language: Language): LetterContext<Kind>;
+};
+
+export type CaseLetterCheckCode = 'caseLetter.day-passed' | 'caseLetter.not-told-before';

@@ -1,0 +1,7 @@
+import { IssueCaseLetter } from './issue-case-letter.js';
+import { OpenCaseLetter } from './open-case-letter.js';
+import { WordCaseLetter } from './word-case-letter.js';
+
+/** Letters that are written from the case page. */
+export const WRITING_LETTERS = [OpenCaseLetter, IssueCaseLetter];
+export const OF_WRITING_LETTERS = [WordCaseLetter];

@@ -1,0 +1,50 @@
+import { no, ok, type Result, type StaffActor } from '#kernel';
+import { ClockPort, Database } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { IssueToPerson } from '../answering/issue-to-person.js';
+import { claimVersion, readCaseRecord } from '../read-models/case-record.js';
+import { isSentByOffice } from '../sending/sent-by-office.js';
+import { caseLetterOf } from './case-letters.js';
+import { type TypedLetter, WordCaseLetter, type WordRefusalCode } from './word-case-letter.js';
+
+export interface CaseLetterInput extends TypedLetter {
+  readonly kind: string;
+  readonly version: number;
+  /** The fingerprint of the letter that the writer looked at. */
+  readonly seen: string;
+}
+
+export type IssueCaseLetterRefusalCode =
+  'case.not-found' | 'case.changed-meanwhile' | 'caseLetter.look-first' | WordRefusalCode;
+
+/** Issues a letter that somebody wrote about a case: exactly the text they looked at before, frozen and told of. */
+@Injectable()
+export class IssueCaseLetter {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(WordCaseLetter) private readonly wordLetter: WordCaseLetter,
+    @Inject(IssueToPerson) private readonly issueToPerson: IssueToPerson,
+  ) {}
+
+  async run(
+    actor: StaffActor,
+    caseId: string,
+    input: CaseLetterInput,
+  ): Promise<Result<{ letterId: string; sentByOffice: boolean }, IssueCaseLetterRefusalCode>> {
+    const letter = caseLetterOf(input.kind);
+    if (!letter) return no('case.not-found');
+    return this.database.transaction(actor, async (tx) => {
+      const record = await readCaseRecord(tx, caseId);
+      if (!record) return no('case.not-found');
+      const worded = await this.wordLetter.run(tx, actor, { record, letter, typed: input });
+      if (!worded.ok) return worded;
+      const { letters, fingerprint } = worded.value;
+      if (input.seen !== fingerprint) return no('caseLetter.look-first');
+      const change = { now: this.clock.now(), staffId: actor.staffId };
+      if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
+      const letterId = await this.issueToPerson.run(tx, actor, record, letters);
+      return ok({ letterId, sentByOffice: isSentByOffice(record) });
+    });
+  }
+}
