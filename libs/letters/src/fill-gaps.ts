@@ -5,7 +5,7 @@ import { cleanDeep } from './render/clean-text.js';
 export const GAP = '\uE0FF';
 
 /** Fields that choose between texts: a draft that lacks one is shown with the sample's choice. */
-const CHOICES = new Set(['right', 'outcome', 'kind', 'clock', 'indirectAccess', 'ground', 'act']);
+const CHOICES = new Set(['right', 'outcome', 'kind', 'clock', 'indirectAccess', 'ground', 'act', 'time']);
 
 /** The draft with every faulty field replaced by gaps in the shape that the sample has there. */
 export function fillGaps(draft: object, sample: object, errors: readonly ContextError[]): unknown {

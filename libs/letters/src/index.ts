@@ -14,6 +14,7 @@ export { MissingResult, SEARCH_RESULTS, SearchedSystem } from './parts/searched.
 export { RefusalCertificateContext } from './kinds/refusal-certificate/context.js';
 export { RecipientNoticeContext, TOLD_TO_RECIPIENT } from './kinds/recipient-notice/context.js';
 export { ASKED_OF_KEEPER, SearchRequestContext } from './kinds/search-request/context.js';
+export { TaskReminderContext } from './kinds/task-reminder/context.js';
 export { TransferContext } from './kinds/transfer/context.js';
 export { PartElsewhere, TransferNoticeContext } from './kinds/transfer-notice/context.js';
 export { containsHetu } from './render/contains-hetu.js';

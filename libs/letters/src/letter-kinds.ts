@@ -33,6 +33,9 @@ import { KIN_ANSWER } from './kinds/kin-answer/definition.js';
 import { PARTIAL_ANSWER } from './kinds/partial-answer/definition.js';
 import { RECIPIENTS_TOLD } from './kinds/recipients-told/definition.js';
 import { REDIRECT } from './kinds/redirect/definition.js';
+import { LOG_DATA_REFUSAL } from './kinds/log-data-refusal/definition.js';
+import { OBJECTION_NOT_UPHELD } from './kinds/objection-not-upheld/definition.js';
+import { TASK_REMINDER } from './kinds/task-reminder/definition.js';
 
 /** Every kind of letter there is. A new kind is one folder and one line here. */
 export const LETTER_KINDS = [
@@ -71,6 +74,9 @@ export const LETTER_KINDS = [
   PARTIAL_ANSWER,
   RECIPIENTS_TOLD,
   REDIRECT,
+  LOG_DATA_REFUSAL,
+  OBJECTION_NOT_UPHELD,
+  TASK_REMINDER,
 ] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number]['kind'];

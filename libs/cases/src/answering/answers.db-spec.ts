@@ -1,4 +1,10 @@
-import { MarkThirdParty, RecordIdentityCheck, RegisterPaperRequest, ReplaceDocument } from '#cases';
+import {
+  MarkThirdParty,
+  OpenAfterwards,
+  RecordIdentityCheck,
+  RegisterPaperRequest,
+  ReplaceDocument,
+} from '#cases';
 import { ReadMyAttachment, ReadMyCase } from '#cases/citizen';
 import { DECIDED_OUTCOMES, givesData, grants, outcomesOf, RIGHTS } from '#rights';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -63,6 +69,21 @@ describe('every right', () => {
       );
     },
   );
+});
+
+describe('a refusal', () => {
+  it('goes out as the letter of its right: of an objection and of log data as letters of their own', async () => {
+    const answer = await AnswerOfCase.begun(world, 'objection', 'log-data', 'erasure');
+    for (const right of ['objection', 'log-data', 'erasure'] as const)
+      await answer.answered(right, 'refused');
+    expect((await lettersOf(answer.caseId)).toSorted()).toEqual([
+      'log-data-refusal',
+      'objection-not-upheld',
+      'refusal-certificate',
+    ]);
+    const { appealTimes } = valueOf(await world.desk.get(OpenAfterwards).run(petri, answer.caseId));
+    expect(appealTimes.map(({ remedy }) => remedy)).toEqual(Array(3).fill('hallintovalitus'));
+  });
 });
 
 describe('an answer to access', () => {

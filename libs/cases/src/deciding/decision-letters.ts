@@ -94,6 +94,8 @@ function contextOf(
 ): Result<LetterContext<LetterKind>, LettersRefusalCode> {
   switch (kind) {
     case 'refusal-certificate':
+    case 'objection-not-upheld':
+    case 'log-data-refusal':
       return refusalContext(facts, catalogue, language);
     case 'openness-refusal':
       return ok(opennessRefusalContext(facts, catalogue, language));

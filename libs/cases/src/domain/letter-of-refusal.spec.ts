@@ -1,11 +1,16 @@
 import { REGIMES } from '#deadlines';
+import { type Right, RIGHTS } from '#rights';
 import { describe, expect, it } from '@jest/globals';
 import { letterOfRefusal } from './letter-of-refusal.js';
 import { mayAskForDecision } from './may-ask-for-decision.js';
 import { type Stage, STAGES } from './stage.js';
 
 const OPENNESS = ['openness', 'openness-extensive'] as const;
-const claim = (regime: (typeof REGIMES)[number], stage: Stage) => ({ stage, clock: { regime } });
+const claim = (regime: (typeof REGIMES)[number], stage: Stage, right: Right = 'access') => ({
+  right,
+  stage,
+  clock: { regime },
+});
 
 describe('the letter that refuses', () => {
   it.each(OPENNESS)('a document is first the notice of an official, then a decision: %s', (regime) => {
@@ -20,6 +25,15 @@ describe('the letter that refuses', () => {
       expect(letterOfRefusal(claim(regime, 'first'))).toBe('refusal-certificate');
     },
   );
+
+  it.each(RIGHTS.filter((right) => right !== 'own-document'))('has its words by the right: %s', (right) => {
+    const own: Partial<Record<Right, string>> = {
+      objection: 'objection-not-upheld',
+      'log-data': 'log-data-refusal',
+    };
+    const regime = right === 'log-data' ? 'log-data' : 'gdpr';
+    expect(letterOfRefusal(claim(regime, 'first', right))).toBe(own[right] ?? 'refusal-certificate');
+  });
 });
 
 describe('the decision of the authority can be asked for', () => {

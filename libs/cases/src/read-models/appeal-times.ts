@@ -4,6 +4,7 @@ import type { Tx } from '#platform';
 import type { GdprRemedy } from '#registers';
 import { Temporal } from 'temporal-polyfill';
 import { readClock } from '../clocks/read-clock.js';
+import { type DecisionOfRefusal, DECISIONS_OF_REFUSAL } from '../domain/letter-of-refusal.js';
 import type { ReadContext } from './read-context.js';
 
 /** Until when the decision of a claim can be challenged, and how. */
@@ -19,7 +20,7 @@ export interface AppealTime {
 interface Row {
   readonly claim_id: string;
   readonly letter_id: string;
-  readonly kind: 'refusal-certificate' | 'openness-decision';
+  readonly kind: DecisionOfRefusal | 'identity-not-established' | 'openness-decision';
   readonly content: string;
   readonly issued_at: string;
   readonly by_service: boolean;
@@ -38,9 +39,9 @@ export async function readAppealTimes(tx: Tx, context: ReadContext, caseId: stri
           and a.action = 'LetterRead' and a.actor_kind = 'citizen') as fetched_at
      from letter l join case_file c on c.id = l.case_id join request r on r.id = c.request_id
      where l.case_id = $1 and l.claim_id is not null and l.to_person
-       and l.kind in ('refusal-certificate', 'openness-decision')
+       and l.kind = any($2)
      order by l.claim_id, l.issued_at, l.id`,
-    [caseId],
+    [caseId, [...DECISIONS_OF_REFUSAL, 'identity-not-established', 'openness-decision']],
   );
   return rows.map((row) => {
     const remedy = remedyGiven(row, context);

@@ -13,7 +13,10 @@ const TEXTS = {
 };
 /** To other authorities, keepers and recipients of data. */
 const TO_OTHERS: readonly LetterKind[] = ['transfer', 'search-request', 'recipient-notice'];
-const kinds = LETTER_KINDS.map(({ kind }) => kind).filter((kind) => !TO_OTHERS.includes(kind));
+/** Internal: no field for the person or for standing texts. */
+const INTERNAL: readonly LetterKind[] = ['task-reminder'];
+const NOT_TO_A_PERSON = [...TO_OTHERS, ...INTERNAL];
+const kinds = LETTER_KINDS.map(({ kind }) => kind).filter((kind) => !NOT_TO_A_PERSON.includes(kind));
 
 function letter(kind: LetterKind, standing: object | undefined, language: (typeof LANGUAGES)[number] = 'fi') {
   const sample = LETTER_KINDS.find((each) => each.kind === kind)?.sample(language);

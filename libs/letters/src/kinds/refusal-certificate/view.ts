@@ -1,5 +1,5 @@
 import { RIGHT_TITLES } from '#rights';
-import type { Language } from '#kernel';
+import type { Language, Text } from '#kernel';
 import type { LetterView } from '../../letter-definition.js';
 import { letterMeta } from '../../letter-meta.js';
 import { remedyView } from '../../parts/remedy-view.js';
@@ -9,18 +9,18 @@ import type { RefusalCertificateContext } from './context.js';
 import { type DecidedRight, isRefusal } from './decided-right.js';
 import { OUTCOME_SENTENCES, REFUSES } from './wording.js';
 
-const TITLES = {
-  fi: 'Päätös rekisteröidyn oikeutta koskevasta pyynnöstä',
-  sv: 'Beslut om en begäran som gäller den registrerades rättigheter',
-  en: 'Decision on a data subject request',
-};
 const DOCTYPES = { fi: 'Päätös', sv: 'Beslut', en: 'Decision' };
 
 /** The template's data: days written out, sentences chosen, the handler's words parted into blocks. */
-export function refusalCertificateView(letter: RefusalCertificateContext, language: Language): LetterView {
+export function refusalCertificateView(
+  letter: RefusalCertificateContext,
+  language: Language,
+  title: Text,
+): LetterView {
   const several = letter.decisions.length > 1;
   const view = {
-    head: letterMeta(letter, language, TITLES[language], DOCTYPES[language]),
+    head: letterMeta(letter, language, title[language], DOCTYPES[language]),
+    heading: title[language],
     fromSwedish: letter.translationOf === 'sv',
     caseNumber: letter.caseNumber,
     issuedOn: dayInText(letter.issuedOn, language),
