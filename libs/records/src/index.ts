@@ -18,3 +18,18 @@ export type {
 export { restrictionOfAll } from './domain/restriction.js';
 export { metadataXml } from './xml/metadata-xml.js';
 export { type MetadataProblem, validateMetadata } from './xml/validate-metadata.js';
+export { attachmentFormat, JSON_FORMAT, LETTER_FORMAT, type PronomFormat } from './domain/pronom-format.js';
+export { makePackage, type PackageParts, type PackageRefusal } from './package/make-package.js';
+export type { PackageKey, RecordsPackage } from './package/records-package.js';
+export { sha256 } from './package/sha256-sums.js';
+export { type PackageProblem, verifyPackage } from './package/verify-package.js';
+export { FakeRecords } from './port/fake-records.js';
+export { FileDrop } from './port/file-drop.js';
+export { NoRecords } from './port/no-records.js';
+export {
+  type Delivered,
+  RECORDS_FAULTS,
+  RecordsFault,
+  type RecordsFaultCode,
+  RecordsPort,
+} from './port/records-port.js';
