@@ -39,6 +39,7 @@ import { standingTexts } from './0040-standing-texts.js';
 import { logo } from './0041-logo.js';
 import { newcomers } from './0042-newcomers.js';
 import { paceOfPrograms } from './0043-pace-of-programs.js';
+import { lettersOfTasks } from './0044-letters-of-tasks.js';
 import { serviceConsent } from './0050-service-consent.js';
 import { deliveryEvents } from './0055-delivery-events.js';
 import type { Migration } from './migration.js';
@@ -86,6 +87,7 @@ export const MIGRATIONS: readonly Migration[] = [
   logo,
   newcomers,
   paceOfPrograms,
+  lettersOfTasks,
   serviceConsent,
   deliveryEvents,
 ];

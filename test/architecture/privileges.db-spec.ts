@@ -52,6 +52,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   entry_draft: { desk: 'r a c d', worker: 'r d' },
   identity_check: { desk: 'r a' },
   letter: { portal: 'r', desk: 'r a', worker: 'r' },
+  letter_of_task: { desk: 'r a' },
   letter_sending: { portal: 'r', desk: 'r a', worker: 'r' },
   look: { portal: 'r', desk: 'r a' },
   logo: { desk: 'r a c(alt,bytes,type) d' },

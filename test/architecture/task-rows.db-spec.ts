@@ -74,6 +74,11 @@ async function plantTask(
      values (gen_random_uuid(), $1, $2, '2026-12-01', false, '', $3, now())`,
     [caseId, id, staffId],
   );
+  await owner.query(
+    `insert into letter_of_task (letter_id, task_id, case_id, on_day)
+     select id, $2, $1, '2026-12-14' from letter where case_id = $1 limit 1`,
+    [caseId, id],
+  );
   return id;
 }
 
@@ -110,6 +115,7 @@ const CLOSED = [
 const OF_TASKS = [
   ['task', 'id'],
   ['task_event', 'task_id'],
+  ['letter_of_task', 'task_id'],
   ['stored_file', 'task_id'],
 ] as const;
 

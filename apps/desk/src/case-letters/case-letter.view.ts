@@ -61,9 +61,9 @@ export function caseLetterErrors(
 }
 
 /** The rights a letter is about, with the day or the place that tells one subject from another. */
-function subjectText({ claims, day, task }: LetterSubject, page: PageContext): string {
+function subjectText({ claims, day, tasks }: LetterSubject, page: PageContext): string {
   const rights = [...new Set(claims.map(({ right }) => page.t(`right.${right}`)))].join(', ');
-  const place = task?.place ? inLanguage(task.place, page) : '';
+  const places = tasks.flatMap(({ place }) => (place ? [inLanguage(place, page)] : []));
   const on = day ? page.t('caseLetter.due', { day: shortWeekdayDateText(day, page.language) }) : '';
-  return [rights, place, on].filter(Boolean).join(' · ');
+  return [rights, [...new Set(places)].join(', '), on].filter(Boolean).join(' · ');
 }

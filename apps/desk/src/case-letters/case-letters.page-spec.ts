@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from '#test/support/browser';
-import { takenAccess } from '#test/support/desk-tasks';
+import { givenOut, setSystems, takenAccess } from '#test/support/desk-tasks';
 import { DeskWorld, versionOf } from '#test/support/desk-world';
 
 jest.setTimeout(60_000);
@@ -54,6 +54,36 @@ describe('a letter written from the case page', () => {
     const file = await browser.get(`/fi/cases/${caseId}`);
     expect(file.text).toContain('Petri Testilä: kirje lähetettiin: Vastauksemme on myöhässä');
     world.clock.set('2026-12-01T10:00:00Z');
+  });
+
+  it('invites from the task whose answer is an invitation, and the task shows for when', async () => {
+    await setSystems(world);
+    const caseId = await takenAccess(world);
+    const task = (await givenOut(world, caseId))('Walmu');
+    const expert = world.as('expert');
+    const found = await expert.get(task);
+    const said = { outcome: 'inspection', identifier: 'nimi', foundBy: 'pyynnöstä', words: 'Kansio.' };
+    const period = { periodFrom: '1.1.2020', periodTo: '1.12.2026' };
+    const signed = await expert.postFiles(
+      `${task}/sign`,
+      { version: versionOf(found), ...said, ...period },
+      [],
+    );
+    expect(signed.errors).toEqual([]);
+    const browser = world.as('handler');
+    const address = `/fi/cases/${caseId}/letters/inspection-invitation`;
+    expect((await browser.get(task)).html).toContain(address);
+    const typed = {
+      on: '3.12.2026',
+      time: 'klo 10',
+      place: 'Huone 2\nAleksanterinkatu 18',
+      words: 'Kansio.',
+    };
+    const form = { ...typed, version: versionOf(await browser.get(address)) };
+    const looked = await browser.post(address, { ...form, act: 'look' });
+    expect((await browser.post(address, { ...form, seen: seenOf(looked), act: 'issue' })).status).toBe(303);
+    expect((await browser.get(task)).text).toContain('Kutsuttu 3.12.2026');
+    expect((await world.as('expert').get(task)).text).toContain('Kutsuttu 3.12.2026');
   });
 
   it('is not there for a kind that is not written so, nor for the officer', async () => {

@@ -13,6 +13,7 @@ import { sourcePart } from './source.view.js';
 import { inspectionPart } from './inspection.view.js';
 import { taskDueMark } from './task-due.view.js';
 import { taskDoer, taskPlace } from './task-place.js';
+import { toldLettersPart } from './told-letters.view.js';
 
 /** One task: what to look for or do, what came of it, its documents, who and when. */
 export function taskView(
@@ -44,6 +45,7 @@ export function taskView(
     due: isOpen ? taskDueMark(task.dueOn, true, page) : null,
     who: taskDoer(task, page),
     letter: letterPart(task, actor, page),
+    told: toldLettersPart(task, actor, page),
     brief: briefPart(task, page),
     answer: answerPart(task.content.answer, task, page),
     leftOut: leftOutPart(task, page),

@@ -20,7 +20,7 @@ export interface IssuedClaim {
 /**
  * What is to be done once a decision has gone out: that data were given out is noted in the register they came from
  * ("tehdään aina merkintä asiakasrekisteriin"), and what was restricted while an objection was decided is lifted when
- * it is refused; the person is told before that by the decision itself (GDPR Art. 18(3)).
+ * it is refused, once the person has been told of it by a letter (GDPR Art. 18(3)).
  */
 @Injectable()
 export class OnIssued {

@@ -46,9 +46,7 @@ export const ACKNOWLEDGEMENT_LETTER: CaseLetterOf<'acknowledgement'> = {
     const standing = claims.filter(stillStands);
     if (!standing.some(({ outcome }) => outcome === null)) return [];
     if (letters.some(({ kind }) => kind === 'acknowledgement')) return [];
-    return [
-      { id: 'case', claims: standing.filter(({ outcome }) => outcome === null), day: null, task: null },
-    ];
+    return [{ id: 'case', claims: standing.filter(({ outcome }) => outcome === null), day: null, tasks: [] }];
   },
   contextOf({ head, subject, ground }, language) {
     const { controllers: _all, register: _register, signedBy: _nobody, ...letter } = head;

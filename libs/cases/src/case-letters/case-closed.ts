@@ -40,7 +40,7 @@ export const CASE_CLOSED_LETTER: CaseLetterOf<'case-closed'> = {
     const standing = claims.filter(stillStands);
     const withdrawn = standing.length > 0 && standing.every(({ outcome }) => outcome === 'withdrawn');
     if (!withdrawn || letters.some(({ kind }) => kind === 'case-closed')) return [];
-    return [{ id: 'case', claims: standing, day: null, task: null }];
+    return [{ id: 'case', claims: standing, day: null, tasks: [] }];
   },
   contextOf({ head, written, ground }, language) {
     if (!ground.withdrawal) throw new Error('A withdrawn claim has its withdrawal');

@@ -12,13 +12,13 @@ export interface LetterField {
   readonly optional?: true;
 }
 
-/** What one letter can be about: some claims of the case, or a task. */
+/** What one letter can be about: some claims of the case, and tasks where it is about what is done in them. */
 export interface LetterSubject {
   readonly id: string;
   readonly claims: readonly CaseClaim[];
   /** The day that has to do with it, e.g. the due day that went by. */
   readonly day: Temporal.PlainDate | null;
-  readonly task: CaseFile['tasks'][number] | null;
+  readonly tasks: CaseFile['tasks'];
 }
 
 /** What was typed, read and checked: days as `YYYY-MM-DD`. */
@@ -52,6 +52,8 @@ export interface CaseLetter {
     subject: LetterSubject,
     today: Temporal.PlainDate,
   ): Refusal<CaseLetterCheckCode> | undefined;
+  /** The day a letter about tasks is for, which then stands by them: when a restriction ends, when to come and see. */
+  dayOfTasks?(written: WrittenLetter): string;
   contextOf(parts: LetterParts, language: Language): LetterContext;
 }
 

@@ -1,7 +1,8 @@
 import { IssueCaseLetter } from './issue-case-letter.js';
+import { NoteTasks } from './note-tasks.js';
 import { OpenCaseLetter } from './open-case-letter.js';
 import { WordCaseLetter } from './word-case-letter.js';
 
 /** Letters that are written from the case page. */
 export const WRITING_LETTERS = [OpenCaseLetter, IssueCaseLetter];
-export const OF_WRITING_LETTERS = [WordCaseLetter];
+export const OF_WRITING_LETTERS = [NoteTasks, WordCaseLetter];

@@ -5,12 +5,18 @@ import type { CaseFile } from '../read-models/case-file.js';
 import { ACKNOWLEDGEMENT_LETTER } from './acknowledgement.js';
 import { CASE_CLOSED_LETTER } from './case-closed.js';
 import type { CaseLetter } from './case-letter.js';
+import { E_SERVICE_CONSENT_LETTER } from './e-service-consent.js';
+import { INSPECTION_INVITATION_LETTER } from './inspection-invitation.js';
 import { LATE_NOTICE_LETTER } from './late-notice.js';
+import { RESTRICTION_LIFTED_LETTER } from './restriction-lifted.js';
 
 /** Every kind of letter that is written from the case page, in the order it is offered. */
 export const CASE_LETTERS: readonly CaseLetter[] = [
   ACKNOWLEDGEMENT_LETTER,
+  E_SERVICE_CONSENT_LETTER,
+  INSPECTION_INVITATION_LETTER,
   LATE_NOTICE_LETTER,
+  RESTRICTION_LIFTED_LETTER,
   CASE_CLOSED_LETTER,
 ];
 

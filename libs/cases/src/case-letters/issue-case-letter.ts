@@ -5,6 +5,7 @@ import { IssueToPerson } from '../answering/issue-to-person.js';
 import { claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { isSentByOffice } from '../sending/sent-by-office.js';
 import { caseLetterOf } from './case-letters.js';
+import { NoteTasks } from './note-tasks.js';
 import { type TypedLetter, WordCaseLetter, type WordRefusalCode } from './word-case-letter.js';
 
 export interface CaseLetterInput extends TypedLetter {
@@ -25,6 +26,7 @@ export class IssueCaseLetter {
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(WordCaseLetter) private readonly wordLetter: WordCaseLetter,
     @Inject(IssueToPerson) private readonly issueToPerson: IssueToPerson,
+    @Inject(NoteTasks) private readonly noteTasks: NoteTasks,
   ) {}
 
   async run(
@@ -39,11 +41,13 @@ export class IssueCaseLetter {
       if (!record) return no('case.not-found');
       const worded = await this.wordLetter.run(tx, actor, { record, letter, typed: input });
       if (!worded.ok) return worded;
-      const { letters, fingerprint } = worded.value;
+      const { letters, fingerprint, subject, written } = worded.value;
       if (input.seen !== fingerprint) return no('caseLetter.look-first');
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
       const letterId = await this.issueToPerson.run(tx, actor, record, letters);
+      const on = letter.dayOfTasks?.(written);
+      if (on) await this.noteTasks.run(tx, actor, record, { letterId, tasks: subject.tasks, on });
       return ok({ letterId, sentByOffice: isSentByOffice(record) });
     });
   }

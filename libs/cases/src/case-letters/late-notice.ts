@@ -24,7 +24,7 @@ export const LATE_NOTICE_LETTER: CaseLetterOf<'late-notice'> = {
       if (claim.outcome !== null || compare(due, today) >= 0) continue;
       const id = due.toString();
       const claims = [...(byDay.get(id)?.claims ?? []), claim];
-      byDay.set(id, { id, claims, day: due, task: null });
+      byDay.set(id, { id, claims, day: due, tasks: [] });
     }
     return [...byDay.values()].sort((one, other) => compare(one.day!, other.day!));
   },

@@ -91,6 +91,8 @@ export interface CaseFile {
   readonly messages: MessageCount;
   /** Can the person sign in and read the case in the portal? */
   readonly online: boolean;
+  /** Does the person agree that decisions are served electronically? */
+  readonly consents: boolean;
   /** The person's letters leave the office by post or over the counter. */
   readonly sentByOffice: boolean;
   /** Due days that moved with the calendar, of decided claims too. */
@@ -137,6 +139,7 @@ export async function readCaseFile(
     questions: await readQuestions(tx, context.sealer, caseId),
     messages: await countMessages(tx, caseId),
     online: record.signed_in,
+    consents: record.consents,
     sentByOffice: isSentByOffice(record),
     moved: await readMovedDaysOfCase(tx, caseId),
     nextActs: nextActs(record, claims),

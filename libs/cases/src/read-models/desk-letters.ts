@@ -13,6 +13,8 @@ export interface DeskLetter {
   readonly pages: number;
   /** When and by which way the office sent it; null when it has not, or the person reads it in the portal. */
   readonly sent: { readonly way: SendingWay; readonly on: Temporal.PlainDate } | null;
+  /** The tasks it is about; empty for most. */
+  readonly taskIds: readonly string[];
 }
 
 /** The letters of a case, the newest first. One statement. */
@@ -26,14 +28,17 @@ export async function readDeskLetters(tx: Tx, caseId: string): Promise<DeskLette
     pages: number;
     way: SendingWay | null;
     sent_on: string | null;
+    task_ids: string[];
   }>(
-    `select l.id, l.kind, l.title, l.to_person, l.issued_at, l.pages, s.way, s.sent_on
+    `select l.id, l.kind, l.title, l.to_person, l.issued_at, l.pages, s.way, s.sent_on,
+       array(select o.task_id from letter_of_task o where o.letter_id = l.id) as task_ids
      from letter l left join letter_sending s on s.letter_id = l.id where l.case_id = $1 order by l.issued_at desc`,
     [caseId],
   );
-  return rows.map(({ to_person: toPerson, issued_at, way, sent_on, ...letter }) => ({
+  return rows.map(({ to_person: toPerson, issued_at, way, sent_on, task_ids: taskIds, ...letter }) => ({
     ...letter,
     toPerson,
+    taskIds,
     issuedOn: helsinkiDay(Temporal.Instant.from(issued_at)),
     sent: way && sent_on ? { way, on: Temporal.PlainDate.from(sent_on) } : null,
   }));

@@ -19,6 +19,7 @@ import { sourceOf } from '../sources/source-task.js';
 import { readTaskEvents, type TaskEventView } from '../tasks/task-events.js';
 import { readTaskFiles, type TaskFile } from '../tasks/task-files.js';
 import { taskLine, type TaskLine } from '../tasks/task-line.js';
+import { readToldOfTask, type ToldOfTask } from '../tasks/told-of-task.js';
 
 /** A task as whoever does it sees it: what to look for and how, its documents, what has happened. */
 export interface TaskPage extends TaskLine {
@@ -31,6 +32,8 @@ export interface TaskPage extends TaskLine {
   readonly units: readonly string[];
   /** Visits to see the data on the spot. */
   readonly inspections: readonly InspectionView[];
+  /** The letters that told the person of a restriction's end, or invited them to see. */
+  readonly told: readonly ToldOfTask[];
   /** What the letter to a recipient begins with; null when there is none to write. */
   readonly recipient: RecipientProposal | null;
   /** The letter to the keeper; null when there is none. `sentOn`: the day it was sent, null while it waits. */
@@ -75,6 +78,7 @@ export class OpenTask {
         people: gives ? await readColleagues(tx, actor.authorityId) : [],
         units: gives ? await readUnits(tx, actor.authorityId) : [],
         inspections: task.outcome === 'inspection' ? await readInspections(tx, this.sealer, taskId) : [],
+        told: await readToldOfTask(tx, taskId),
         recipient: file ? recipientOf(task, file.protected, this.catalogue, this.clock.today()) : null,
         letter: task.letterId ? await readLetter(tx, task.letterId) : null,
         connected: await sourceOf(tx, task),

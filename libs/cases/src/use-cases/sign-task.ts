@@ -14,6 +14,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type AttachmentRefusalCode, checkAttachments } from '../opening/check-request.js';
 import { StoreAttachments } from '../opening/store-attachments.js';
 import { NoteClosing } from '../tasks/note-closing.js';
+import { readToldOfTask, whyNotLifted } from '../tasks/told-of-task.js';
 
 /** Most files of one answer. */
 const MOST_TASK_FILES = 10;
@@ -31,6 +32,8 @@ export type SignTaskRefusalCode =
   | 'task.not-found'
   | 'task.not-open'
   | 'task.not-yours'
+  | 'task.lifting-not-told'
+  | 'task.lifting-too-early'
   | 'task.changed-meanwhile';
 
 /**
@@ -65,6 +68,9 @@ export class SignTask {
       const facts = { kind: task.kind, recorded, files: task.files + files.value.length };
       const answer = checkTaskAnswer(input, facts);
       if (!answer.ok) return answer;
+      const told = await readToldOfTask(tx, taskId);
+      const early = whyNotLifted(task, answer.value.outcome, told, this.clock.today());
+      if (early) return no(early, { field: 'outcome' });
       const signed = { by: actor.staffId, at: this.clock.now() };
       const content = { ...task.content, answer: answer.value };
       const change = { state: 'done', outcome: answer.value.outcome, content, signed } as const;
