@@ -42,6 +42,7 @@ import { paceOfPrograms } from './0043-pace-of-programs.js';
 import { lettersOfTasks } from './0044-letters-of-tasks.js';
 import { serviceConsent } from './0050-service-consent.js';
 import { deliveryEvents } from './0055-delivery-events.js';
+import { suomifiMessages } from './0056-suomifi-messages.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -90,4 +91,5 @@ export const MIGRATIONS: readonly Migration[] = [
   lettersOfTasks,
   serviceConsent,
   deliveryEvents,
+  suomifiMessages,
 ];

@@ -9,6 +9,7 @@ import {
   SweepExpired,
   TellSources,
 } from '#cases';
+import { ReadSuomifiEvents, RenewPassword } from '#delivery';
 import { OutboxRelay, OutboxSweeper } from '#platform';
 import type { TimedWork } from './timed-work.js';
 
@@ -26,6 +27,8 @@ export class Schedule {
     @Inject(TellSources) private readonly tellSources: TellSources,
     @Inject(SealHomes) private readonly sealHomes: SealHomes,
     @Inject(SweepExpired) private readonly sweepExpired: SweepExpired,
+    @Inject(ReadSuomifiEvents) private readonly readSuomifiEvents: ReadSuomifiEvents,
+    @Inject(RenewPassword) private readonly renewPassword: RenewPassword,
   ) {}
 
   works(): TimedWork[] {
@@ -40,6 +43,8 @@ export class Schedule {
       { name: 'sources.tell-names', everySeconds: 600, run: () => this.tellSources.run() },
       { name: 'cases.seal-homes', everySeconds: 600, run: () => this.sealHomes.run() },
       { name: 'cases.sweep-expired', everySeconds: 3600, run: () => this.sweepExpired.run() },
+      { name: 'delivery.read-suomifi-events', everySeconds: 60, run: () => this.readSuomifiEvents.run() },
+      { name: 'delivery.renew-password', everySeconds: 3600, run: () => this.renewPassword.run() },
     ];
   }
 }

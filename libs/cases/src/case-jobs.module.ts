@@ -1,8 +1,10 @@
 import { AuditModule } from '#audit';
 import { CollectionModule, GdprApiClient, readSources, type Source, SourceTokens } from '#collection';
 import { DeliveryModule } from '#delivery';
+import { LettersModule } from '#letters';
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.js';
+import { PressBinder } from './letters-of-case/press-binder.js';
 import { PlanUnopenedAlarm } from './opening/plan-unopened-alarm.js';
 import { PlanWarningsOfClaim } from './opening/plan-warnings-of-claim.js';
 import { ChaseTask } from './use-cases/chase-task.js';
@@ -92,7 +94,12 @@ const ASKING_SOURCES = [
 
 /** What the worker does for the cases. Needs the modules of settings, clock, crypto, files, database, outbox and audit. */
 @Module({
-  imports: [AuditModule, CatalogueModule, CollectionModule, DeliveryModule],
+  imports: [
+    AuditModule,
+    CatalogueModule,
+    CollectionModule,
+    DeliveryModule.binding(PressBinder, [LettersModule]),
+  ],
   providers: [
     ...JOBS,
     ...ASKING_SOURCES,

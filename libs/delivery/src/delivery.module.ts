@@ -1,13 +1,18 @@
-import { Global, Module } from '@nestjs/common';
-import { Settings } from '#platform';
+import { type DynamicModule, Global, Logger, Module, type ModuleMetadata, type Type } from '@nestjs/common';
+import { ClockPort, Database, Sealer, Settings } from '#platform';
+import { channelsOf } from './channels-of.js';
 import { DeliveryChannels } from './delivery-channels.js';
-import { CitizensPageChannel } from './handed/citizens-page.channel.js';
-import { CounterChannel } from './handed/counter.channel.js';
-import { PostBatchChannel } from './handed/post-batch.channel.js';
+import { ReadSuomifiEvents } from './events/read-suomifi-events.js';
 import { Mailer } from './mailer.js';
+import { RenewPassword } from './passwords/renew-password.js';
+import { StoredPasswords } from './passwords/stored-passwords.js';
 import { SmtpMailer } from './smtp-mailer.js';
+import { LetterBinder } from './suomifi/letter-binder.js';
+import { openSuomifi, SUOMIFI, type Suomifi, suomifiAccount } from './suomifi/suomifi.js';
 
-/** Provides `Mailer` on the configured SMTP server, and the channels that this installation has. */
+const log = new Logger('SuomifiMessages');
+
+/** Provides `Mailer` on the configured SMTP server and the channels that this installation has: for the worker. */
 @Global()
 @Module({
   providers: [
@@ -17,11 +22,30 @@ import { SmtpMailer } from './smtp-mailer.js';
       useFactory: (settings: Settings) => new SmtpMailer(settings.SMTP_URL, settings.MAIL_FROM),
     },
     {
-      provide: DeliveryChannels,
-      useFactory: () =>
-        new DeliveryChannels([new CitizensPageChannel(), new CounterChannel(), new PostBatchChannel()]),
+      provide: StoredPasswords,
+      inject: [Database, Sealer, ClockPort, Settings],
+      useFactory: (database: Database, sealer: Sealer, clock: ClockPort, settings: Settings) =>
+        new StoredPasswords(database, sealer, clock, settings.SUOMIFI_MESSAGES_PASSWORD),
     },
+    {
+      provide: SUOMIFI,
+      inject: [Settings, StoredPasswords, ClockPort],
+      useFactory: (settings: Settings, passwords: StoredPasswords, clock: ClockPort) =>
+        openSuomifi(suomifiAccount(settings), passwords, clock, (line) => log.log(line)),
+    },
+    {
+      provide: DeliveryChannels,
+      inject: [SUOMIFI, LetterBinder],
+      useFactory: (suomifi: Suomifi | null, binder: LetterBinder) => channelsOf(suomifi, binder),
+    },
+    ReadSuomifiEvents,
+    RenewPassword,
   ],
-  exports: [Mailer, DeliveryChannels],
+  exports: [Mailer, DeliveryChannels, ReadSuomifiEvents, RenewPassword],
 })
-export class DeliveryModule {}
+export class DeliveryModule {
+  /** @param binder puts several letters into one file, with what it needs from `imports` */
+  static binding(binder: Type<LetterBinder>, imports: NonNullable<ModuleMetadata['imports']>): DynamicModule {
+    return { module: DeliveryModule, imports, providers: [{ provide: LetterBinder, useClass: binder }] };
+  }
+}

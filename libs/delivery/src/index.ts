@@ -20,3 +20,7 @@ export { DeliveryChannels } from './delivery-channels.js';
 export { FakeChannel } from './fake-channel.js';
 export { paperAddress } from './paper-address.js';
 export { appendDeliveryEvents, type DeliveryEvent, readDeliveryEvents } from './events/delivery-events.js';
+export { ReadSuomifiEvents } from './events/read-suomifi-events.js';
+export { RenewPassword } from './passwords/renew-password.js';
+export { LetterBinder } from './suomifi/letter-binder.js';
+export { EmailNoticeChannel, type Notice } from './notice/email-notice.channel.js';

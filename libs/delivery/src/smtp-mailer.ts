@@ -9,9 +9,11 @@ export class SmtpMailer extends Mailer {
   constructor(
     url: string,
     private readonly from: string,
+    /** Milliseconds to wait for. */
+    { connect, answer }: { connect: number; answer: number } = { connect: 10_000, answer: 20_000 },
   ) {
     super();
-    this.#transport = createTransport({ url, connectionTimeout: 10_000, socketTimeout: 20_000 });
+    this.#transport = createTransport({ url, connectionTimeout: connect, socketTimeout: answer });
   }
 
   async send(mail: Mail): Promise<void> {

@@ -26,7 +26,7 @@ export { type PreparedLetter, prepareLetter } from './prepare-letter.js';
 export { type PaperForm, paperForm, type PaperQuestion, type PaperSection } from './paper-form/paper-form.js';
 export { LettersModule } from './letters.module.js';
 export { QuestionContext, QuestionedClock } from './questions/context.js';
-export { LetterPress, type PrintedLetter } from './render/letter-press.js';
+export { type BoundLetters, LetterPress, type PrintedLetter } from './render/letter-press.js';
 export { type LetterPreview, previewLetter } from './preview-letter.js';
 export {
   type ReportDocument,
@@ -37,3 +37,10 @@ export {
 export { checkLogo, LOGO_BYTES, LOGO_PIXELS, type LogoRefusalCode } from './logo/check-logo.js';
 export { OMBUDSMAN } from './parts/ombudsman.js';
 export type { LetterLogo } from './render/press-thread.js';
+export {
+  type BatchHead,
+  type BatchItem,
+  bindLetters,
+  LARGEST_BATCH,
+  printBatch,
+} from './batch/print-batch.js';

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { PreparedLetter } from '../prepare-letter.js';
 import { printableCodePoints } from './fonts.js';
-import { type LetterLogo, PressThread, type PrintJob, type ThreadAnswer } from './press-thread.js';
+import {
+  type BindJob,
+  type LetterLogo,
+  PressThread,
+  type PrintJob,
+  type ThreadAnswer,
+} from './press-thread.js';
 import { GlyphReplacer } from './replace-glyphs.js';
 
 export interface PrintedLetter {
@@ -15,6 +21,12 @@ export interface PrintedLetter {
   readonly pages: number;
   /** Characters the fonts cannot show, printed as `[?]`. Show them to the officer before issuing. */
   readonly replacedGlyphs: string[];
+}
+
+/** Several letters in one file for the printer. */
+export interface BoundLetters {
+  readonly pdf: Buffer;
+  readonly pages: number;
 }
 
 const LETTERS_PER_THREAD = 200;
@@ -50,13 +62,35 @@ export class LetterPress {
     return { pdf, sha256, engineVersion: `typst ${engine}`, pages, replacedGlyphs: glyphs.replaced };
   }
 
+  /**
+   * Binds printed letters into one file for the printer. It is made in a thread of its own and gives the memory back.
+   *
+   * @param around what stands between them; its texts are made printable
+   */
+  async bind(
+    around: (printable: (text: string) => string) => object,
+    files: readonly Uint8Array[],
+    at: Temporal.Instant,
+  ): Promise<BoundLetters> {
+    const glyphs = new GlyphReplacer(this.printable);
+    const batch = JSON.stringify(around((text) => glyphs.text(text)));
+    const job = { batch, files, timestamp: Math.floor(at.epochMilliseconds / 1000) };
+    const { pdf, pages } = await this.inTurn(async () => {
+      await this.endThread();
+      const answer = await this.printOne(job);
+      await this.endThread();
+      return answer;
+    });
+    return { pdf: Buffer.from(pdf), pages };
+  }
+
   /** Waits for the letter in work and ends the thread. Letters asked for later are refused. */
   async close(): Promise<void> {
     this.closed = true;
     await this.inTurn(() => this.endThread());
   }
 
-  private async printOne(job: PrintJob): Promise<ThreadAnswer> {
+  private async printOne(job: PrintJob | BindJob): Promise<ThreadAnswer> {
     if (this.closed) throw new Error('The press is closed');
     this.thread ??= new PressThread();
     try {

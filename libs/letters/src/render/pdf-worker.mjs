@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 // The engine is synchronous and leaks native memory that only the end of its thread gives back.
-const { template, fontPaths } = workerData;
+const { template, batchTemplate, fontPaths } = workerData;
 const compiler = NodeCompiler.create({
   workspace: dirname(template),
   fontArgs: [{ fontBlobs: fontPaths.map((path) => readFileSync(path)) }],
@@ -25,9 +25,20 @@ function print({ meta, body, timestamp, logo }) {
   return answer;
 }
 
+/** Letters as they were printed, page by page, in one file for the printer: it claims no standard. */
+function bind({ batch, files, timestamp }) {
+  files.forEach((file, index) =>
+    compiler.mapShadow(join(dirname(template), `letter-${index}.pdf`), Buffer.from(file)),
+  );
+  const document = { mainFilePath: batchTemplate, inputs: { batch } };
+  const ask = (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' })[0];
+  const pdf = compiler.pdf(document, { creationTimestamp: timestamp });
+  return { pdf, pages: ask('pages'), engine: '' };
+}
+
 parentPort.on('message', (job) => {
   try {
-    parentPort.postMessage({ ok: true, ...print(job) });
+    parentPort.postMessage({ ok: true, ...(job.files ? bind(job) : print(job)) });
   } catch (error) {
     parentPort.postMessage({ ok: false, message: describe(error) });
   } finally {

@@ -4,6 +4,7 @@ import { fontPaths } from './fonts.js';
 
 const WORKER = fileURLToPath(new URL('./pdf-worker.mjs', import.meta.url));
 const TEMPLATE = fileURLToPath(new URL('./letter.typ', import.meta.url));
+const BATCH_TEMPLATE = fileURLToPath(new URL('./batch.typ', import.meta.url));
 const TIME_LIMIT_MS = 60_000;
 
 export interface PrintJob {
@@ -14,6 +15,14 @@ export interface PrintJob {
   /** Seconds since 1970: the creation date written into the file. */
   readonly timestamp: number;
   readonly logo?: LetterLogo;
+}
+
+/** Printed letters that become one file. */
+export interface BindJob {
+  /** What stands around them, as JSON. */
+  readonly batch: string;
+  readonly files: readonly Uint8Array[];
+  readonly timestamp: number;
 }
 
 /** The mark of the authority at the head of the first page. */
@@ -37,7 +46,7 @@ export class PressThread {
   /** Letters printed so far. */
   printed = 0;
   private readonly worker = new Worker(WORKER, {
-    workerData: { template: TEMPLATE, fontPaths: fontPaths() },
+    workerData: { template: TEMPLATE, batchTemplate: BATCH_TEMPLATE, fontPaths: fontPaths() },
   });
   private waiting: { resolve(message: Message): void; reject(error: Error): void } | null = null;
 
@@ -48,8 +57,8 @@ export class PressThread {
     this.worker.unref();
   }
 
-  /** Prints one letter. Throws when the typesetter refuses it, dies or takes longer than a minute. */
-  async print(job: PrintJob): Promise<ThreadAnswer> {
+  /** Prints one letter, or binds some. Throws when the typesetter refuses, dies or takes longer than a minute. */
+  async print(job: PrintJob | BindJob): Promise<ThreadAnswer> {
     this.printed += 1;
     const message = await this.exchange(job);
     if (!message.ok) throw new Error(`The letter could not be typeset: ${message.message}`);
@@ -62,7 +71,7 @@ export class PressThread {
   }
 
   /** An idle thread does not keep the program running; a busy one does. */
-  private async exchange(job: PrintJob): Promise<Message> {
+  private async exchange(job: PrintJob | BindJob): Promise<Message> {
     this.worker.ref();
     let timer: NodeJS.Timeout | undefined;
     try {

@@ -59,4 +59,39 @@ describe('loadSettings', () => {
     const settings = loadSettings({ ...enough, ALLOW_TEST_HETU: 'true', DESK_PORT: '8080', QUEUE_URL: '' });
     expect([settings.ALLOW_TEST_HETU, settings.DESK_PORT, settings.QUEUE_URL]).toEqual([true, 8080, null]);
   });
+
+  const suomifi = {
+    SUOMIFI_MESSAGES_URL: 'https://api.messages.suomi.example',
+    SUOMIFI_MESSAGES_SERVICE_ID: 'tietopyynto',
+    SUOMIFI_MESSAGES_USERNAME: 'tietopyynto',
+    SUOMIFI_MESSAGES_PASSWORD: 'a secret of the tests',
+  };
+  const posti = {
+    SUOMIFI_POSTI_USERNAME: 'posti1',
+    SUOMIFI_POSTI_PASSWORD: '1234',
+    SUOMIFI_POSTI_EMAIL: 'posti@lahti.example',
+  };
+  it.each([suomifi, { ...suomifi, ...posti }])(
+    'refuses Suomi.fi when one setting of it is missing',
+    (whole) => {
+      expect(problemsOf({ ...enough, ...whole })).toEqual([]);
+      for (const name of Object.keys(whole)) {
+        const problems = problemsOf({ ...enough, ...whole, [name]: '' });
+        expect(problems.map((problem) => problem.split(':')[0])).toEqual([name]);
+        expect(problems.join()).not.toContain('a secret of the tests');
+      }
+    },
+  );
+
+  it('refuses Posti without Suomi.fi', () => {
+    expect(problemsOf({ ...enough, ...posti }).map((problem) => problem.split(':')[0])).toEqual(
+      Object.keys(suomifi),
+    );
+  });
+
+  it('refuses Suomi.fi over plain http in production', () => {
+    const url = 'http://api.messages.suomi.example';
+    const production = { ...enough, ...suomifi, SUOMIFI_MESSAGES_URL: url, NODE_ENV: 'production' };
+    expect(problemsOf(production)).toContain('SUOMIFI_MESSAGES_URL: must be https in production');
+  });
 });

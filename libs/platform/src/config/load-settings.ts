@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Settings } from './settings.js';
+import { halfOfSuomifi } from './suomifi-settings.js';
 
 /** The settings are not usable; `problems` lists every one of them, without values. */
 export class UnusableSettings extends Error {
@@ -27,7 +28,7 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>> =
   const problems = validateSync(settings).map(
     (error) => `${error.property}: ${Object.values(error.constraints ?? {}).join(', ')}`,
   );
-  problems.push(...insecureInProduction(settings, env));
+  problems.push(...halfOfSuomifi(settings), ...insecureInProduction(settings, env));
   if (problems.length > 0) throw new UnusableSettings(problems);
   return Object.freeze(settings);
 }
@@ -41,8 +42,8 @@ function insecureInProduction(
   for (const name of ['PORTAL_URL', 'DESK_URL', 'CITIZEN_OIDC_ISSUER', 'STAFF_OIDC_ISSUER'] as const) {
     if (!String(settings[name]).startsWith('https://')) problems.push(`${name}: must be https in production`);
   }
-  if (settings.API_TOKEN_ISSUER?.startsWith('http://'))
-    problems.push('API_TOKEN_ISSUER: must be https in production');
+  for (const name of ['API_TOKEN_ISSUER', 'SUOMIFI_MESSAGES_URL'] as const)
+    if (settings[name]?.startsWith('http://')) problems.push(`${name}: must be https in production`);
   for (const name of ['CITIZEN_OIDC_CLIENT_SECRET', 'STAFF_OIDC_CLIENT_SECRET'] as const) {
     if (settings[name].length < 16)
       problems.push(`${name}: must be set (at least 16 characters) in production`);

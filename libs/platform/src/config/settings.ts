@@ -12,6 +12,7 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
+import { SuomifiSettings } from './suomifi-settings.js';
 
 const asBoolean = Transform(({ value }) => value === true || value === 'true');
 const asNumber = Transform(({ value }) => (value === undefined ? value : Number(value)));
@@ -20,7 +21,7 @@ const blankIsNone = Transform(({ value }) => (value === '' || value === undefine
 const url = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
 /** Every setting of the portal, the desk and the worker. Read once from the environment, then frozen. */
-export class Settings {
+export class Settings extends SuomifiSettings {
   @IsIn(['development', 'test', 'production'])
   NODE_ENV: 'development' | 'test' | 'production' = 'development';
 
