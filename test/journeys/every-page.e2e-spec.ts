@@ -52,6 +52,10 @@ describe('every page and every form', () => {
     const own = kindOf(walker.page.url()).replace(/^\/fi/, '');
     const crawler = await readEverything(walker, place().house.desk, [`/fi${own}`, `/sv${own}`, `/en${own}`]);
     expect(crawler.forms.size).toBeGreaterThan(0);
+    // Everybody comes from the navigation to the kinds of letter and their samples.
+    expect([...crawler.kinds.keys()]).toEqual(
+      expect.arrayContaining(['/fi/letter-kinds', '/sv/letter-kinds/sample?kind&of']),
+    );
     await walker.leave();
   });
 });

@@ -26,6 +26,7 @@ import { UnitsController } from './administration/units.controller.js';
 import { DocsController } from './api/docs.controller.js';
 import { ApiModule } from './api/api.module.js';
 import { CaseLetterController } from './case-letters/case-letter.controller.js';
+import { LetterSamplesController } from './letter-samples/letter-samples.controller.js';
 import { ClientsController } from './clients/clients.controller.js';
 import { JoinController } from './joining/join.controller.js';
 import { SeatsController } from './seats/seats.controller.js';
@@ -127,6 +128,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     CaseFileController,
     MakeTasksController,
     SystemsController,
+    LetterSamplesController,
     LateTasksController,
     TaskController,
     TaskActsController,

@@ -110,6 +110,11 @@ export const paths = {
   handOverRegistry: (language: Language) => `/${language}/administration/settings/registry`,
   letterTexts: (language: Language, of: Language) => `/${language}/administration/letter-texts/${of}`,
   sampleLetter: (language: Language, of: Language) => `/${language}/administration/sample-letter/${of}`,
+  letterKinds: (language: Language) => `/${language}/letter-kinds`,
+  letterSample: (language: Language, kind: string, of: Language) =>
+    `/${language}/letter-kinds/sample?kind=${kind}&of=${of}`,
+  letterSampleFile: (language: Language, kind: string, of: Language) =>
+    `/${language}/letter-kinds/sample.pdf?kind=${kind}&of=${of}`,
   remedies: (language: Language) => `/${language}/administration/remedies`,
   resetRemedies: (language: Language) => `/${language}/administration/remedies/catalogue`,
   logo: (language: Language) => `/${language}/administration/logo`,

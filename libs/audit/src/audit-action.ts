@@ -108,6 +108,7 @@ export const AUDIT_ACTIONS = [
   'ReviewClosed',
   'ReviewsListed',
   'AdministrationRead',
+  'LetterSamplesRead',
   'AdministrationChanged',
   'TasksProposed',
   'TaskMade',

@@ -65,7 +65,9 @@ export { ChangeLogo } from './letter-settings/change-logo.js';
 export { ChangeRemedy } from './letter-settings/change-remedy.js';
 export { type TypedRemedy } from './letter-settings/check-remedy.js';
 export { type LetterSettings, OpenLetterSettings } from './letter-settings/open-letter-settings.js';
+export { type ListedKind, ListLetterKinds } from './letter-settings/list-letter-kinds.js';
 export { PrintSample } from './letter-settings/print-sample.js';
+export { type ShownSample, ShowSample } from './letter-settings/show-sample.js';
 export { SaveStandingTexts } from './letter-settings/save-standing-texts.js';
 export { ShowLogo } from './letter-settings/show-logo.js';
 export {

@@ -81,6 +81,11 @@ export const LETTER_KINDS = [
 
 export type LetterKind = (typeof LETTER_KINDS)[number]['kind'];
 
+/** Is there such a kind? */
+export function isLetterKind(name: string): name is LetterKind {
+  return LETTER_KINDS.some(({ kind }) => kind === name);
+}
+
 /** The context class of a kind. */
 export type LetterContext<Kind extends LetterKind = LetterKind> = InstanceType<
   Extract<(typeof LETTER_KINDS)[number], { kind: Kind }>['context']

@@ -18,6 +18,8 @@ export interface LetterMeta {
   /** Is room left for the window of an envelope? Left out: yes. */
   readonly window?: boolean;
   readonly contactLines: readonly string[];
+  /** Only on a sample: a word across every page, and a sentence before the letter. */
+  readonly mark?: { readonly word: string; readonly sentence: string };
 }
 
 interface Headed {

@@ -62,7 +62,7 @@ export class LetterTextsController {
 
   @Get('administration/sample-letter/:of')
   @Permission('letter-texts.change')
-  @Audited('AdministrationRead')
+  @Audited('LetterSamplesRead')
   async sample(@Req() req: Request, @Res() res: Response, @Param('of') of: string): Promise<void> {
     const pdf = orRefuse(await this.printSample.run(staffOf(req), languageOf(of)));
     res.setHeader('Content-Disposition', 'inline; filename="sample.pdf"');

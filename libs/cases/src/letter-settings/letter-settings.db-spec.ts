@@ -1,11 +1,13 @@
 import {
   ChangeLogo,
   ChangeRemedy,
+  ListLetterKinds,
   OpenDecision,
   OpenLetterSettings,
   PrintSample,
   ReadLetter,
   SaveStandingTexts,
+  ShowSample,
 } from '#cases';
 import { AskForDecision } from '#cases/citizen';
 import type { StaffActor } from '#kernel';
@@ -156,6 +158,37 @@ describe('the standing texts of an authority', () => {
     valueOf(await texts());
     const asta = staffMember('asta.asettaja');
     expect((await world.desk.get(OpenLetterSettings).run(asta, 'fi')).versions).toEqual([]);
+  });
+});
+
+describe('the kinds of letter', () => {
+  const looks = async (): Promise<number> =>
+    (await rows(`select 1 from audit_event where action = 'LetterSamplesRead' and authority_id = 'lahti'`))
+      .length;
+
+  it('are whole as the authority is set, and without a court those are not that are appealed to one', async () => {
+    const broken = async () =>
+      (await world.desk.get(ListLetterKinds).run(petri)).flatMap(({ kind, whole }) => (whole ? [] : [kind]));
+    expect(await broken()).toEqual([]);
+    valueOf(await remedy({ ...REVIEW, court: '' }));
+    expect((await broken()).toSorted()).toEqual(['kin-answer', 'openness-decision']);
+    expect(await world.desk.get(PrintSample).run(petri, 'fi', 'kin-answer')).toMatchObject({
+      refusal: { code: 'letters.no-remedy-setting' },
+    });
+  });
+
+  it('are listed, shown and printed for each member of staff, and each look is written down', async () => {
+    const before = await looks();
+    await world.desk.get(ListLetterKinds).run(petri);
+    const { preview } = await world.desk.get(ShowSample).run(petri, 'redirect', 'fi');
+    expect(preview.html).toContain('Lahden kaupunki');
+    valueOf(await world.desk.get(PrintSample).run(petri, 'fi', 'redirect'));
+    expect(await looks()).toBe(before + 3);
+  });
+
+  it('are printed with what says that they are samples, in the title and on the page', async () => {
+    const pdf = valueOf(await world.desk.get(PrintSample).run(petri, 'fi', 'late-notice')).toString('latin1');
+    expect(pdf).toContain('MALLI: Vastauksemme');
   });
 });
 

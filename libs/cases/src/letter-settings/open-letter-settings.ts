@@ -57,7 +57,11 @@ export class OpenLetterSettings {
         courts: [...courtsOf(this.catalogue).keys()],
         hasLogo: (await readLogo(tx, authorityId)) !== undefined,
         versions: await readStandingVersions(tx, authorityId, language),
-        preview: previewLetter(SAMPLE_KIND, language, sampleLetter(shown, catalogue, language, today)),
+        preview: previewLetter(
+          SAMPLE_KIND,
+          language,
+          sampleLetter(SAMPLE_KIND, shown, catalogue, language, today),
+        ),
       };
     });
   }

@@ -1,6 +1,6 @@
 import { AuditTrail } from '#audit';
 import { type Language, no, ok, type Result, type StaffActor } from '#kernel';
-import { type LetterContext, LetterPress, prepareLetter } from '#letters';
+import { type LetterContext, type LetterKind, LetterPress, markedAsSample, prepareLetter } from '#letters';
 import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
@@ -9,7 +9,7 @@ import { logoOnLetter, readLogo } from './logo.js';
 import { ownOf } from './open-letter-settings.js';
 import { SAMPLE_KIND, sampleLetter } from './sample-letter.js';
 
-/** A sample letter as the file that would be sent: logo, standing texts and remedy as they are set now. */
+/** A sample letter as a file: logo, standing texts and remedy as they are set now, marked as a sample on every page. */
 @Injectable()
 export class PrintSample {
   constructor(
@@ -20,20 +20,32 @@ export class PrintSample {
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
-  /** @returns the PDF; no when the authority has no remedy, as the real letter could not be issued either */
-  async run(actor: StaffActor, language: Language): Promise<Result<Buffer, 'letters.no-remedy-setting'>> {
+  /** @returns the PDF; no when the authority lacks a remedy that the real letter could not be issued without either */
+  async run(
+    actor: StaffActor,
+    language: Language,
+    kind: LetterKind = SAMPLE_KIND,
+  ): Promise<Result<Buffer, 'letters.no-remedy-setting'>> {
     const { authorityId } = actor;
     const { own, catalogue } = await this.database.transaction(actor, async (tx) => {
-      await this.audit.record(tx, actor, 'AdministrationRead');
+      await this.audit.record(tx, actor, 'LetterSamplesRead');
       return {
         own: await readLogo(tx, authorityId),
         catalogue: await readLetterCatalogue(tx, this.catalogue, authorityId),
       };
     });
-    const context = sampleLetter(ownOf(catalogue, authorityId), catalogue, language, this.clock.today());
-    const prepared = prepareLetter(SAMPLE_KIND, language, context as LetterContext<typeof SAMPLE_KIND>);
+    const context = sampleLetter(
+      kind,
+      ownOf(catalogue, authorityId),
+      catalogue,
+      language,
+      this.clock.today(),
+    );
+    const prepared = prepareLetter(kind, language, context as LetterContext<typeof kind>);
     if (!prepared.ok) return no('letters.no-remedy-setting');
     const logo = own && logoOnLetter(own, language);
-    return ok((await this.press.print(prepared.value, { issuedAt: this.clock.now(), logo })).pdf);
+    const { html, meta } = prepared.value;
+    const letter = { html, meta: markedAsSample(meta) };
+    return ok((await this.press.print(letter, { issuedAt: this.clock.now(), logo })).pdf);
   }
 }

@@ -62,6 +62,7 @@ export const STAFF_PERMISSIONS = {
   'catalogue.read': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
   'catalogue.change': ['admin'],
   'letter-texts.change': ['admin'],
+  'letter-samples.read': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
   'staff.manage': ['admin'],
   'clients.manage': ['admin'],
   'settings.change': ['admin'],
