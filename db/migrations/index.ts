@@ -40,6 +40,7 @@ import { logo } from './0041-logo.js';
 import { newcomers } from './0042-newcomers.js';
 import { paceOfPrograms } from './0043-pace-of-programs.js';
 import { lettersOfTasks } from './0044-letters-of-tasks.js';
+import { fees } from './0045-fees.js';
 import { serviceConsent } from './0050-service-consent.js';
 import { deliveryEvents } from './0055-delivery-events.js';
 import { suomifiMessages } from './0056-suomifi-messages.js';
@@ -89,6 +90,7 @@ export const MIGRATIONS: readonly Migration[] = [
   newcomers,
   paceOfPrograms,
   lettersOfTasks,
+  fees,
   serviceConsent,
   deliveryEvents,
   suomifiMessages,

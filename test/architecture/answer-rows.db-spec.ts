@@ -38,6 +38,10 @@ const CHECK = `insert into identity_check (id, request_id, case_id, method, chec
 const DISCLOSE = `insert into disclosure (id, case_id, claim_id, recipient, basis, given_on, way, document_ids, recorded_by, at)
   values (gen_random_uuid(), $1, $2, '', '', '2026-11-22', 'post', '{}', $3, now())`;
 
+const FEE = `insert into fee (id, case_id, claim_id, basis, cents, content, reply_hoped_on, notice_letter_id, noticed_at, noticed_by)
+  values (gen_random_uuid(), $1, $2, 'openness', 1250, '', '2026-12-11',
+    coalesce((select id from letter where case_id = $1 limit 1), gen_random_uuid()), now(), $3)`;
+
 describe.each([
   ['tornio', 'let in'],
   ['lahti', 'new row violates row-level security policy'],
@@ -50,6 +54,11 @@ describe.each([
   it('record what was given out or not', async () => {
     const { caseId, claimId } = seeds.tornio;
     expect(await added(authority, DISCLOSE, [caseId, claimId, seeds[authority].staffId])).toBe(expected);
+  });
+
+  it('tell of a fee or not', async () => {
+    const { caseId, claimId } = seeds.tornio;
+    expect(await added(authority, FEE, [caseId, claimId, seeds[authority].staffId])).toBe(expected);
   });
 });
 

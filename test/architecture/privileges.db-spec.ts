@@ -42,6 +42,9 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   disclosure: { portal: 'r', desk: 'r a' },
   inspection: { desk: 'r a' },
   draft: { portal: 'r a c d', worker: 'r d' },
+  fee: {
+    desk: 'r a c(answer,answer_recorded_by,answer_way,answered_on,decided_at,decided_by,decision_letter_id)',
+  },
   feedback: {
     portal: 'a',
     desk: 'r c(answer,answered_at,answered_by,mail_state)',

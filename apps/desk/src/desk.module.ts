@@ -34,6 +34,7 @@ import { SendingController } from './sending/sending.controller.js';
 import { SplitController } from './claims/split.controller.js';
 import { ClaimsController } from './claims/claims.controller.js';
 import { ProofController } from './behalf/proof.controller.js';
+import { FeesController } from './fees/fees.controller.js';
 import { FeedbackController } from './feedback/feedback.controller.js';
 import { DiaryController } from './diary/diary.controller.js';
 import { DiaryExportController } from './diary/diary-export.controller.js';
@@ -117,6 +118,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ProofController,
     FeedbackController,
     CaseLetterController,
+    FeesController,
     AskController,
     QuestionActsController,
     MessagesController,

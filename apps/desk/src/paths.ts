@@ -39,6 +39,7 @@ export const paths = {
   caseFile: (language: Language, caseId: string) => `/${language}/cases/${caseId}`,
   caseLetter: (language: Language, caseId: string, kind: string) =>
     `/${language}/cases/${caseId}/letters/${kind}`,
+  fees: (language: Language, caseId: string) => `/${language}/cases/${caseId}/fees`,
   lettersToSend: (language: Language) => `/${language}/letters-to-send`,
   recordSending: (language: Language, letterId: string) => `/${language}/letters/${letterId}/sending`,
   join: (language: Language, caseId: string) => `/${language}/cases/${caseId}/join`,

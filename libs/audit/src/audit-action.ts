@@ -120,6 +120,7 @@ export const AUDIT_ACTIONS = [
   'TaskCancelled',
   'TaskFileMarked',
   'InspectionRecorded',
+  'FeeAnswered',
   'LateTasksListed',
   'SystemsListed',
   'SystemChanged',

@@ -1,4 +1,4 @@
-import type { CaseLetterDesk, LetterSubject } from '#cases';
+import { type CaseLetterDesk, centsInWords, type LetterField, type LetterSubject } from '#cases';
 import type { Refusal } from '#kernel';
 import { type FieldError, type Posted, shortWeekdayDateText } from '#platform';
 import { refusalErrors, type RefusalShown } from '../handling/refusal-errors.js';
@@ -28,16 +28,10 @@ export function caseLetterView(
     action: paths.caseLetter(language, file.caseId, kind),
     version: file.version,
     open: desk.mine && subjects.length > 0,
-    why: t(desk.mine ? 'refusal.caseLetter.not-now' : 'refusal.caseLetter.not-yours'),
+    why: t(`refusal.${desk.mine ? (letter.notNow ?? 'caseLetter.not-now') : 'caseLetter.not-yours'}`),
     about: options.length > 1 ? fields.select('about', { label: t('caseLetter.about') }, options) : null,
     subject: options.length === 1 ? (options[0]?.label ?? '') : '',
-    fields: letter.fields.map((field) => ({
-      area: field.type === 'words' || field.type === 'lines',
-      field: fields.text(field.name, {
-        label: t(`caseLetter.kind.${kind}.${field.name}`),
-        hint: t(`caseLetter.kind.${kind}.${field.name}Hint`),
-      }),
-    })),
+    fields: letter.fields.map((field) => fieldView(kind, field, fields, page)),
     goes: t(file.sentByOffice ? 'caseLetter.goesByOffice' : 'caseLetter.goesToPage'),
     seen: preview?.fingerprint ?? '',
     sheets: (preview?.letters ?? []).map((one) => ({
@@ -45,6 +39,23 @@ export function caseLetterView(
       title: t(`caseLetter.sheet.${one.language}`),
       nodes: letterTree(one.html),
     })),
+  };
+}
+
+/** One field of the letter, in the shape of its type. */
+function fieldView(kind: string, field: LetterField, fields: FormFields, { t }: PageContext) {
+  const key = `caseLetter.kind.${kind}.${field.name}`;
+  const facts = { label: t(key), hint: t(`${key}Hint`) };
+  const options = (field.options ?? []).map((value) => ({
+    value,
+    label: t(`caseLetter.option.${field.name}.${value}`),
+  }));
+  const choice = [{ value: '', label: t('tasks.choose') }, ...options];
+  return {
+    area: field.type === 'words' || field.type === 'lines',
+    choice: field.type === 'choice',
+    field:
+      field.type === 'choice' ? fields.select(field.name, facts, choice) : fields.text(field.name, facts),
   };
 }
 
@@ -61,9 +72,10 @@ export function caseLetterErrors(
 }
 
 /** The rights a letter is about, with the day or the place that tells one subject from another. */
-function subjectText({ claims, day, tasks }: LetterSubject, page: PageContext): string {
+function subjectText({ claims, day, tasks, fee }: LetterSubject, page: PageContext): string {
   const rights = [...new Set(claims.map(({ right }) => page.t(`right.${right}`)))].join(', ');
   const places = tasks.flatMap(({ place }) => (place ? [inLanguage(place, page)] : []));
   const on = day ? page.t('caseLetter.due', { day: shortWeekdayDateText(day, page.language) }) : '';
-  return [rights, [...new Set(places)].join(', '), on].filter(Boolean).join(' · ');
+  const amount = fee ? centsInWords(fee.cents, page.language) : '';
+  return [rights, amount, [...new Set(places)].join(', '), on].filter(Boolean).join(' · ');
 }

@@ -118,10 +118,12 @@ function otherActs(file: CaseFile, actor: StaffActor, { t, language }: PageConte
 /** The letters that this person may write to the requester now. */
 function letterActs(file: CaseFile, actor: StaffActor, { t, language, today }: PageContext) {
   if (!may(actor, 'letters.write')) return [];
-  return offeredLetters(file, actor, today).map((kind) => ({
+  const letters = offeredLetters(file, actor, today).map((kind) => ({
     href: paths.caseLetter(language, file.caseId, kind),
     text: t(`caseLetter.kind.${kind}.offer`),
   }));
+  if (file.fees.length === 0) return letters;
+  return [...letters, { href: paths.fees(language, file.caseId), text: t('fees.title') }];
 }
 
 /** An open claim whose regime knows an extension; whether it is too late the page tells. */

@@ -6,6 +6,7 @@ import { ACKNOWLEDGEMENT_LETTER } from './acknowledgement.js';
 import { CASE_CLOSED_LETTER } from './case-closed.js';
 import type { CaseLetter } from './case-letter.js';
 import { E_SERVICE_CONSENT_LETTER } from './e-service-consent.js';
+import { FEE_DECISION_LETTER, FEE_NOTICE_LETTER } from './fee-letters.js';
 import { INSPECTION_INVITATION_LETTER } from './inspection-invitation.js';
 import { LATE_NOTICE_LETTER } from './late-notice.js';
 import { RESTRICTION_LIFTED_LETTER } from './restriction-lifted.js';
@@ -17,6 +18,8 @@ export const CASE_LETTERS: readonly CaseLetter[] = [
   INSPECTION_INVITATION_LETTER,
   LATE_NOTICE_LETTER,
   RESTRICTION_LIFTED_LETTER,
+  FEE_NOTICE_LETTER,
+  FEE_DECISION_LETTER,
   CASE_CLOSED_LETTER,
 ];
 

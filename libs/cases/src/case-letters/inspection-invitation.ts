@@ -22,7 +22,7 @@ export const INSPECTION_INVITATION_LETTER: CaseLetterOf<'inspection-invitation'>
         const open = claims.filter(({ id, outcome }) => task.claimIds.includes(id) && outcome === null);
         return open.length > 0 ? [{ id: task.id, claims: open, day: null, tasks: [task] }] : [];
       }),
-  check({ words }, _subject, today) {
+  check({ words }, _subject, { today }) {
     if (Temporal.PlainDate.compare(words['on']!, today) >= 0) return undefined;
     return no('caseLetter.day-passed', { field: 'on' }).refusal;
   },

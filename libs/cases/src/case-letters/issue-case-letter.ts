@@ -2,6 +2,7 @@ import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { IssueToPerson } from '../answering/issue-to-person.js';
+import { KeepFee } from '../fees/keep-fee.js';
 import { claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { isSentByOffice } from '../sending/sent-by-office.js';
 import { caseLetterOf } from './case-letters.js';
@@ -27,6 +28,7 @@ export class IssueCaseLetter {
     @Inject(WordCaseLetter) private readonly wordLetter: WordCaseLetter,
     @Inject(IssueToPerson) private readonly issueToPerson: IssueToPerson,
     @Inject(NoteTasks) private readonly noteTasks: NoteTasks,
+    @Inject(KeepFee) private readonly keepFee: KeepFee,
   ) {}
 
   async run(
@@ -48,6 +50,9 @@ export class IssueCaseLetter {
       const letterId = await this.issueToPerson.run(tx, actor, record, letters);
       const on = letter.dayOfTasks?.(written);
       if (on) await this.noteTasks.run(tx, actor, record, { letterId, tasks: subject.tasks, on });
+      const kept = { letterId, subject, written };
+      if (letter.keeps === 'fee-notice') await this.keepFee.notice(tx, actor, record, kept);
+      if (letter.keeps === 'fee-decision') await this.keepFee.decision(tx, actor, subject.id, letterId);
       return ok({ letterId, sentByOffice: isSentByOffice(record) });
     });
   }

@@ -28,7 +28,7 @@ export const LATE_NOTICE_LETTER: CaseLetterOf<'late-notice'> = {
     }
     return [...byDay.values()].sort((one, other) => compare(one.day!, other.day!));
   },
-  check({ words }, _subject, today) {
+  check({ words }, _subject, { today }) {
     if (compare(words['expectedOn']!, today) >= 0) return undefined;
     return no('caseLetter.day-passed', { field: 'expectedOn' }).refusal;
   },

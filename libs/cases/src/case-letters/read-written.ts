@@ -18,11 +18,12 @@ export function readWritten(
 ): Result<WrittenLetter, WrittenRefusalCode> {
   const words: Record<string, string> = {};
   const lines: Record<string, string[]> = {};
-  for (const { name, type, optional } of fields) {
+  for (const { name, type, optional, options } of fields) {
     const field = { field: name };
     const text = (typed[name] ?? '').trim();
     if (text === '' && optional) continue;
-    if (text === '') return no('caseLetter.missing', field);
+    if (text === '' || (type === 'choice' && !options?.includes(text)))
+      return no('caseLetter.missing', field);
     const limit = type === 'words' || type === 'lines' ? LONGEST_LETTER_WORDS : LONGEST_LINE;
     if (text.length > limit) return no('caseLetter.too-long', { ...field, limit });
     if (containsHetu(text)) return no('caseLetter.identity-code', field);

@@ -23,7 +23,7 @@ export const RESTRICTION_LIFTED_LETTER: CaseLetterOf<'restriction-lifted'> = {
       const tasks = toLift(file, claim);
       return tasks.length > 0 ? [{ id: claim.id, claims: [claim], day: null, tasks }] : [];
     }),
-  check({ words }, _subject, today) {
+  check({ words }, _subject, { today }) {
     if (Temporal.PlainDate.compare(words['on']!, today) > 0) return undefined;
     return no('caseLetter.not-told-before', { field: 'on' }).refusal;
   },

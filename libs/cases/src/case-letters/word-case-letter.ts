@@ -3,11 +3,12 @@ import { prepareLetter } from '#letters';
 import { Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { answerHead } from '../answering/answer-head.js';
+import { answerHead, authorityOf } from '../answering/answer-head.js';
 import { AnswerHeadOf } from '../answering/answer-head-of.js';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { type DecisionLetter, languagesOfDecision } from '../deciding/decision-letters.js';
 import { readLetterCatalogue } from '../letter-settings/letter-catalogue.js';
+import { remedyOf } from '../letters-of-case/remedy.js';
 import { readCaseFile } from '../read-models/case-file.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import type { CaseLetter, CaseLetterCheckCode, LetterSubject, WrittenLetter } from './case-letter.js';
@@ -34,6 +35,8 @@ export type WordRefusalCode =
   | 'caseLetter.not-yours'
   | 'caseLetter.not-now'
   | 'caseLetter.nothing-chosen'
+  | 'fee.not-accepted'
+  | 'letters.no-remedy-setting'
   | 'letters.invalid-context'
   | CaseLetterCheckCode
   | WrittenRefusalCode;
@@ -57,12 +60,12 @@ export class WordCaseLetter {
     if (!file) throw new Error('A case that was read is there');
     if (!mayWrite(letter, record.handler_id, actor)) return no('caseLetter.not-yours');
     const subjects = letter.subjects(file, context.today);
-    if (subjects.length === 0) return no('caseLetter.not-now');
+    if (subjects.length === 0) return no(letter.notNow ?? 'caseLetter.not-now');
     const subject = subjects.length === 1 ? subjects[0] : subjects.find(({ id }) => id === typed.about);
     if (!subject) return no('caseLetter.nothing-chosen', { field: 'about' });
     const written = readWritten(letter.fields, typed.texts);
     if (!written.ok) return written;
-    const refusal = letter.check?.(written.value, subject, context.today);
+    const refusal = letter.check?.(written.value, subject, { today: context.today, file });
     if (refusal) return { ok: false, refusal };
     const letters = await this.#word(tx, actor, record, letter, { subject, written: written.value });
     if (!letters.ok) return letters;
@@ -77,14 +80,19 @@ export class WordCaseLetter {
     record: CaseRecord,
     letter: CaseLetter,
     { subject, written }: { subject: LetterSubject; written: WrittenLetter },
-  ): Promise<Result<DecisionLetter[], 'letters.invalid-context'>> {
+  ): Promise<Result<DecisionLetter[], 'letters.invalid-context' | 'letters.no-remedy-setting'>> {
     const facts = { ...(await this.headOf.run(tx, actor, record)), claims: subject.claims };
     const catalogue = await readLetterCatalogue(tx, this.catalogue, record.authority_id);
     const ground = await readLetterGround(tx, record, this.settings.PORTAL_URL);
+    const { today } = this.headOf.context();
+    const method = record.answer_by === 'portal' ? ('e-service' as const) : ('letter' as const);
+    const service = { method, on: today.toString() };
     const letters: DecisionLetter[] = [];
     for (const language of languagesOfDecision(record.language)) {
       const head = answerHead(facts, catalogue, language);
-      const context = letter.contextOf({ head, subject, written, ground }, language);
+      const remedy = remedyOf(authorityOf(facts, catalogue), language, today, record.protected);
+      const context = letter.contextOf({ head, subject, written, ground, remedy, service }, language);
+      if (!context) return no('letters.no-remedy-setting');
       const prepared = prepareLetter(letter.kind, language, context);
       if (!prepared.ok) return no('letters.invalid-context', prepared.refusal.facts);
       letters.push({ language, prepared: prepared.value, context });

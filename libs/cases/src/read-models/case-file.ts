@@ -19,6 +19,7 @@ import {
 import type { BehalfView } from '../behalf/behalf-view.js';
 import { readSpecial } from '../behalf/read-special.js';
 import type { Needs } from '../domain/needs.js';
+import { type FeeView, readFees } from '../fees/read-fees.js';
 import { type DeskLetter, readDeskLetters } from './desk-letters.js';
 import { isSentByOffice } from '../sending/sent-by-office.js';
 import { shownAnswers } from '../protection/shown-answers.js';
@@ -88,6 +89,8 @@ export interface CaseFile {
   readonly warnings: readonly RaisedWarningOfCase[];
   /** What the person was asked, the newest first. */
   readonly questions: readonly QuestionView[];
+  /** Fees that the person was told of, the latest first. */
+  readonly fees: readonly FeeView[];
   readonly messages: MessageCount;
   /** Can the person sign in and read the case in the portal? */
   readonly online: boolean;
@@ -104,7 +107,7 @@ export interface CaseFile {
   readonly mayMakeTasks: boolean;
 }
 
-/** The case with all its parts, or undefined when it is not of the actor's authority. Fourteen statements. */
+/** The case with all its parts, or undefined when it is not of the actor's authority. Fifteen statements. */
 export async function readCaseFile(
   tx: Tx,
   context: ReadContext,
@@ -137,6 +140,7 @@ export async function readCaseFile(
     transfers: await readTransfers(tx, context, caseId),
     warnings: await readWarnings(tx, caseId),
     questions: await readQuestions(tx, context.sealer, caseId),
+    fees: await readFees(tx, context.sealer, caseId),
     messages: await countMessages(tx, caseId),
     online: record.signed_in,
     consents: record.consents,

@@ -1,5 +1,8 @@
-import { IsNotEmpty, IsOptional } from 'class-validator';
+import { IsNotEmpty, IsOptional, ValidateIf } from 'class-validator';
 import { AnswerLetter } from '../answers/answer-letter.js';
+import { Part } from '../parts/part.js';
+import { Remedy } from '../parts/remedy.js';
+import { ServiceOfDecision } from '../parts/service.js';
 import { Day, Line, Lines, OwnWords } from '../parts/plain-text.js';
 
 /** A fee for an answer, before it (`replyBy`) or decided. */
@@ -25,4 +28,14 @@ export class FeeContext extends AnswerLetter {
   @IsOptional()
   @Day()
   replyBy?: string;
+
+  /** Of a decision on a fee under data-protection law: how it is challenged. Left out where 621/1999 § 33 says how. */
+  @IsOptional()
+  @Part(() => Remedy)
+  remedy?: Remedy;
+
+  /** How the decision is served; goes with the remedy. */
+  @ValidateIf((letter: FeeContext) => letter.remedy !== undefined || letter.service !== undefined)
+  @Part(() => ServiceOfDecision)
+  service?: ServiceOfDecision;
 }

@@ -1,6 +1,7 @@
 import type { Text } from '#kernel';
 import { answerView } from '../answers/answer-view.js';
 import type { ContentRule, LetterDefinition } from '../letter-definition.js';
+import { remedyView } from '../parts/remedy-view.js';
 import { dayInText } from '../render/letter-day.js';
 import { ownBlocks } from '../render/own-words.js';
 import { FeeContext } from './context.js';
@@ -23,6 +24,9 @@ export function defineFee<Kind extends string>(
       items: letter.items,
       grounds: letter.grounds,
       words: ownBlocks(letter.words),
+      ...(letter.service ? remedyView({ remedy: letter.remedy, service: letter.service }, language) : {}),
+      decidedBy: letter.signedBy,
+      annexes: [],
       replyBy: letter.replyBy === undefined ? null : dayInText(letter.replyBy, language),
     }),
     sample: sampleFee,

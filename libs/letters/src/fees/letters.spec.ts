@@ -43,6 +43,17 @@ describe('a letter about a fee', () => {
     expect(letter).toContain('julkisuuslaki (621/1999), 33 §');
   });
 
+  it('under data-protection law tells of the Ombudsman and the appeal instead (GDPR 77, 79)', () => {
+    const body = { name: 'Hämeenlinnan hallinto-oikeus', addressLines: ['Esimerkkikatu 1'] };
+    const letter = html('fee-decision', {
+      remedy: { kind: 'hallintovalitus', body },
+      service: { method: 'letter', on: '2026-11-27' },
+    });
+    expect(letter).toContain('Tietosuojavaltuutetun toimisto');
+    expect(letter).toContain('<h2>Valitusosoitus</h2>');
+    expect(letter).not.toContain('kuuden kuukauden kuluessa');
+  });
+
   it.each([
     ['an amount', { amount: '' }, 'amount'],
     ['a basis of the amount', { items: [] }, 'items'],
