@@ -13,6 +13,7 @@ export function readyScreen({ settings, moved, peopleFile, seconds }) {
     ['Portal (citizens)', settings.PORTAL_URL],
     ['Desk (staff)', settings.DESK_URL],
     ['E-mail that was sent', settings.MAIL_CATCHER_URL],
+    ['Suomi.fi messages that were sent (trial)', settings.SUOMIFI_MESSAGES_URL],
   ];
   const sections = [
     `Tietopyyntö is ready (${seconds.toFixed(1)} s).`,

@@ -8,6 +8,7 @@ export const preferredPorts = {
   MAIL_CATCHER_PORT: 4400,
   SMTP_PORT: 4425,
   WORKER_PORT: 4500,
+  SUOMIFI_TRIAL_PORT: 4600,
 };
 
 /**
@@ -40,6 +41,9 @@ export function settingsFor({ env, ports, secrets, dataDir, root }) {
     CATALOGUE_DIR: join(root, 'db/catalogue'),
     DEFAULT_REGISTRY: 'lahti',
     MAIL_FROM: 'tietopyynto@palvelu.example',
+    SUOMIFI_MESSAGES_URL: at('SUOMIFI_TRIAL_PORT'),
+    SUOMIFI_MESSAGES_SERVICE_ID: 'tietopyynto',
+    SUOMIFI_MESSAGES_USERNAME: 'tietopyynto',
   };
   const numbers = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
   return withoutPasswords({ ...secrets, ...defaults, ...given(env), ...numbers });

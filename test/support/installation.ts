@@ -21,6 +21,7 @@ const PORTS = [
   'MAIL_CATCHER_PORT',
   'SMTP_PORT',
   'WORKER_PORT',
+  'SUOMIFI_TRIAL_PORT',
 ] as const;
 
 /** Starts an installation and waits until it is ready. @throws with its last words when it does not get there */

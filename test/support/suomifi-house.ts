@@ -21,8 +21,8 @@ export class SuomifiHouse {
   static #connected(world: CaseWorld, stub: SuomifiStub): Promise<INestApplicationContext> {
     return world.startWorker({
       SUOMIFI_MESSAGES_URL: stub.origin,
-      SUOMIFI_MESSAGES_SERVICE_ID: stub.serviceId,
-      SUOMIFI_MESSAGES_USERNAME: stub.username,
+      SUOMIFI_MESSAGES_SERVICE_ID: stub.account.serviceId,
+      SUOMIFI_MESSAGES_USERNAME: stub.account.username,
       SUOMIFI_MESSAGES_PASSWORD: 'the first password of the stub',
     });
   }

@@ -6,19 +6,25 @@ import { mailPages } from './mail/mail-pages.js';
 import { MailStore } from './mail/mail-store.js';
 import { smtpCatcher } from './mail/smtp-catcher.js';
 import { signInProvider } from './sign-in/sign-in-provider.js';
+import { suomifiApp } from './suomifi/suomifi-app.js';
 
 const HOST = '127.0.0.1';
 
-/** Starts the local sign-in provider and the mail catcher. */
+/** Starts the local sign-in provider, the mail catcher and what stands in for Suomi.fi Messages. */
 async function start(): Promise<void> {
   const settings = loadDemoSettings();
   const log = new Logger('demo', 'info');
   const pages = demoPages();
   const store = new MailStore(settings.mailDir);
-  const smtp = smtpCatcher(store, new SystemClock(), log);
+  const [clock, people] = [new SystemClock(), loadDemoPeople()];
+  const smtp = smtpCatcher(store, clock, log);
   const servers = [
-    await listening(signInProvider(settings, loadDemoPeople(), pages, log), settings.DEMO_SIGN_IN_PORT),
+    await listening(signInProvider(settings, people, pages, log), settings.DEMO_SIGN_IN_PORT),
     await listening(mailPages(store, pages), settings.MAIL_CATCHER_PORT),
+    await listening(
+      suomifiApp(settings.suomifiAccount, people.citizens, pages, clock),
+      settings.SUOMIFI_TRIAL_PORT,
+    ),
     smtp,
   ];
   await new Promise<void>((resolve, reject) => {

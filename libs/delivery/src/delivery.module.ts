@@ -4,6 +4,7 @@ import { channelsOf } from './channels-of.js';
 import { DeliveryChannels } from './delivery-channels.js';
 import { ReadSuomifiEvents } from './events/read-suomifi-events.js';
 import { Mailer } from './mailer.js';
+import { EmailNoticeChannel } from './notice/email-notice.channel.js';
 import { RenewPassword } from './passwords/renew-password.js';
 import { StoredPasswords } from './passwords/stored-passwords.js';
 import { SmtpMailer } from './smtp-mailer.js';
@@ -22,6 +23,11 @@ const log = new Logger('SuomifiMessages');
       useFactory: (settings: Settings) => new SmtpMailer(settings.SMTP_URL, settings.MAIL_FROM),
     },
     {
+      provide: EmailNoticeChannel,
+      inject: [Mailer],
+      useFactory: (mailer: Mailer) => new EmailNoticeChannel(mailer),
+    },
+    {
       provide: StoredPasswords,
       inject: [Database, Sealer, ClockPort, Settings],
       useFactory: (database: Database, sealer: Sealer, clock: ClockPort, settings: Settings) =>
@@ -31,7 +37,7 @@ const log = new Logger('SuomifiMessages');
       provide: SUOMIFI,
       inject: [Settings, StoredPasswords, ClockPort],
       useFactory: (settings: Settings, passwords: StoredPasswords, clock: ClockPort) =>
-        openSuomifi(suomifiAccount(settings), passwords, clock, (line) => log.log(line)),
+        openSuomifi(suomifiAccount(settings), passwords, clock, (line, level) => log[level](line)),
     },
     {
       provide: DeliveryChannels,
@@ -41,7 +47,7 @@ const log = new Logger('SuomifiMessages');
     ReadSuomifiEvents,
     RenewPassword,
   ],
-  exports: [Mailer, DeliveryChannels, ReadSuomifiEvents, RenewPassword],
+  exports: [Mailer, EmailNoticeChannel, DeliveryChannels, ReadSuomifiEvents, RenewPassword],
 })
 export class DeliveryModule {
   /** @param binder puts several letters into one file, with what it needs from `imports` */

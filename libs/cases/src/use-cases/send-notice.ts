@@ -1,5 +1,5 @@
 import { AuditTrail } from '#audit';
-import { citizenNotice, Mailer, type NoticeReason } from '#delivery';
+import { EmailNoticeChannel, type NoticeReason } from '#delivery';
 import type { Language, SystemActor } from '#kernel';
 import { ClockPort, Sealer, Settings, type Tx } from '#platform';
 import type { Catalogue } from '#registers';
@@ -26,7 +26,7 @@ interface Row {
 @Injectable()
 export class SendNotice {
   constructor(
-    @Inject(Mailer) private readonly mailer: Mailer,
+    @Inject(EmailNoticeChannel) private readonly channel: EmailNoticeChannel,
     @Inject(Settings) private readonly settings: Settings,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(Sealer) private readonly sealer: Sealer,
@@ -44,16 +44,18 @@ export class SendNotice {
     if (row?.state !== 'planned') return;
     const { email } = JSON.parse(this.sealer.open(row.identity)) as PersonIdentity;
     if (email) {
-      const authority = nameOfAuthority(this.catalogue, row.authority_id, this.clock.today());
-      const facts = {
-        authority,
+      const sent = await this.channel.send({
+        id: deliveryId,
+        to: email,
+        language: row.language,
+        authority: nameOfAuthority(this.catalogue, row.authority_id, this.clock.today()),
         caseNumber: row.case_number,
         reason: row.reason,
         readable: row.readable,
         protected: row.protected,
-      };
-      const words = citizenNotice(row.language, { ...facts, link: this.#link(row) });
-      await this.mailer.send({ id: deliveryId, to: email, ...words });
+        link: this.#link(row),
+      });
+      if (!sent.ok) throw Object.assign(new Error('The notice was not taken'), { code: sent.refusal.code });
     }
     await tx.query(`update delivery set state = 'sent', done_at = $2 where id = $1`, [
       deliveryId,

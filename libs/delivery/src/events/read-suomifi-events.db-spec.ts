@@ -34,9 +34,15 @@ const READ = 'Electronic message read';
 describe('what happens to a message in Suomi.fi', () => {
   it('stands with its delivery in the order in which it happened, whatever the order of the news', async () => {
     house.stub.happen(READ, delivery, '2026-11-28T09:30:00Z');
+    expect(await read()).toBe(1);
+    house.stub.happen('Receipt confirmed', delivery, '2026-11-28T10:00:00Z');
     house.stub.happen(CREATED, delivery, '2026-11-28T08:00:00Z');
     expect(await read()).toBe(2);
-    expect(await known()).toEqual([`${CREATED} 2026-11-28T08:00:00Z`, `${READ} 2026-11-28T09:30:00Z`]);
+    expect(await known()).toEqual([
+      `${CREATED} 2026-11-28T08:00:00Z`,
+      `${READ} 2026-11-28T09:30:00Z`,
+      'Receipt confirmed 2026-11-28T10:00:00Z',
+    ]);
   });
 
   it('is known once, though the same news come again', async () => {
@@ -94,6 +100,16 @@ describe('what happens to a message in Suomi.fi', () => {
       expect(await known()).toEqual([`${CREATED} 2026-11-28T08:00:00Z`]);
     },
   );
+
+  it('is read from the beginning when the interface no longer knows the place', async () => {
+    house.stub.happen(CREATED, delivery, '2026-11-28T08:00:00Z');
+    await read();
+    house.stub.forget();
+    house.stub.happen(CREATED, delivery, '2026-11-28T08:00:00Z');
+    house.stub.happen(READ, delivery, '2026-11-28T08:05:00Z');
+    expect([await read(), await read()]).toEqual([0, 1]);
+    expect(await known()).toEqual([`${CREATED} 2026-11-28T08:00:00Z`, `${READ} 2026-11-28T08:05:00Z`]);
+  });
 
   it('is added once by two workers that read at once', async () => {
     house.stub.happen(CREATED, delivery, '2026-11-28T08:00:00Z');

@@ -21,7 +21,7 @@ function noticeOf({ id, language, authority, caseNumber, protected: isProtected 
 
 async function open(): Promise<ChannelWorld & { house: MailHouse; channel: EmailNoticeChannel }> {
   const house = await new MailHouse().open();
-  const mailer = new SmtpMailer(house.url, 'tietopyynto@palvelu.example', { connect: 500, answer: 500 });
+  const mailer = new SmtpMailer(house.url, 'tietopyynto@palvelu.example', { connect: 2000, answer: 2000 });
   const channel = new EmailNoticeChannel(mailer);
   return {
     house,

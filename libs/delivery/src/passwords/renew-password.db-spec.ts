@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { SuomifiHouse } from '../../../../test/support/suomifi-house.js';
 import { ReadSuomifiEvents } from '../events/read-suomifi-events.js';
 import { RenewPassword } from './renew-password.js';
+import { StoredPasswords } from './stored-passwords.js';
 
 jest.setTimeout(30_000);
 let house: SuomifiHouse;
@@ -41,13 +42,13 @@ describe('the password of Suomi.fi Messages', () => {
     expect(await isLetIn()).toBe(true);
     house.world.clock.advance({ days: 89 });
     expect(await renew()).toBe(0);
-    expect(house.stub.password).toBe(FIRST);
+    expect(house.stub.account.password).toBe(FIRST);
   });
 
   it('is then changed to another by chance, which a worker started later knows too', async () => {
     await due();
     expect(await renew()).toBe(1);
-    expect(house.stub.password).not.toBe(FIRST);
+    expect(house.stub.account.password).not.toBe(FIRST);
     expect(await isLetIn()).toBe(true);
     expect(await isLetIn(await house.restarted())).toBe(true);
     expect(await renew()).toBe(0);
@@ -58,14 +59,14 @@ describe('the password of Suomi.fi Messages', () => {
     await due();
     await renew();
     const { rows } = await house.world.owner.query('select * from suomifi_password');
-    expect(JSON.stringify(rows)).not.toContain(house.stub.password);
+    expect(JSON.stringify(rows)).not.toContain(house.stub.account.password);
   });
 
   it('locks nobody out when it was changed and the reply was lost', async () => {
     await due();
     house.stub.meet('loses-reply', '/v1/change-password');
     expect(await renew()).toBe(0);
-    expect(house.stub.password).not.toBe(FIRST);
+    expect(house.stub.account.password).not.toBe(FIRST);
     expect(await isLetIn(await house.restarted())).toBe(true);
     expect(await states()).toEqual(['current']);
   });
@@ -76,7 +77,7 @@ describe('the password of Suomi.fi Messages', () => {
       await due();
       house.stub.meet(trouble, '/v1/change-password');
       await renew();
-      expect(house.stub.password).toBe(FIRST);
+      expect(house.stub.account.password).toBe(FIRST);
       expect(await isLetIn()).toBe(true);
       house.world.clock.advance({ hours: 2 });
       await renew();
@@ -102,10 +103,17 @@ describe('the password of Suomi.fi Messages', () => {
     expect([await isLetIn(), await isLetIn(other)]).toEqual([true, true]);
   });
 
+  it('that is about to come stays written down until it is settled: no other takes its place', async () => {
+    const passwords = house.worker.get(StoredPasswords, { strict: false });
+    expect(await passwords.propose('the next password')).toBe(true);
+    expect(await passwords.propose('another password')).toBe(false);
+    expect(await passwords.candidates()).toEqual(['the next password', FIRST]);
+  });
+
   it('may be given anew in the settings: what no longer lets us in is forgotten', async () => {
     await due();
     await renew();
-    house.stub.password = FIRST;
+    house.stub.account.password = FIRST;
     expect(await isLetIn()).toBe(true);
     expect(await isLetIn(await house.restarted())).toBe(true);
   });

@@ -17,3 +17,6 @@ export interface PostiAccount {
   readonly email: string;
   readonly costPool: string | null;
 }
+
+/** Where a line about a request goes: the call, the status and the interface's name of it, nothing else. */
+export type SuomifiLog = (line: string, level: 'log' | 'debug') => void;

@@ -1,6 +1,6 @@
 import { type Away, type Call, exchange, type Reply } from './exchange.js';
 import { asFields, listIn, readJson, textIn } from './read-json.js';
-import type { SuomifiAccount } from './suomifi-account.js';
+import type { SuomifiAccount, SuomifiLog } from './suomifi-account.js';
 import type { Answer, Refused } from './suomifi-answer.js';
 import type { NoEntry, SuomifiLogin } from './suomifi-login.js';
 import type { SuomifiMessage } from './suomifi-message.js';
@@ -14,7 +14,7 @@ export class SuomifiClient {
   constructor(
     private readonly account: SuomifiAccount,
     private readonly login: SuomifiLogin,
-    private readonly log: (line: string) => void,
+    private readonly log: SuomifiLog,
   ) {}
 
   /** Has the person taken a mailbox into use? To be asked only when something is to be sent. */
@@ -95,7 +95,9 @@ export class SuomifiClient {
   async #exchange(call: Call): Promise<Reply | Away> {
     const reply = await exchange(this.account.url, call, this.account.timeoutSeconds);
     const outcome = reply.kind === 'reply' ? `${reply.status} ${reply.traceId}` : 'no answer';
-    this.log(`${call.method} ${call.path} ${outcome}`);
+    // Asked every minute: that all went well is no news.
+    const routine = call.path === '/v2/events' && isDone(reply);
+    this.log(`${call.method} ${call.path} ${outcome}`, routine ? 'debug' : 'log');
     return reply;
   }
 }

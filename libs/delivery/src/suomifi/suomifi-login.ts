@@ -2,7 +2,7 @@ import type { ClockPort } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 import { AWAY, type Away, exchange } from './exchange.js';
 import { readJson, textIn } from './read-json.js';
-import type { SuomifiAccount } from './suomifi-account.js';
+import type { SuomifiAccount, SuomifiLog } from './suomifi-account.js';
 import type { SuomifiPasswords } from './suomifi-passwords.js';
 
 /** The interface took none of the passwords (400). */
@@ -31,7 +31,7 @@ export class SuomifiLogin {
     private readonly account: SuomifiAccount,
     private readonly passwords: SuomifiPasswords,
     private readonly clock: ClockPort,
-    private readonly log: (line: string) => void,
+    private readonly log: SuomifiLog,
   ) {}
 
   /** @param refused a token that was not taken: another one is asked for */
@@ -59,7 +59,7 @@ export class SuomifiLogin {
     const call = { method: 'POST', path: '/v1/token', json } as const;
     const reply = await exchange(url, call, timeoutSeconds);
     if (reply.kind === 'away') return reply;
-    this.log(`POST /v1/token ${reply.status} ${reply.traceId}`);
+    this.log(`POST /v1/token ${reply.status} ${reply.traceId}`, 'log');
     if (reply.status >= 400 && reply.status < 500) return { kind: 'no-entry' };
     const given = readJson(reply.text);
     const token = textIn(given, 'access_token');

@@ -25,16 +25,19 @@ export class SuomifiWorld {
   readonly account: SuomifiAccount;
   readonly client: SuomifiClient;
 
-  constructor(readonly stub: SuomifiStub) {
-    const { origin, serviceId, username, password } = stub;
-    this.account = { url: origin, serviceId, username, timeoutSeconds: 0.5, posti: POSTI };
+  constructor(
+    readonly stub: SuomifiStub,
+    timeoutSeconds: number,
+  ) {
+    const { serviceId, username, password } = stub.account;
+    this.account = { url: stub.origin, serviceId, username, timeoutSeconds, posti: POSTI };
     const log = (line: string): number => this.lines.push(line);
     const login = new SuomifiLogin(this.account, new FixedPassword(password), this.clock, log);
     this.client = new SuomifiClient(this.account, login, log);
   }
 
-  static async open(): Promise<SuomifiWorld> {
-    return new SuomifiWorld(await new SuomifiStub().open());
+  static async open(timeoutSeconds = 2): Promise<SuomifiWorld> {
+    return new SuomifiWorld(await new SuomifiStub().open(), timeoutSeconds);
   }
 
   get electronic(): SuomifiElectronicChannel {
@@ -66,7 +69,9 @@ export class SuomifiWorld {
       reached: (id) => stub.messages.filter(({ body }) => body.externalId === id).length,
       public: () =>
         [
-          ...stub.messages.map(({ body, files }) => [body.electronic?.title, ...files].join('\n')),
+          ...stub.messages.map(({ body, files }) =>
+            [body.electronic?.title, ...files.map(({ name }) => name)].join('\n'),
+          ),
           ...this.lines,
         ].join('\n'),
       close: () => this.close(),

@@ -1,6 +1,6 @@
 import type { ClockPort, Settings } from '#platform';
 import { SuomifiClient } from './suomifi-client.js';
-import type { PostiAccount, SuomifiAccount } from './suomifi-account.js';
+import type { PostiAccount, SuomifiAccount, SuomifiLog } from './suomifi-account.js';
 import { SuomifiLogin } from './suomifi-login.js';
 import type { SuomifiPasswords } from './suomifi-passwords.js';
 
@@ -33,7 +33,7 @@ export function openSuomifi(
   account: SuomifiAccount | null,
   passwords: SuomifiPasswords,
   clock: ClockPort,
-  log: (line: string) => void,
+  log: SuomifiLog,
 ): Suomifi | null {
   if (!account) return null;
   const login = new SuomifiLogin(account, passwords, clock, log);

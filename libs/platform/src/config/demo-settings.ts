@@ -7,7 +7,7 @@ import { UnusableSettings } from './load-settings.js';
 const asPort = Transform(({ value }) => (value === undefined ? value : Number(value)));
 const url = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
-/** Settings of the local sign-in provider and mail catcher. They never run in production. */
+/** Settings of the local sign-in provider, mail catcher and trial of Suomi.fi Messages. They never run in production. */
 export class DemoSettings {
   @IsIn(['development', 'test'])
   NODE_ENV: 'development' | 'test' = 'development';
@@ -54,9 +54,33 @@ export class DemoSettings {
   @Max(65535)
   SMTP_PORT = 4425;
 
+  /** Where what stands in for Suomi.fi Messages listens, and whom it lets in. */
+  @asPort
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  SUOMIFI_TRIAL_PORT = 4600;
+
+  @IsString()
+  SUOMIFI_MESSAGES_SERVICE_ID = '';
+
+  @IsString()
+  SUOMIFI_MESSAGES_USERNAME = '';
+
+  @IsString()
+  SUOMIFI_MESSAGES_PASSWORD = '';
+
   @IsString()
   @IsNotEmpty()
   FILES_DIR = '.data/files';
+
+  get suomifiAccount(): { serviceId: string; username: string; password: string } {
+    return {
+      serviceId: this.SUOMIFI_MESSAGES_SERVICE_ID,
+      username: this.SUOMIFI_MESSAGES_USERNAME,
+      password: this.SUOMIFI_MESSAGES_PASSWORD,
+    };
+  }
 
   /** Folder of the caught mail, beside the files. */
   get mailDir(): string {
