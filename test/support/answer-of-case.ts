@@ -136,7 +136,12 @@ function wordsFor(right: Right, outcome: DecidedOutcome): DecisionInput {
 const PDF = { name: 'pajajakso.pdf', bytes: Buffer.from('%PDF-1.4 test') };
 
 /** The searches of a case are made; that of the workshops brought one copy, and the others are cancelled. */
-export async function foundInWorkshop(world: CaseWorld, caseId: string, thirdParty = false): Promise<string> {
+export async function foundInWorkshop(
+  world: CaseWorld,
+  caseId: string,
+  thirdParty = false,
+  file = PDF,
+): Promise<string> {
   await demoSystemSettings(world.owner);
   await world.owner.query(`update system_setting set way = 'unit', unit = 'Viestintä' where way = 'letter'`);
   const tasks = new TasksOfCase(world, caseId);
@@ -145,7 +150,7 @@ export async function foundInWorkshop(world: CaseWorld, caseId: string, thirdPar
     `update task set state = 'cancelled' where case_id = $1 and system_id <> 'walmu' and state = 'open'`,
     [caseId],
   );
-  valueOf(await tasks.sign('walmu', pasi, { outcome: 'copies', files: [PDF], thirdParty }));
+  valueOf(await tasks.sign('walmu', pasi, { outcome: 'copies', files: [file], thirdParty }));
   const { rows } = await world.owner.query(
     'select id from stored_file where case_id = $1 and task_id is not null',
     [caseId],

@@ -20,6 +20,7 @@ export { PartElsewhere, TransferNoticeContext } from './kinds/transfer-notice/co
 export { containsHetu } from './render/contains-hetu.js';
 export { type GuidedKind, LETTER_GUIDE } from './guide/letter-guide.js';
 export { LETTER_GROUPS } from './guide/kind-guide.js';
+export { copiesOfSample } from './sample-copies.js';
 export { markedAsSample, SAMPLE_MARKS } from './sample-mark.js';
 export { isLetterKind, LETTER_KINDS, type LetterContext, type LetterKind } from './letter-kinds.js';
 export { letterText } from './letter-text.js';
@@ -39,7 +40,8 @@ export {
 } from './report/report-document.js';
 export { checkLogo, LOGO_BYTES, LOGO_PIXELS, type LogoRefusalCode } from './logo/check-logo.js';
 export { OMBUDSMAN } from './parts/ombudsman.js';
-export type { LetterLogo } from './render/press-thread.js';
+export { machineCopy, machineCopyName } from './render/machine-copy.js';
+export type { LetterLogo, MachineCopy } from './render/press-thread.js';
 export {
   type BatchHead,
   type BatchItem,

@@ -1,5 +1,6 @@
 import type { Language, Text } from '#kernel';
 import type { LetterMeta } from './letter-meta.js';
+import type { MachineCopy } from './render/press-thread.js';
 
 /** One thing a letter of this kind must say, and the fields of its context that say it. */
 export interface ContentRule {
@@ -27,4 +28,6 @@ export interface LetterDefinition<Kind extends string, Context extends object> {
   view(context: Context, language: Language): LetterView;
   /** A complete example with invented persons. */
   sample(language: Language): Context;
+  /** What the example carries for a program; left out where a letter of the kind carries nothing. */
+  sampleCopies?(language: Language): readonly MachineCopy[];
 }

@@ -1,6 +1,7 @@
 import { type Language, no, ok, type Result } from '#kernel';
 import type { AccessAnswerContext, GrantedContext, NoDataFoundContext } from '#letters';
 import { authorityName, type Catalogue, findRegister } from '#registers';
+import { copyNames } from '../letters-of-case/machine-copies.js';
 import { remedyOf } from '../letters-of-case/remedy.js';
 import type { AnswerFacts } from './answer-facts.js';
 import { answerHead, authorityOf } from './answer-head.js';
@@ -20,8 +21,15 @@ export function grantedContext(facts: AnswerFacts, catalogue: Catalogue, languag
       ? { planHomes: planHomeLines(planStandings, record, { catalogue, today }, language) }
       : {}),
     documents: [...documents],
+    ...carried(facts),
     missing: missingLines(content.missing, searches, catalogue, language),
   };
+}
+
+/** What the file of a portability delivery carries for a program (GDPR 20). */
+function carried({ claim, documents }: AnswerFacts): Pick<GrantedContext, 'attached'> {
+  const attached = claim.right === 'portability' ? copyNames(documents) : [];
+  return attached.length > 0 ? { attached } : {};
 }
 
 /** The context of the answer to access; no when the register, and so its information, is not known. */

@@ -1,6 +1,7 @@
 import {
   MarkThirdParty,
   OpenAfterwards,
+  ReadLetter,
   RecordIdentityCheck,
   RegisterPaperRequest,
   ReplaceDocument,
@@ -9,6 +10,7 @@ import { ReadMyAttachment, ReadMyCase } from '#cases/citizen';
 import { DECIDED_OUTCOMES, givesData, grants, outcomesOf, RIGHTS } from '#rights';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
+import { getDocumentProxy } from 'unpdf';
 import { aCitizen } from '../../../../test/builders/request.builder.js';
 import { staffMember } from '../../../../test/builders/staff.builder.js';
 import { AnswerOfCase, foundInWorkshop } from '../../../../test/support/answer-of-case.js';
@@ -83,6 +85,32 @@ describe('a refusal', () => {
     ]);
     const { appealTimes } = valueOf(await world.desk.get(OpenAfterwards).run(petri, answer.caseId));
     expect(appealTimes.map(({ remedy }) => remedy)).toEqual(Array(3).fill('hallintovalitus'));
+  });
+});
+
+describe('a portability delivery (GDPR 20)', () => {
+  it('carries the data of the person inside its letter as a program reads them, and says so', async () => {
+    const answer = await AnswerOfCase.begun(world, 'portability');
+    const json = JSON.stringify({ periods: [{ from: '2022-03-01', place: 'Paja Ääkkönen' }] });
+    const file = { name: 'pajajaksot.json.txt', bytes: Buffer.from(json) };
+    const fileId = await foundInWorkshop(world, answer.caseId, false, file);
+    const letterId = await answer.answered('portability', 'granted', { documentIds: [fileId] });
+    const { pdf } = valueOf(await world.desk.get(ReadLetter).run(petri, letterId));
+    const attached = (await (await getDocumentProxy(new Uint8Array(pdf))).getAttachments()) as Record<
+      string,
+      { content: Uint8Array }
+    >;
+    expect(Object.keys(attached)).toEqual(['pajajaksot.json']);
+    expect(new TextDecoder().decode(attached['pajajaksot.json']!.content)).toBe(json);
+    expect(pdf.toString('latin1')).toContain('<pdfaid:part>3</pdfaid:part>');
+  });
+
+  it('of a document that no program reads is a letter like any other', async () => {
+    const answer = await AnswerOfCase.begun(world, 'portability');
+    const fileId = await foundInWorkshop(world, answer.caseId);
+    const letterId = await answer.answered('portability', 'granted', { documentIds: [fileId] });
+    const { pdf } = valueOf(await world.desk.get(ReadLetter).run(petri, letterId));
+    expect(pdf.toString('latin1')).toContain('<pdfaid:part>2</pdfaid:part>');
   });
 });
 

@@ -1,6 +1,13 @@
 import { AuditTrail } from '#audit';
 import { type Language, no, ok, type Result, type StaffActor } from '#kernel';
-import { type LetterContext, type LetterKind, LetterPress, markedAsSample, prepareLetter } from '#letters';
+import {
+  copiesOfSample,
+  type LetterContext,
+  type LetterKind,
+  LetterPress,
+  markedAsSample,
+  prepareLetter,
+} from '#letters';
 import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
@@ -46,6 +53,7 @@ export class PrintSample {
     const logo = own && logoOnLetter(own, language);
     const { html, meta } = prepared.value;
     const letter = { html, meta: markedAsSample(meta) };
-    return ok((await this.press.print(letter, { issuedAt: this.clock.now(), logo })).pdf);
+    const copies = copiesOfSample(kind, language);
+    return ok((await this.press.print(letter, { issuedAt: this.clock.now(), logo, copies })).pdf);
   }
 }

@@ -4,6 +4,7 @@ import { ClockPort, FileStore, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { logoOnLetter, readLogo } from '../letter-settings/logo.js';
 import { LetterRow } from '../persistence/letter.entity.js';
+import { readMachineCopies } from './machine-copies.js';
 import { StoredFileRow } from '../persistence/stored-file.entity.js';
 
 export interface LetterIssue {
@@ -14,6 +15,8 @@ export interface LetterIssue {
   readonly language: Language;
   readonly prepared: PreparedLetter;
   readonly context: object;
+  /** Documents that the file carries for a program where it can read them; left out: none. */
+  readonly carries?: readonly string[];
 }
 
 /** Prints a letter under the authority's logo and freezes it: text, context, PDF and its hash, with the versions of template and engine. */
@@ -31,7 +34,9 @@ export class IssueLetterFile {
     const issuedAt = this.clock.now();
     const own = await readLogo(tx, actor.authorityId);
     const logo = own && logoOnLetter(own, issue.language);
-    const printed = await this.press.print(issue.prepared, { issuedAt, logo });
+    const store = { sealer: this.sealer, files: this.files };
+    const copies = await readMachineCopies(tx, store, issue.carries ?? [], issue.language);
+    const printed = await this.press.print(issue.prepared, { issuedAt, logo, copies });
     const fileId = newId();
     await this.files.put(fileId, printed.pdf);
     await tx.manager.insert(StoredFileRow, {

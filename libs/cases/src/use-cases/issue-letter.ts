@@ -90,7 +90,7 @@ export class IssueLetter {
       if (!letters.ok) return letters;
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
-      const letterId = await this.#issue(tx, actor, record, claim.id, letters.value);
+      const letterId = await this.#issue(tx, actor, record, decision, letters.value);
       if (given) await this.recordDisclosure.run(tx, actor, { record, claim, decision, letterId });
       const { claimId, outcome, given: done } = decision;
       await this.tellRecipients.run(tx, actor, { record, claimId, right: claim.right, outcome, given: done });
@@ -132,13 +132,14 @@ export class IssueLetter {
     tx: Tx,
     actor: StaffActor,
     record: CaseRecord,
-    claimId: string,
+    { claimId, documentIds }: DecisionView,
     letters: readonly DecisionLetter[],
   ): Promise<string> {
     const subject = { requestId: record.request_id, caseId: record.id, claimId, toPerson: true };
     const ids: string[] = [];
     for (const letter of letters) {
-      const id = await this.issueLetterFile.run(tx, actor, { ...subject, ...letter });
+      const carries = letter.prepared.kind === 'portability-delivery' ? documentIds : [];
+      const id = await this.issueLetterFile.run(tx, actor, { ...subject, ...letter, carries });
       await this.audit.record(tx, actor, 'LetterIssued', { caseId: record.id, subjectId: id });
       ids.push(id);
     }

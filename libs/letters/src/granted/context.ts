@@ -30,6 +30,11 @@ export class GrantedContext extends AnswerLetter {
   @Lines(0)
   documents: string[];
 
+  /** Copies for a program that the file of the letter carries, by name (GDPR 20). */
+  @IsOptional()
+  @Lines(0)
+  attached?: string[];
+
   /** What follows later. */
   @Parts(() => MissingResult, 0)
   missing: MissingResult[];

@@ -10,6 +10,7 @@ export function defineGranted<Kind extends string>(
   kind: Kind,
   title: Text,
   sample: Readonly<Record<Language, GrantedSample>>,
+  more: Pick<LetterDefinition<Kind, GrantedContext>, 'sampleCopies'> = {},
 ): LetterDefinition<Kind, GrantedContext> {
   return {
     kind,
@@ -19,5 +20,6 @@ export function defineGranted<Kind extends string>(
     content: GRANTED_CONTENT,
     view: (letter, language) => grantedView(letter, language, title),
     sample: (language) => sampleGranted(language, sample[language]),
+    ...more,
   };
 }

@@ -3,7 +3,9 @@ import { sampleAnswer } from '../answers/sample.js';
 import type { GrantedContext } from './context.js';
 
 /** What one kind's example says besides the head and foot. */
-export interface GrantedSample extends Partial<Pick<GrantedContext, 'statement' | 'documents' | 'missing'>> {
+export interface GrantedSample extends Partial<
+  Pick<GrantedContext, 'statement' | 'documents' | 'attached' | 'missing'>
+> {
   readonly right: string;
   readonly scope: string;
   readonly given: string;
@@ -11,13 +13,14 @@ export interface GrantedSample extends Partial<Pick<GrantedContext, 'statement' 
 
 /** A complete example, done the day before the letter. */
 export function sampleGranted(language: Language, words: GrantedSample): GrantedContext {
-  const { right, scope, given, statement, documents = [], missing = [] } = words;
+  const { right, scope, given, statement, documents = [], attached, missing = [] } = words;
   return {
     ...sampleAnswer(language, right, scope),
     given,
     doneOn: '2026-11-26',
     ...(statement === undefined ? {} : { statement }),
     documents,
+    ...(attached === undefined ? {} : { attached }),
     missing,
   };
 }

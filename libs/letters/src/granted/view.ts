@@ -35,6 +35,7 @@ export function grantedView(letter: GrantedContext, language: Language, title: T
     statement: ownBlocks(letter.statement),
     ...planHomesView(letter.planHomes ?? [], language),
     documents: letter.documents,
+    attached: letter.attached ?? [],
     missing: missingView(letter.missing),
   } as LetterView;
 }

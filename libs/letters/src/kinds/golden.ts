@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Language } from '#kernel';
 import { LETTER_KINDS, type LetterKind } from '../letter-kinds.js';
 import { type PreparedLetter, prepareLetter } from '../prepare-letter.js';
+import type { LetterPress, PrintedLetter } from '../render/letter-press.js';
+import { copiesOfSample } from '../sample-copies.js';
+import { Temporal } from 'temporal-polyfill';
 
 /** The file that holds the expected letter of a kind and language. */
 export function goldenPath(kind: LetterKind, language: Language): string {
@@ -12,6 +15,21 @@ export function goldenPath(kind: LetterKind, language: Language): string {
 /** The expected letter as it lies on disk. */
 export function goldenLetter(kind: LetterKind, language: Language): string {
   return readFileSync(goldenPath(kind, language), 'utf8');
+}
+
+/** The file that holds the expected PDF of a kind and language as text: what a reader and a screen reader get. */
+export function outlinePath(kind: LetterKind, language: Language): string {
+  return goldenPath(kind, language).replace(/html$/, 'pdf.txt');
+}
+
+/** The sample of a kind printed at nine o'clock on 1.12.2026, with what it carries for a program. */
+export async function printedSample(
+  press: LetterPress,
+  kind: LetterKind,
+  language: Language,
+): Promise<PrintedLetter> {
+  const issuedAt = Temporal.Instant.from('2026-12-01T07:00:00Z');
+  return press.print(sampleLetter(kind, language), { issuedAt, copies: copiesOfSample(kind, language) });
 }
 
 /** The sample letter of a kind. Throws when the sample is not valid: a broken kind. */

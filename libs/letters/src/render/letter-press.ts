@@ -5,6 +5,7 @@ import { printableCodePoints } from './fonts.js';
 import {
   type BindJob,
   type LetterLogo,
+  type MachineCopy,
   PressThread,
   type PrintJob,
   type ThreadAnswer,
@@ -12,7 +13,7 @@ import {
 import { GlyphReplacer } from './replace-glyphs.js';
 
 export interface PrintedLetter {
-  /** Tagged PDF/A-2a. */
+  /** Tagged PDF/A-2a, or PDF/A-3a when it carries copies that a program reads. */
   readonly pdf: Buffer;
   /** Hash of the file, hexadecimal. */
   readonly sha256: string;
@@ -29,12 +30,19 @@ export interface BoundLetters {
   readonly pages: number;
 }
 
+/** How one letter is issued. */
+interface Issue {
+  readonly issuedAt: Temporal.Instant;
+  readonly logo?: LetterLogo | undefined;
+  readonly copies?: readonly MachineCopy[];
+}
+
 const LETTERS_PER_THREAD = 200;
 
 /**
  * Prints letters to PDF in a thread of its own, one after the other; the thread is renewed every 200 letters. The
  * same letter and time of issue give the same bytes. A letter that fails the accessibility check (PDF/UA-1) or the
- * archive check (PDF/A-2a) is not printed: the promise is rejected.
+ * archive check (PDF/A-2a; PDF/A-3a with copies) is not printed: the promise is rejected.
  */
 export class LetterPress {
   private readonly printable = printableCodePoints();
@@ -44,10 +52,13 @@ export class LetterPress {
 
   constructor(private readonly lettersPerThread = LETTERS_PER_THREAD) {}
 
-  /** Prints a prepared letter with its time of issue as the creation date (to the second), under the logo when there is one. */
+  /**
+   * Prints a prepared letter with its time of issue as the creation date (to the second), under the logo when there is one
+   * and with the copies attached.
+   */
   async print(
     letter: Pick<PreparedLetter, 'meta' | 'html'>,
-    { issuedAt, logo }: { issuedAt: Temporal.Instant; logo?: LetterLogo | undefined },
+    { issuedAt, logo, copies = [] }: Issue,
   ): Promise<PrintedLetter> {
     const glyphs = new GlyphReplacer(this.printable);
     const job = {
@@ -55,6 +66,7 @@ export class LetterPress {
       body: glyphs.text(letter.html),
       timestamp: Math.floor(issuedAt.epochMilliseconds / 1000),
       ...(logo ? { logo } : {}),
+      ...(copies.length > 0 ? { copies: JSON.stringify(copies) } : {}),
     };
     const { pdf: bytes, engine, pages } = await this.inTurn(() => this.printOne(job));
     const pdf = Buffer.from(bytes);

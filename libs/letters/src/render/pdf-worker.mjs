@@ -12,14 +12,16 @@ const compiler = NodeCompiler.create({
 
 const LOGO = join(dirname(template), 'logo-of-the-letter');
 
-function print({ meta, body, timestamp, logo }) {
+function print({ meta, body, timestamp, logo, copies }) {
   if (logo) compiler.mapShadow(LOGO, Buffer.from(logo.bytes));
   const picture = logo ? { logo: `/${basename(LOGO)}`, logoFormat: logo.format, logoAlt: logo.alt } : {};
-  const document = { mainFilePath: template, inputs: { meta, body, ...picture } };
+  const attached = copies ? { copies } : {};
+  const document = { mainFilePath: template, inputs: { meta, body, ...picture, ...attached } };
   const ask = (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' })[0];
-  // Universal accessibility is checked first; the file sent claims PDF/A-2a, which the engine enforces too.
+  // Universal accessibility is checked first; the file sent claims what it is for the archive, which the engine enforces
+  // too: PDF/A-3a where it carries copies, which PDF/A-2 does not allow, and PDF/A-2a elsewhere.
   compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: timestamp });
-  const pdf = compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp: timestamp });
+  const pdf = compiler.pdf(document, { pdfStandard: copies ? 'a-3a' : 'a-2a', creationTimestamp: timestamp });
   const answer = { pdf, pages: ask('pages'), engine: ask('engine') };
   compiler.evictCache(0);
   return answer;

@@ -15,6 +15,8 @@ export interface PrintJob {
   /** Seconds since 1970: the creation date written into the file. */
   readonly timestamp: number;
   readonly logo?: LetterLogo;
+  /** Copies that a program reads, as JSON; left out when there is none. */
+  readonly copies?: string;
 }
 
 /** Printed letters that become one file. */
@@ -23,6 +25,16 @@ export interface BindJob {
   readonly batch: string;
   readonly files: readonly Uint8Array[];
   readonly timestamp: number;
+}
+
+/** A copy of what a letter gives that a program can read. It travels inside the file. */
+export interface MachineCopy {
+  /** The name it is saved under; unlike those beside it. */
+  readonly name: string;
+  readonly type: 'application/json' | 'text/plain';
+  readonly text: string;
+  /** What it is, in the language of the letter. */
+  readonly description: string;
 }
 
 /** The mark of the authority at the head of the first page. */
