@@ -177,8 +177,9 @@ async function ofCase(
   const recorded = { recorded_at: AT, recorded_by: staffId };
   await insert('letter_sending', { ...of, ...recorded, letter_id: letterId, way: 'post', sent_on: DAY });
   await insert('claim_act', { ...of, ...recorded, claim_id: claimId, act: 'added', reason: 'x' });
-  const sending = { ...of, channel: 'portal', reason: 'x', state: 'available', planned_at: AT };
+  const sending = { ...of, channel: 'citizens-page', reason: 'x', state: 'available', planned_at: AT };
   const deliveryId = await insert('delivery', sending);
+  await insert('delivery_letter', { delivery_id: deliveryId, letter_id: letterId, place: 0 });
   await insert('delivery_event', {
     id: randomUUID(),
     delivery_id: deliveryId,

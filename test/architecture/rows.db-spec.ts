@@ -74,6 +74,7 @@ const TABLES: readonly [table: string, column: string, owned: Owned][] = [
   ['letter', 'case_id', 'caseId'],
   ['delivery', 'case_id', 'caseId'],
   ['delivery_event', 'delivery_id', 'deliveryId'],
+  ['delivery_letter', 'delivery_id', 'deliveryId'],
   ['transfer', 'case_id', 'caseId'],
   ['stored_file', 'case_id', 'caseId'],
   ['question', 'case_id', 'caseId'],

@@ -1,4 +1,4 @@
-import { FakeMailer } from '#delivery';
+import { type DeliveryChannels, FakeMailer } from '#delivery';
 import {
   Database,
   type Drained,
@@ -29,7 +29,10 @@ export interface CaseWorld {
   /** Does everything in the outbox that is due by the clock; by a further worker, told to a watcher, when given. */
   runJobs(by?: INestApplicationContext, watcher?: JobWatcher): Promise<Drained>;
   /** A further worker on the same database, started now: it reads the catalogue and `changed` settings anew. */
-  startWorker(changed?: Record<string, string>): Promise<INestApplicationContext>;
+  startWorker(
+    changed?: Record<string, string>,
+    channels?: DeliveryChannels,
+  ): Promise<INestApplicationContext>;
   close(): Promise<void>;
 }
 
@@ -75,9 +78,13 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
     worker,
     runJobs: (by = worker, watcher) =>
       drainOutbox(by.get(Database, { strict: false }), workerHandlers(by), ground.clock, watcher),
-    startWorker: async (more = {}) => {
+    startWorker: async (more = {}, channels) => {
       const settings = settingsWith(more);
-      const started = await openWorker({ ...ground, settings, url: database.url('worker') }, mailer);
+      const started = await openWorker(
+        { ...ground, settings, url: database.url('worker') },
+        mailer,
+        channels,
+      );
       further.push(started);
       return started;
     },

@@ -12,7 +12,9 @@ import {
   MailMovedDay,
   MailUnopened,
   MailWarning,
+  PostUnfetched,
   RemindOfReview,
+  SendEnvelope,
   SendFollowCode,
   SendNotice,
   TellStaff,
@@ -21,7 +23,7 @@ import {
   WorkSource,
 } from '#cases';
 import { CASE_ENTITIES } from '#cases/citizen';
-import { FakeMailer, Mailer } from '#delivery';
+import { DeliveryChannels, FakeMailer, Mailer } from '#delivery';
 import { jobHandlers, openDatabase } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
@@ -47,23 +49,27 @@ export function workerHandlers(worker: INestApplicationContext) {
       chaseTask: worker.get(ChaseTask),
       mailChaser: worker.get(MailChaser),
       workSource: worker.get(WorkSource),
+      sendEnvelope: worker.get(SendEnvelope),
+      postUnfetched: worker.get(PostUnfetched),
     }),
     CASE_JOBS,
   );
 }
 
-/** The worker with the worker's role, mail going nowhere. */
+/** The worker with the worker's role, mail going nowhere; letters by the channels given, else by those of the settings. */
 export async function openWorker(
   ground: Ground,
   mailer = new FakeMailer(),
+  channels?: DeliveryChannels,
 ): Promise<INestApplicationContext> {
   const database = await openDatabase(ground.url, { entities: CASE_ENTITIES, max: 4, clock: ground.clock });
-  const context = await Test.createTestingModule({
+  const module = Test.createTestingModule({
     imports: [...groundModules(ground, database), AuditModule, CaseJobsModule],
   })
     .overrideProvider(Mailer)
-    .useValue(mailer)
-    .compile();
+    .useValue(mailer);
+  if (channels) module.overrideProvider(DeliveryChannels).useValue(channels);
+  const context = await module.compile();
   const close = context.close.bind(context);
   context.close = async () => {
     await close();

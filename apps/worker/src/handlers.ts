@@ -10,7 +10,9 @@ import {
   MailMovedDay,
   MailUnopened,
   MailWarning,
+  PostUnfetched,
   RemindOfReview,
+  SendEnvelope,
   SendFollowCode,
   SendNotice,
   TellStaff,
@@ -44,6 +46,8 @@ export class Handlers implements JobList {
     @Inject(ChaseTask) private readonly chaseTask: ChaseTask,
     @Inject(MailChaser) private readonly mailChaser: MailChaser,
     @Inject(WorkSource) private readonly workSource: WorkSource,
+    @Inject(SendEnvelope) private readonly sendEnvelope: SendEnvelope,
+    @Inject(PostUnfetched) private readonly postUnfetched: PostUnfetched,
   ) {}
 
   handlers(): JobHandler[] {
@@ -64,6 +68,8 @@ export class Handlers implements JobList {
       chaseTask,
       mailChaser,
       workSource,
+      sendEnvelope,
+      postUnfetched,
     } = this;
     return caseJobHandlers({
       warnOfDeadline,
@@ -82,6 +88,8 @@ export class Handlers implements JobList {
       chaseTask,
       mailChaser,
       workSource,
+      sendEnvelope,
+      postUnfetched,
     });
   }
 }

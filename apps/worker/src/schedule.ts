@@ -7,6 +7,8 @@ import {
   Recount,
   SealHomes,
   SweepExpired,
+  TakeBackReturned,
+  TellChannels,
   TellSources,
 } from '#cases';
 import { ReadSuomifiEvents, RenewPassword } from '#delivery';
@@ -25,6 +27,8 @@ export class Schedule {
     @Inject(PlanMissingReminders) private readonly planMissingReminders: PlanMissingReminders,
     @Inject(PlanMissingChasers) private readonly planMissingChasers: PlanMissingChasers,
     @Inject(TellSources) private readonly tellSources: TellSources,
+    @Inject(TakeBackReturned) private readonly takeBackReturned: TakeBackReturned,
+    @Inject(TellChannels) private readonly tellChannels: TellChannels,
     @Inject(SealHomes) private readonly sealHomes: SealHomes,
     @Inject(SweepExpired) private readonly sweepExpired: SweepExpired,
     @Inject(ReadSuomifiEvents) private readonly readSuomifiEvents: ReadSuomifiEvents,
@@ -41,6 +45,8 @@ export class Schedule {
       { name: 'cases.plan-missing-reminders', everySeconds: 600, run: () => this.planMissingReminders.run() },
       { name: 'cases.plan-missing-chasers', everySeconds: 600, run: () => this.planMissingChasers.run() },
       { name: 'sources.tell-names', everySeconds: 600, run: () => this.tellSources.run() },
+      { name: 'delivery.take-back-returned', everySeconds: 600, run: () => this.takeBackReturned.run() },
+      { name: 'delivery.tell-channels', everySeconds: 600, run: () => this.tellChannels.run() },
       { name: 'cases.seal-homes', everySeconds: 600, run: () => this.sealHomes.run() },
       { name: 'cases.sweep-expired', everySeconds: 3600, run: () => this.sweepExpired.run() },
       { name: 'delivery.read-suomifi-events', everySeconds: 60, run: () => this.readSuomifiEvents.run() },

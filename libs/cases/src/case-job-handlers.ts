@@ -16,6 +16,7 @@ import {
   WARN_OF_DEADLINE,
   WARN_OF_UNOPENED,
 } from './cases.jobs.js';
+import { POST_UNFETCHED, SEND_ENVELOPE } from './sending/sending.jobs.js';
 import type { WorkSource } from './sources/work-source.js';
 import type { ChaseTask } from './use-cases/chase-task.js';
 import type { MailChaser } from './use-cases/mail-chaser.js';
@@ -28,6 +29,8 @@ import type { MailMovedDay } from './use-cases/mail-moved-day.js';
 import type { MailUnopened } from './use-cases/mail-unopened.js';
 import type { MailWarning } from './use-cases/mail-warning.js';
 import type { SendFollowCode } from './use-cases/send-follow-code.js';
+import type { PostUnfetched } from './use-cases/post-unfetched.js';
+import type { SendEnvelope } from './use-cases/send-envelope.js';
 import type { SendNotice } from './use-cases/send-notice.js';
 import type { TellStaff } from './use-cases/tell-staff.js';
 import type { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
@@ -51,11 +54,15 @@ export function caseJobHandlers(does: {
   chaseTask: ChaseTask;
   mailChaser: MailChaser;
   workSource: WorkSource;
+  sendEnvelope: SendEnvelope;
+  postUnfetched: PostUnfetched;
 }): JobHandler[] {
   return [
     onJob(WARN_OF_DEADLINE, (tx, payload) => does.warnOfDeadline.run(tx, payload)),
     onJob(MAIL_WARNING, (tx, payload, { outboxId }) => does.mailWarning.run(tx, payload, outboxId)),
     onJob(MAIL_MOVED_DAY, (tx, payload, { outboxId }) => does.mailMovedDay.run(tx, payload, outboxId)),
+    onCall(SEND_ENVELOPE, does.sendEnvelope),
+    onJob(POST_UNFETCHED, (tx, payload) => does.postUnfetched.run(tx, payload)),
     onJob(SEND_NOTICE, (tx, payload) => does.sendNotice.run(tx, payload)),
     onJob(MAIL_FEEDBACK_ANSWER, (tx, payload) => does.mailFeedbackAnswer.run(tx, payload)),
     onJob(MAIL_FEEDBACK_EXTENSION, (tx, payload, { outboxId }) =>

@@ -33,6 +33,11 @@ import { RemindOfReview } from './use-cases/remind-of-review.js';
 import { PlanReviewReminders } from './notices/plan-review-reminders.js';
 import { PlanMissingUnopened } from './use-cases/plan-missing-unopened.js';
 import { PlanMissingWarnings } from './use-cases/plan-missing-warnings.js';
+import { ON_THE_WAY } from './sending/sending.providers.js';
+import { TakeBackReturned } from './sending/take-back-returned.js';
+import { TellChannels } from './sending/tell-channels.js';
+import { PostUnfetched } from './use-cases/post-unfetched.js';
+import { SendEnvelope } from './use-cases/send-envelope.js';
 import { SendFollowCode } from './use-cases/send-follow-code.js';
 import { SendNotice } from './use-cases/send-notice.js';
 import { SealHomes } from './use-cases/seal-homes.js';
@@ -66,6 +71,10 @@ const JOBS = [
   PlanMissingChasers,
   WorkSource,
   TellSources,
+  SendEnvelope,
+  PostUnfetched,
+  TellChannels,
+  TakeBackReturned,
 ];
 
 function sourcesIn({ SOURCES: listed, NODE_ENV }: Settings): readonly Source[] {
@@ -106,6 +115,7 @@ const ASKING_SOURCES = [
     PlanWarningsOfClaim,
     PlanUnopenedAlarm,
     PlanReviewReminders,
+    ...ON_THE_WAY,
     RuleSetQueue,
     RecountClaims,
     RecheckRouting,

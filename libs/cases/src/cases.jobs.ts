@@ -2,6 +2,7 @@ import type { WarningKind } from '#deadlines';
 import { defineJob } from '#platform';
 import { IsIn, IsUUID, Matches } from 'class-validator';
 import { ASK_SOURCE, CHASE_TASK, CHASER_STEPS, type ChaserStep } from '#collection';
+import { POST_UNFETCHED, SEND_ENVELOPE } from './sending/sending.jobs.js';
 import { type News, NEWS_KINDS } from './domain/news.js';
 import { REVIEW_REMINDERS, type ReviewReminder } from './domain/review-reminders.js';
 
@@ -229,6 +230,8 @@ export const CASE_JOBS = [
   WARN_OF_UNOPENED,
   MAIL_UNOPENED,
   SEND_NOTICE,
+  SEND_ENVELOPE,
+  POST_UNFETCHED,
   MAIL_FEEDBACK_ANSWER,
   MAIL_FEEDBACK_EXTENSION,
   TELL_STAFF,

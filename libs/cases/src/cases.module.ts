@@ -12,7 +12,7 @@ import { TASKS } from './tasks/tasks.providers.js';
 import { GiveTask } from './tasks/give-task.js';
 import { LetterToKeeper } from './tasks/letter-to-keeper.js';
 import { MakeDoing } from './tasks/make-doing.js';
-import { EndSentNotice } from './sending/end-sent-notice.js';
+import { OF_SENDING, SENDING } from './sending/sending.providers.js';
 import { NoteClosing } from './tasks/note-closing.js';
 import { NewTaskOf } from './tasks/new-task-of.js';
 import { AFTERWARDS, STAGES_OF_CLAIMS } from './following.providers.js';
@@ -70,9 +70,7 @@ import { EndClaimInError } from './use-cases/end-claim-in-error.js';
 import { ForeseeDue } from './use-cases/foresee-due.js';
 import { IssueLetter } from './use-cases/issue-letter.js';
 import { JoinCases } from './use-cases/join-cases.js';
-import { LettersToSend } from './use-cases/letters-to-send.js';
 import { OpenJoin } from './use-cases/open-join.js';
-import { RecordSending } from './use-cases/record-sending.js';
 import { SplitCase } from './use-cases/split-case.js';
 import { MakeExtensive } from './use-cases/make-extensive.js';
 import { ListLateEntries } from './use-cases/list-late-entries.js';
@@ -103,7 +101,6 @@ const REGISTRY = [
   RegisterGuide,
 ];
 const CLAIMS = [OpenClaimsDesk, AddClaim, EndClaimInError, MakeExtensive, SplitCase, JoinCases, OpenJoin];
-const SENDING = [LettersToSend, RecordSending];
 const DRAFTS = [
   ImportMails,
   ListEntryDrafts,
@@ -144,7 +141,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     LetterToKeeper,
     MakeDoing,
     NoteClosing,
-    EndSentNotice,
+    ...OF_SENDING,
     ...STAGES_OF_CLAIMS,
     ...READING,
     ...PROOF,

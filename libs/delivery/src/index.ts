@@ -17,6 +17,7 @@ export {
   type Recipient,
 } from './delivery-channel.js';
 export { DeliveryChannels } from './delivery-channels.js';
+export { handedChannels } from './handed/handed-channels.js';
 export { FakeChannel } from './fake-channel.js';
 export { paperAddress } from './paper-address.js';
 export { appendDeliveryEvents, type DeliveryEvent, readDeliveryEvents } from './events/delivery-events.js';

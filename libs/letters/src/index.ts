@@ -23,6 +23,7 @@ export { LETTER_GROUPS } from './guide/kind-guide.js';
 export { copiesOfSample } from './sample-copies.js';
 export { markedAsSample, SAMPLE_MARKS } from './sample-mark.js';
 export { isLetterKind, LETTER_KINDS, type LetterContext, type LetterKind } from './letter-kinds.js';
+export { isServed } from './is-served.js';
 export { letterText } from './letter-text.js';
 export type { LetterMeta } from './letter-meta.js';
 export { OpennessDecisionContext, OpennessRefusalContext } from './openness/context.js';

@@ -1,10 +1,11 @@
-import { type CaseLetterDesk, centsInWords, type LetterField, type LetterSubject } from '#cases';
+import { type CaseLetterDesk, centsInWords, type LetterField, type LetterSubject, type Way } from '#cases';
 import type { Refusal } from '#kernel';
 import { type FieldError, type Posted, shortWeekdayDateText } from '#platform';
 import { refusalErrors, type RefusalShown } from '../handling/refusal-errors.js';
 import { FormFields } from '../parts/fields.view.js';
 import { letterTree } from '../parts/letter-tree.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
+import { wayText } from '../parts/way.view.js';
 import { paths } from '../paths.js';
 
 /** The page on which a letter is written: its fields, and the letter as it would go out. */
@@ -32,7 +33,7 @@ export function caseLetterView(
     about: options.length > 1 ? fields.select('about', { label: t('caseLetter.about') }, options) : null,
     subject: options.length === 1 ? (options[0]?.label ?? '') : '',
     fields: letter.fields.map((field) => fieldView(kind, field, fields, page)),
-    goes: t(file.sentByOffice ? 'caseLetter.goesByOffice' : 'caseLetter.goesToPage'),
+    goes: goesBy(file.ways.other, t),
     seen: preview?.fingerprint ?? '',
     sheets: (preview?.letters ?? []).map((one) => ({
       language: one.language,
@@ -57,6 +58,11 @@ function fieldView(kind: string, field: LetterField, fields: FormFields, { t }: 
     field:
       field.type === 'choice' ? fields.select(field.name, facts, choice) : fields.text(field.name, facts),
   };
+}
+
+function goesBy(way: Way, t: PageContext['t']): string {
+  if (way.channel === 'citizens-page') return t('caseLetter.goesToPage');
+  return way.channel.startsWith('suomifi-') ? wayText(way, t) : t('caseLetter.goesByOffice');
 }
 
 /** What was wrong, each where it stands: a field that was left empty is named. */

@@ -8,6 +8,7 @@ import { clockLine, leadingClock } from '../parts/clock-line.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { reasonLines } from '../registry/share.view.js';
 import { movedDaysView } from '../parts/moved-days.view.js';
+import { proofLines } from '../parts/way.view.js';
 import { paths } from '../paths.js';
 import { caseQuestions } from '../questions/case-questions.view.js';
 import { caseTasks } from '../tasks/case-tasks.view.js';
@@ -75,7 +76,8 @@ function stateMark({ state, tasks }: CaseFile, { t }: PageContext) {
   };
 }
 
-function lettersToPerson(file: CaseFile, { language, t }: PageContext) {
+function lettersToPerson(file: CaseFile, page: PageContext) {
+  const { language } = page;
   return file.letters
     .filter((letter) => letter.toPerson)
     .map((letter) => ({
@@ -83,9 +85,7 @@ function lettersToPerson(file: CaseFile, { language, t }: PageContext) {
       title: letter.title.replace(file.caseNumber, '').trim(),
       issued: dateText(letter.issuedOn, language),
       iso: letter.issuedOn.toString(),
-      sent: letter.sent
-        ? `${t(`sending.by.${letter.sent.way}`)} ${dateText(letter.sent.on, language)}`
-        : t(file.sentByOffice ? 'sending.waits' : 'sending.onPage'),
+      proof: letter.proof ? proofLines(letter.proof, page) : [],
     }));
 }
 

@@ -175,8 +175,8 @@ describe('the second pair of eyes', () => {
     const writer = world.as('handler');
     const last = await writer.get(issue ?? '');
     const done = await writer.follow(await writer.post(issue ?? '', { version: versionOf(last) }));
-    expect(last.text).toContain('se tulee kohtaan Lähetettävät');
-    expect(done.text).toMatch(/Kirjaamo lähettää sen[\s\S]*Odottaa lähettämistä kirjaamossa/);
+    expect(last.text).toContain('Nouto palvelupisteestä: pyytäjän toive');
+    expect(done.text).toMatch(/Kirjaamo lähettää sen[\s\S]*Nouto palvelupisteestä: odottaa kirjaamossa/);
     expect(done.text).toContain('Kieltäydytty');
     const letter = /href="(\/fi\/letters\/[^"]+)"/.exec(done.html)?.[1] ?? '';
     expect((await writer.get(letter)).status).toBe(200);

@@ -4,6 +4,7 @@ import { Audited, ClockPort, orRefuse, Permission, Posted, saved, showForm, Show
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { pageOf } from '../parts/page-of.js';
+import { wayText } from '../parts/way.view.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
 import { decisionHead } from './approval.view.js';
@@ -90,7 +91,9 @@ export class IssueLetterController {
       action: paths.issue(req.language, caseId, claimId),
       ways: [
         ...(desk.file.online ? [req.t('issue.onPage')] : []),
-        ...(desk.file.sentByOffice ? [req.t('issue.byOffice')] : []),
+        ...(desk.file.ways.decision.channel === 'citizens-page'
+          ? []
+          : [wayText(desk.file.ways.decision, req.t)]),
       ],
       identity:
         desk.draft && releases(desk.claim.right, desk.draft.outcome) ? identityLine(desk, page) : null,

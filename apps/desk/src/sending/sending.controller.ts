@@ -46,7 +46,11 @@ export class SendingController {
   ): Promise<void> {
     if (req.tokenFailed) return this.#show(req, res, letterId, []);
     const body = Posted.of(req);
-    const sending = { way: body.text(`way-${letterId}`), sentOn: readDay(body.text(`day-${letterId}`)) };
+    const sending = {
+      way: body.text(`way-${letterId}`),
+      sentOn: readDay(body.text(`day-${letterId}`)),
+      shown: body.text(`shown-${letterId}`),
+    };
     const done = await this.recordSending.run(staffOf(req), letterId, sending);
     if (!done.ok) {
       if (done.refusal.code === 'letter.not-found') orRefuse(done);

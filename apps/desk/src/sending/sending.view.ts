@@ -1,4 +1,11 @@
-import { type LetterToSend, type Place, SENDING_WAYS, type WaitingLetters } from '#cases';
+import {
+  type LetterToSend,
+  type Place,
+  SENDING_WAYS,
+  SHOWN_PROOFS,
+  type WaitingEnvelope,
+  type WaitingLetters,
+} from '#cases';
 import { dateText, type FieldError, type Posted } from '#platform';
 import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
@@ -32,6 +39,7 @@ function letterPart(letter: LetterToSend, fields: FormFields, page: PageContext)
     id,
     receiver: letter.authority ? inLanguage(letter.authority, page) : letter.personName,
     wants: letter.wants ? t(`sending.wants.${letter.wants}`) : '',
+    why: letter.envelope ? whyHere(letter.envelope, page) : '',
     title: letter.title,
     caseNumber: letter.caseNumber,
     caseHref: paths.caseFile(language, letter.caseId),
@@ -49,12 +57,24 @@ function letterPart(letter: LetterToSend, fields: FormFields, page: PageContext)
       { value: '', label: t('triage.choose') },
       ...SENDING_WAYS.map((way) => ({ value: way, label: t(`sending.by.${way}`) })),
     ]),
+    shown: letter.authority
+      ? null
+      : fields.select(`shown-${id}`, { label: t('sending.shown') }, [
+          { value: '', label: t('triage.choose') },
+          ...SHOWN_PROOFS.map((proof) => ({ value: proof, label: t(`sending.proofs.${proof}`) })),
+        ]),
     day: { ...day, value: day.value || dateText(today, language) },
   };
 }
 
+/** Why the office carries it, where the wish alone does not say so, and what went wrong before. */
+function whyHere({ because, fault }: WaitingEnvelope, { t }: PageContext): string {
+  if (because === 'wish') return '';
+  return [t(`sending.why.${because}`), fault ? t(`way.fault.${fault}`) : ''].filter(Boolean).join(' – ');
+}
+
 /** The no of the use case at the field it belongs to. */
 export function sendingError(letterId: string, code: string): FieldError {
-  const field = code === 'sending.missing-way' ? `way-${letterId}` : `day-${letterId}`;
-  return { field, key: `refusal.${code}` };
+  const name = code === 'sending.missing-way' ? 'way' : code === 'sending.missing-proof' ? 'shown' : 'day';
+  return { field: `${name}-${letterId}`, key: `refusal.${code}` };
 }

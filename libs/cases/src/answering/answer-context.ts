@@ -3,6 +3,7 @@ import type { AccessAnswerContext, GrantedContext, NoDataFoundContext } from '#l
 import { authorityName, type Catalogue, findRegister } from '#registers';
 import { copyNames } from '../letters-of-case/machine-copies.js';
 import { remedyOf } from '../letters-of-case/remedy.js';
+import { serviceMethod } from '../sending/reachable.js';
 import type { AnswerFacts } from './answer-facts.js';
 import { answerHead, authorityOf } from './answer-head.js';
 import { planHomeLines } from './plan-standings.js';
@@ -78,15 +79,10 @@ export function noDataContext(
 }
 
 function challenged(facts: AnswerFacts, catalogue: Catalogue, language: Language) {
-  const { record, today } = facts;
+  const { record, person, today } = facts;
   const remedy = remedyOf(authorityOf(facts, catalogue), language, today, facts.record.protected);
   return {
     ...(remedy ? { remedy } : {}),
-    service: { method: serviceOf(record.answer_by), on: today.toString() },
+    service: { method: serviceMethod(record, person), on: today.toString() },
   };
-}
-
-function serviceOf(answerBy: string): NoDataFoundContext['service']['method'] {
-  if (answerBy === 'portal') return 'e-service';
-  return answerBy === 'counter' ? 'counter' : 'letter';
 }

@@ -16,13 +16,13 @@ export class IssueToPerson {
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
-  /** @returns the id of the first of the letters */
+  /** @returns the first of the letters, and whether they wait for the office to carry them */
   async run(
     tx: Tx,
     actor: StaffActor,
     record: CaseRecord,
     letters: readonly DecisionLetter[],
-  ): Promise<string> {
+  ): Promise<{ readonly letterId: string; readonly sentByOffice: boolean }> {
     const subject = { requestId: record.request_id, caseId: record.id, claimId: null, toPerson: true };
     const ids: string[] = [];
     for (const letter of letters) {
@@ -30,7 +30,7 @@ export class IssueToPerson {
       await this.audit.record(tx, actor, 'LetterIssued', { caseId: record.id, subjectId: id });
       ids.push(id);
     }
-    await this.tellOfLetter.run(tx, record, ids[0]!);
-    return ids[0]!;
+    const { byOffice } = await this.tellOfLetter.run(tx, record, ids);
+    return { letterId: ids[0]!, sentByOffice: byOffice };
   }
 }

@@ -4,7 +4,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IssueToPerson } from '../answering/issue-to-person.js';
 import { KeepFee } from '../fees/keep-fee.js';
 import { claimVersion, readCaseRecord } from '../read-models/case-record.js';
-import { isSentByOffice } from '../sending/sent-by-office.js';
 import { caseLetterOf } from './case-letters.js';
 import { NoteTasks } from './note-tasks.js';
 import { type TypedLetter, WordCaseLetter, type WordRefusalCode } from './word-case-letter.js';
@@ -47,13 +46,14 @@ export class IssueCaseLetter {
       if (input.seen !== fingerprint) return no('caseLetter.look-first');
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
-      const letterId = await this.issueToPerson.run(tx, actor, record, letters);
+      const issued = await this.issueToPerson.run(tx, actor, record, letters);
       const on = letter.dayOfTasks?.(written);
+      const { letterId } = issued;
       if (on) await this.noteTasks.run(tx, actor, record, { letterId, tasks: subject.tasks, on });
       const kept = { letterId, subject, written };
       if (letter.keeps === 'fee-notice') await this.keepFee.notice(tx, actor, record, kept);
       if (letter.keeps === 'fee-decision') await this.keepFee.decision(tx, actor, subject.id, letterId);
-      return ok({ letterId, sentByOffice: isSentByOffice(record) });
+      return ok(issued);
     });
   }
 }

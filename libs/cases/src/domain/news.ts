@@ -1,5 +1,5 @@
-/** What staff are told by e-mail besides warnings: the person has done something with the case. */
-export const NEWS_KINDS = ['withdrawn', 'decision-asked', 'answered', 'message'] as const;
+/** What staff are told by e-mail besides warnings: the person has done something with the case, or a letter came back. */
+export const NEWS_KINDS = ['withdrawn', 'decision-asked', 'answered', 'message', 'letter-returned'] as const;
 export type News = (typeof NEWS_KINDS)[number];
 
 /**
@@ -18,6 +18,7 @@ const SUBJECTS: Readonly<Record<News, string>> = {
   'decision-asked': 'Pyydetään viranomaisen päätöstä',
   answered: 'Kysymykseen on tullut vastaus',
   message: 'Asiaan on tullut viesti',
+  'letter-returned': 'Kirje palautui',
 };
 
 /**

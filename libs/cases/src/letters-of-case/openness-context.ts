@@ -2,6 +2,7 @@ import { type Language, no, ok, type Result } from '#kernel';
 import type { OpennessDecisionContext, OpennessRefusalContext } from '#letters';
 import { type Authority, authorityName, type Catalogue, findAuthority } from '#registers';
 import { groundById, RIGHT_TITLES } from '#rights';
+import { serviceMethod } from '../sending/reachable.js';
 import { channelName } from './channel-name.js';
 import type { RefusalFacts } from './refusal-context.js';
 import { courtOf } from './remedy.js';
@@ -32,7 +33,7 @@ export function opennessDecisionContext(
   catalogue: Catalogue,
   language: Language,
 ): Result<OpennessDecisionContext, 'letters.no-remedy-setting'> {
-  const { record, decider, askedOn, today } = facts;
+  const { record, person, decider, askedOn, today } = facts;
   const authority = authorityOf(facts, catalogue);
   const court = courtOf(authority, language, record.protected);
   if (!court) return no('letters.no-remedy-setting');
@@ -42,7 +43,7 @@ export function opennessDecisionContext(
     annexes: [],
     decidedBy: { name: decider.name, title: decider.title },
     court,
-    service: { method: record.answer_by === 'portal' ? 'e-service' : 'letter', on: today.toString() },
+    service: { method: serviceMethod(record, person), on: today.toString() },
   });
 }
 

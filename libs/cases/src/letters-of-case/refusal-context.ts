@@ -6,6 +6,7 @@ import { type Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
 import type { DecisionContent } from '../domain/decision.js';
 import type { PersonIdentity } from '../domain/person.js';
+import { serviceMethod } from '../sending/reachable.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { remedyOf } from './remedy.js';
 import { channelName } from './channel-name.js';
@@ -72,7 +73,7 @@ export function refusalContext(
     remedy,
     indirectAccess: groundById(facts.groundId)?.indirectAccess ?? false,
     annexes: [],
-    service: { method: record.answer_by === 'portal' ? 'e-service' : 'letter', on: today.toString() },
+    service: { method: serviceMethod(record, person), on: today.toString() },
   });
 }
 

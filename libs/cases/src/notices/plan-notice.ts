@@ -3,11 +3,13 @@ import { newId } from '#kernel';
 import { ClockPort, Outbox, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { SEND_NOTICE } from '../cases.jobs.js';
+import { addLetters } from '../sending/add-letters.js';
 import { DeliveryRow } from '../persistence/delivery.entity.js';
 
 export interface PlannedNotice {
   readonly caseId: string;
-  readonly letterId: string | null;
+  /** What there is to read; none when it is no letter. */
+  readonly letterIds?: readonly string[];
   readonly reason: NoticeReason;
   /** Where to; null when the person gave no address: then nothing is planned. */
   readonly email: string | null;
@@ -21,19 +23,21 @@ export class PlanNotice {
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
-  async run(tx: Tx, { caseId, letterId, reason, email }: PlannedNotice): Promise<void> {
+  async run(tx: Tx, { caseId, letterIds = [], reason, email }: PlannedNotice): Promise<void> {
     if (!email) return;
     const id = newId();
     await tx.manager.insert(DeliveryRow, {
       id,
       caseId,
-      letterId,
       channel: 'email-notice',
       reason,
+      serves: false,
+      further: [],
       state: 'planned',
       plannedAt: this.clock.now(),
       doneAt: null,
     });
+    if (letterIds.length > 0) await addLetters(tx, id, letterIds);
     await this.outbox.add(tx, SEND_NOTICE, { deliveryId: id });
   }
 }

@@ -15,6 +15,6 @@ export class TellOfChange {
   async run(tx: Tx, record: CaseRecord): Promise<void> {
     if (!record.signed_in) return;
     const { email } = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
-    await this.planNotice.run(tx, { caseId: record.id, letterId: null, reason: 'case-changed', email });
+    await this.planNotice.run(tx, { caseId: record.id, reason: 'case-changed', email });
   }
 }

@@ -23,7 +23,7 @@ export class StoreFiled {
     await this.audit.record(tx, actor, 'RequestFiled', { authorityId, requestId: opening.id, caseId });
     if (opening.consentWay) await this.#consent(tx, opening, opening.consentWay);
     const { email } = opening.content.identity;
-    await this.planNotice.run(tx, { caseId, letterId: null, reason: 'request-received', email });
+    await this.planNotice.run(tx, { caseId, reason: 'request-received', email });
     return opened;
   }
 

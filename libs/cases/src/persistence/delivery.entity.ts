@@ -1,8 +1,13 @@
+import type { ChannelName } from '#delivery';
 import { instantColumn } from '#platform';
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Way } from '../sending/ways-to-person.js';
 
-/** One way in which the person was told or given something. */
+/** Where an envelope is. `waiting`: people carry it; `failed`: this way did not take it, and the next was tried. */
+export type DeliveryState = 'planned' | 'sent' | 'available' | 'waiting' | 'failed' | 'returned';
+
+/** One envelope: letters of one act on their way to the person by one channel, or the notice that there is something to read. */
 @Entity('delivery')
 export class DeliveryRow {
   @PrimaryColumn('uuid')
@@ -11,17 +16,34 @@ export class DeliveryRow {
   @Column({ type: 'uuid', name: 'case_id' })
   caseId: string;
 
-  @Column({ type: 'uuid', name: 'letter_id', nullable: true })
-  letterId: string | null;
-
   @Column({ type: 'text', name: 'channel' })
-  channel: 'portal' | 'email-notice';
+  channel: ChannelName | 'by-hand';
 
+  /** Why the person is written to. */
   @Column({ type: 'text', name: 'reason' })
   reason: string;
 
+  /** Is this the way by which the letters are served? The copy on the own page beside it and the notice are not. */
+  @Column({ type: 'boolean', name: 'serves' })
+  serves: boolean;
+
+  /** Why it goes this way. */
+  @Column({ type: 'text', name: 'because', nullable: true })
+  because: string | null;
+
+  /** The ways that are tried when this one does not take it. */
+  @Column({ type: 'jsonb', name: 'further' })
+  further: readonly Way[];
+
   @Column({ type: 'text', name: 'state' })
-  state: 'planned' | 'sent' | 'available' | 'failed';
+  state: DeliveryState;
+
+  /** How the other system calls it. */
+  @Column({ type: 'text', name: 'reference', nullable: true })
+  reference: string | null;
+
+  @Column({ type: 'text', name: 'fault', nullable: true })
+  fault: string | null;
 
   @Column({ type: 'timestamptz', name: 'planned_at', transformer: instantColumn })
   plannedAt: Temporal.Instant;

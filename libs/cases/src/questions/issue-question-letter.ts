@@ -57,17 +57,18 @@ export class IssueQuestionLetter {
     return ok(all);
   }
 
-  /** @returns the id of the letter in the person's own language */
+  /** @returns the ids of the letters, that in the person's own language first */
   async run(
     tx: Tx,
     actor: StaffActor,
     record: CaseRecord,
     letters: readonly PreparedQuestion[],
-  ): Promise<string> {
+  ): Promise<readonly string[]> {
     const of = { requestId: record.request_id, caseId: record.id, claimId: null, toPerson: true };
-    let own = '';
-    for (const letter of letters) own = await this.issueLetterFile.run(tx, actor, { ...of, ...letter });
-    return own;
+    const ids: string[] = [];
+    for (const letter of letters)
+      ids.unshift(await this.issueLetterFile.run(tx, actor, { ...of, ...letter }));
+    return ids;
   }
 
   async #context(tx: Tx, actor: StaffActor, letter: QuestionLetter, language: Language) {

@@ -21,7 +21,8 @@ import { readSpecial } from '../behalf/read-special.js';
 import type { Needs } from '../domain/needs.js';
 import { type FeeView, readFees } from '../fees/read-fees.js';
 import { type DeskLetter, readDeskLetters } from './desk-letters.js';
-import { isSentByOffice } from '../sending/sent-by-office.js';
+import { reachable } from '../sending/reachable.js';
+import { type ReachablePerson, type Way, waysToPerson } from '../sending/ways-to-person.js';
 import { shownAnswers } from '../protection/shown-answers.js';
 import { type CaseRecord, readCaseRecord } from './case-record.js';
 import { type DecisionView, readDecisions } from './decision-view.js';
@@ -96,8 +97,8 @@ export interface CaseFile {
   readonly online: boolean;
   /** Does the person agree that decisions are served electronically? */
   readonly consents: boolean;
-  /** The person's letters leave the office by post or over the counter. */
-  readonly sentByOffice: boolean;
+  /** The ways by which a decision, and another letter, would go to the person now. */
+  readonly ways: { readonly decision: Way; readonly other: Way };
   /** Due days that moved with the calendar, of decided claims too. */
   readonly moved: readonly MovedDay[];
   readonly nextActs: readonly NextAct[];
@@ -144,7 +145,7 @@ export async function readCaseFile(
     messages: await countMessages(tx, caseId),
     online: record.signed_in,
     consents: record.consents,
-    sentByOffice: isSentByOffice(record),
+    ways: waysNow(reachable(record, person)),
     moved: await readMovedDaysOfCase(tx, caseId),
     nextActs: nextActs(record, claims),
     tasks: (await readTasksOfCase(tx, context.sealer, caseId)).map((task) =>
@@ -152,6 +153,11 @@ export async function readCaseFile(
     ),
     mayMakeTasks: mayMakeTasks(record),
   };
+}
+
+function waysNow(person: ReachablePerson): CaseFile['ways'] {
+  const now = (served: boolean) => waysToPerson(person, { served })[0];
+  return { decision: now(true), other: now(false) };
 }
 
 function headOf(record: CaseRecord, context: ReadContext) {

@@ -35,6 +35,8 @@ export interface CaseRecord {
   readonly answer_by: string;
   /** Does the person agree that decisions are served electronically (13/2003 § 18)? */
   readonly consents: boolean;
+  /** Channels of other systems by which letters can go. */
+  readonly channels: readonly string[];
   /** The home municipality, sealed, and the kinds of data as the registry named them, else as the request says. */
   readonly home: string | null;
   readonly data_ids: string[];
@@ -55,7 +57,7 @@ export async function readCaseRecord(tx: Tx, caseId: string): Promise<CaseRecord
        done_by(c.handler_id) as handler_id, done_by(c.handler_id) <> c.handler_id as standing_in, h.name as handler, c.register_id, c.routing_share, c.changed_at, m.name as changed_by,
        r.id as request_id, r.person_key is not null as signed_in, r.channel, r.received_on as request_received_on, r.entered_at,
        (r.entered_at at time zone 'Europe/Helsinki')::date as entered_on, r.identity, r.identity_check, r.language,
-       r.answer_by, consents_to_service(r.id) as consents, coalesce(c.named_home, c.named_municipality_id, r.home, r.municipality_id) as home,
+       r.answer_by, consents_to_service(r.id) as consents, array(select name from connected_channel) as channels, coalesce(c.named_home, c.named_municipality_id, r.home, r.municipality_id) as home,
        coalesce(c.named_data_ids, r.data_ids) as data_ids, coalesce(c.named_home, c.named_municipality_id) as named_home, c.named_data_ids, r.answers, r.needs, c.protected,
        r.receiving_authority_id
      from case_file c join request r on r.id = c.request_id

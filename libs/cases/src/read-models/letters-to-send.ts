@@ -3,7 +3,7 @@ import { daysBetween } from '#deadlines';
 import { helsinkiDay, type Text } from '#kernel';
 import type { Sealer, Tx } from '#platform';
 import { type Page, pageOf, PAGE_ROWS, FIRST_ID, type Place } from '../domain/page-place.js';
-import { SENT_BY_OFFICE } from '../sending/sent-by-office.js';
+import type { WayReason } from '../sending/ways-to-person.js';
 import { addressLines } from '../letters-of-case/sender.js';
 import { findAuthority } from '#registers';
 import { Temporal } from 'temporal-polyfill';
@@ -25,6 +25,8 @@ export interface LetterToSend {
   readonly protected: boolean;
   /** How the person wants to be answered; null for a letter to an authority. */
   readonly wants: 'portal' | 'email-notice' | 'post' | 'counter' | null;
+  /** The envelope it lies in, and why it goes this way; null for a letter to an authority. */
+  readonly envelope: WaitingEnvelope | null;
   /** Postal address and e-mail, a line each; empty when none is known. */
   readonly address: readonly string[];
   readonly issuedOn: Temporal.PlainDate;
@@ -32,7 +34,20 @@ export interface LetterToSend {
   readonly waited: number;
 }
 
+/** An envelope that people of the office carry. */
+export interface WaitingEnvelope {
+  readonly deliveryId: string;
+  readonly channel: 'post-batch' | 'counter' | 'by-hand';
+  readonly because: WayReason;
+  /** What the channel answered that did not take it. */
+  readonly fault: string | null;
+}
+
 interface Row {
+  readonly delivery_id: string | null;
+  readonly channel: WaitingEnvelope['channel'];
+  readonly because: WayReason;
+  readonly fault: string | null;
   readonly id: string;
   readonly case_id: string;
   readonly case_number: string;
@@ -47,9 +62,17 @@ interface Row {
   readonly issued_at: string;
 }
 
-const WAITS = `(l.kind = 'transfer' or (l.kind in ('search-request', 'recipient-notice')
-    and exists (select 1 from task k where k.letter_id = l.id and k.state = 'open')) or (l.to_person and ${SENT_BY_OFFICE}))
-  and not exists (select 1 from letter_sending s where s.letter_id = l.id)`;
+/** An envelope that waits for a person to carry it, and this letter in it. */
+const WAITING = `select d.id, d.channel, d.because, (select f.fault from delivery f join delivery_letter fl on fl.delivery_id = f.id
+      where fl.letter_id = l.id and f.state = 'failed' order by f.number desc limit 1) as fault
+    from delivery d join delivery_letter dl on dl.delivery_id = d.id
+    where dl.letter_id = l.id and d.state = 'waiting'
+      and not exists (select 1 from letter_sending s where s.letter_id = l.id and s.delivery_id = d.id)
+    order by d.number desc limit 1`;
+const WAITS = `(l.to_person and exists (${WAITING})
+    or not l.to_person and not exists (select 1 from letter_sending s where s.letter_id = l.id)
+      and (l.kind = 'transfer' or l.kind in ('search-request', 'recipient-notice')
+        and exists (select 1 from task k where k.letter_id = l.id and k.state = 'open')))`;
 const ISSUED_ON = `(l.issued_at at time zone 'Europe/Helsinki')::date`;
 
 /**
@@ -63,9 +86,10 @@ export async function readLettersToSend(
 ): Promise<Page<LetterToSend>> {
   const rows = await tx.query<Row>(
     `select l.id, l.case_id, c.case_number, l.title, l.kind, l.to_person, t.to_authority_id, k.keeper, r.identity, c.protected, r.answer_by,
-       l.issued_at
+       l.issued_at, w.id as delivery_id, w.channel, w.because, w.fault
      from letter l join case_file c on c.id = l.case_id join request r on r.id = c.request_id
        left join transfer t on t.letter_id = l.id left join task k on k.letter_id = l.id
+       left join lateral (${WAITING}) w on l.to_person
      where ${WAITS} and (${ISSUED_ON}, l.id) > ($1::date, $2::uuid)
      order by ${ISSUED_ON}, l.id limit ${PAGE_ROWS + 1}`,
     [after?.day.toString() ?? '-infinity', after?.id ?? FIRST_ID],
@@ -104,6 +128,9 @@ function letterOf(row: Row, { catalogue, sealer, today }: ReadContext): LetterTo
     personName: person.name,
     protected: toPerson && row.protected,
     wants: toPerson ? row.answer_by : null,
+    envelope: row.delivery_id
+      ? { deliveryId: row.delivery_id, channel: row.channel, because: row.because, fault: row.fault }
+      : null,
     address: lines.filter((line): line is string => Boolean(line)),
     issuedOn,
     waited: daysBetween(issuedOn, today),

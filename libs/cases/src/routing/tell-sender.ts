@@ -1,8 +1,9 @@
-import { newId, type StaffActor } from '#kernel';
+import type { StaffActor } from '#kernel';
 import { prepareLetter } from '#letters';
 import { ClockPort, Sealer, type Tx } from '#platform';
 import type { Catalogue } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
+import { TellOfLetter } from '../answering/tell-of-letter.js';
 import { CATALOGUE } from '../catalogue.token.js';
 import { languagesOfDecision } from '../deciding/decision-letters.js';
 import type { ClaimView } from '../domain/claim.js';
@@ -12,8 +13,6 @@ import { IssueLetterFile } from '../letters-of-case/issue-letter-file.js';
 import { readSpokenFor } from '../letters-of-case/requester.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
 import { transferNoticeContext } from '../letters-of-case/transfer-notice-context.js';
-import { PlanNotice } from '../notices/plan-notice.js';
-import { DeliveryRow } from '../persistence/delivery.entity.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import type { SentPart } from './sent-part.js';
 
@@ -36,7 +35,7 @@ export class TellSender {
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(IssueLetterFile) private readonly issueLetterFile: IssueLetterFile,
-    @Inject(PlanNotice) private readonly planNotice: PlanNotice,
+    @Inject(TellOfLetter) private readonly tellOfLetter: TellOfLetter,
   ) {}
 
   async run(tx: Tx, actor: StaffActor, told: Told): Promise<void> {
@@ -58,14 +57,6 @@ export class TellSender {
         await this.issueLetterFile.run(tx, actor, { ...about, language, prepared: prepared.value, context }),
       );
     }
-    if (record.signed_in) await this.#tellInPortal(tx, record.id, ids[0]!, person.email);
-  }
-
-  async #tellInPortal(tx: Tx, caseId: string, letterId: string, email: string | null): Promise<void> {
-    const now = this.clock.now();
-    const available = { channel: 'portal', reason: 'part-elsewhere', state: 'available' } as const;
-    const row = { id: newId(), caseId, letterId, plannedAt: now, doneAt: now };
-    await tx.manager.insert(DeliveryRow, { ...row, ...available });
-    await this.planNotice.run(tx, { caseId, letterId, reason: 'part-elsewhere', email });
+    await this.tellOfLetter.run(tx, record, ids, 'part-elsewhere');
   }
 }

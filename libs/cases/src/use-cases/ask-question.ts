@@ -3,12 +3,10 @@ import { newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
+import { TellOfLetter } from '../answering/tell-of-letter.js';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { RefreshClocks } from '../clocks/refresh-clocks.js';
-import type { PersonIdentity } from '../domain/person.js';
 import { ASKED } from '../domain/question.js';
-import { PlanNotice } from '../notices/plan-notice.js';
-import { DeliveryRow } from '../persistence/delivery.entity.js';
 import { AddClockEvents } from '../questions/add-clock-events.js';
 import {
   checkQuestion,
@@ -50,7 +48,7 @@ export class AskQuestion {
     @Inject(IssueQuestionLetter) private readonly issueLetter: IssueQuestionLetter,
     @Inject(AddClockEvents) private readonly addEvents: AddClockEvents,
     @Inject(RefreshClocks) private readonly refreshClocks: RefreshClocks,
-    @Inject(PlanNotice) private readonly planNotice: PlanNotice,
+    @Inject(TellOfLetter) private readonly tellOfLetter: TellOfLetter,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -79,10 +77,10 @@ export class AskQuestion {
       if (!letters.ok) return letters;
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
-      const letterId = await this.issueLetter.run(tx, actor, record, letters.value);
-      const asked = { id: newId(), claimIds, letterId, replyBy };
+      const letterIds = await this.issueLetter.run(tx, actor, record, letters.value);
+      const asked = { id: newId(), claimIds, letterId: letterIds[0]!, replyBy };
       await this.#store(tx, actor, record, input, asked);
-      await this.#tell(tx, record, asked.letterId);
+      await this.tellOfLetter.run(tx, record, letterIds, 'question-asked');
       await this.audit.record(tx, actor, 'QuestionAsked', { caseId, subjectId: asked.id });
       return ok({ questionId: asked.id });
     });
@@ -117,23 +115,6 @@ export class AskQuestion {
     await this.addEvents.run(tx, actor, { questionId, claimIds, type: ASKED[input.kind], onDay });
     await tx.query(`update case_file set state = 'awaiting-person' where id = $1`, [record.id]);
     await this.refreshClocks.run(tx, record.id);
-  }
-
-  async #tell(tx: Tx, record: CaseRecord, letterId: string): Promise<void> {
-    const now = this.clock.now();
-    if (record.signed_in)
-      await tx.manager.insert(DeliveryRow, {
-        id: newId(),
-        caseId: record.id,
-        letterId,
-        channel: 'portal',
-        reason: 'question-asked',
-        state: 'available',
-        plannedAt: now,
-        doneAt: now,
-      });
-    const { email } = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
-    await this.planNotice.run(tx, { caseId: record.id, letterId, reason: 'question-asked', email });
   }
 }
 

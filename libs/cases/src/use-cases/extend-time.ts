@@ -73,7 +73,7 @@ export class ExtendTime {
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
       for (const { claim } of extended) await this.#extend(tx, actor, caseId, claim.id);
       await this.refreshClocks.run(tx, caseId);
-      return ok({ letterId: await this.issueToPerson.run(tx, actor, record, letters.value) });
+      return ok(await this.issueToPerson.run(tx, actor, record, letters.value));
     });
   }
 

@@ -29,7 +29,6 @@ import {
   readCaseRecord,
   readStoredClaim,
 } from '../read-models/case-record.js';
-import { isSentByOffice } from '../sending/sent-by-office.js';
 import { type DecisionView, readDecisions } from '../read-models/decision-view.js';
 
 export type IssueRefusalCode =
@@ -90,7 +89,8 @@ export class IssueLetter {
       if (!letters.ok) return letters;
       const change = { now: this.clock.now(), staffId: actor.staffId };
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
-      const letterId = await this.#issue(tx, actor, record, decision, letters.value);
+      const letterIds = await this.#issue(tx, actor, record, decision, letters.value);
+      const letterId = letterIds[0]!;
       if (given) await this.recordDisclosure.run(tx, actor, { record, claim, decision, letterId });
       const { claimId, outcome, given: done } = decision;
       await this.tellRecipients.run(tx, actor, { record, claimId, right: claim.right, outcome, given: done });
@@ -98,8 +98,8 @@ export class IssueLetter {
       const closed: ClosedWith = { caseId, decision, now: this.clock.now() };
       await closeClaim(tx, closed);
       await this.noteClosing.run(tx, actor, caseId);
-      await this.tellOfLetter.run(tx, record, letterId);
-      return ok({ letterId, sentByOffice: isSentByOffice(record) });
+      const { byOffice } = await this.tellOfLetter.run(tx, record, letterIds);
+      return ok({ letterId, sentByOffice: byOffice });
     });
   }
 
@@ -134,7 +134,7 @@ export class IssueLetter {
     record: CaseRecord,
     { claimId, documentIds }: DecisionView,
     letters: readonly DecisionLetter[],
-  ): Promise<string> {
+  ): Promise<readonly string[]> {
     const subject = { requestId: record.request_id, caseId: record.id, claimId, toPerson: true };
     const ids: string[] = [];
     for (const letter of letters) {
@@ -143,6 +143,6 @@ export class IssueLetter {
       await this.audit.record(tx, actor, 'LetterIssued', { caseId: record.id, subjectId: id });
       ids.push(id);
     }
-    return ids[0]!;
+    return ids;
   }
 }

@@ -52,10 +52,13 @@ describe('a letter to a person who filed without sign-in', () => {
     const waiting = await waitingOf(caseId);
     expect(waiting.map(({ kind }) => kind)).toEqual(['openness-refusal']);
     const { rows } = await house.world.owner.query(
-      `select channel from delivery where case_id = $1 and reason = 'letter-available'`,
+      `select channel, state from delivery where case_id = $1 and reason = 'letter-available' order by channel`,
       [caseId],
     );
-    expect(rows).toEqual([{ channel: 'email-notice' }]);
+    expect(rows).toEqual([
+      { channel: 'by-hand', state: 'waiting' },
+      { channel: 'email-notice', state: 'planned' },
+    ]);
   });
 });
 

@@ -1,14 +1,16 @@
 import { AuditTrail } from '#audit';
 import { type CitizenActor, no, ok, type Result } from '#kernel';
-import { Database, FileStore } from '#platform';
+import { ClockPort, Database, FileStore } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { noteFetched } from '../sending/note-fetched.js';
 import { type LetterPdf, readLetterPdf } from '../read-models/letter-pdf.js';
 
-/** Gives the person a letter of an own case, byte for byte as it was issued. */
+/** Gives the person a letter of an own case, byte for byte as it was issued. The first time serves a decision (13/2003 § 18). */
 @Injectable()
 export class ReadMyLetter {
   constructor(
     @Inject(Database) private readonly database: Database,
+    @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(FileStore) private readonly files: FileStore,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
@@ -18,6 +20,7 @@ export class ReadMyLetter {
       const letter = await readLetterPdf(tx, this.files, letterId);
       if (!letter || !letter.toPerson) return no('letter.not-found');
       const subject = { authorityId: letter.authorityId, caseId: letter.caseId, subjectId: letterId };
+      await noteFetched(tx, letterId, this.clock.now());
       await this.audit.record(tx, actor, 'LetterRead', subject);
       return ok(letter);
     });

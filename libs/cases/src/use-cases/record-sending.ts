@@ -1,12 +1,24 @@
 import { AuditTrail } from '#audit';
 import { helsinkiDay, isId, newId, no, ok, type Result, type StaffActor } from '#kernel';
-import { ClockPort, Database } from '#platform';
+import { ClockPort, Database, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { EndSentNotice } from '../sending/end-sent-notice.js';
-import { checkSending, type Sending, type SendingRefusalCode } from '../sending/check-sending.js';
+import { closeEmptyEnvelope, waitingEnvelopeOf } from '../sending/waiting-envelope.js';
+import {
+  type CheckedSending,
+  checkSending,
+  type Sending,
+  type SendingRefusalCode,
+} from '../sending/check-sending.js';
 
-/** The registry office records that it has sent a letter: when and by which way. Once; a sending is not taken back. */
+interface Row {
+  readonly case_id: string;
+  readonly issued_at: string;
+  readonly to_person: boolean;
+}
+
+/** The registry office records that it has sent a letter: when and by which way. Once for each envelope; a sending is not taken back. */
 @Injectable()
 export class RecordSending {
   constructor(
@@ -19,32 +31,44 @@ export class RecordSending {
   async run(actor: StaffActor, letterId: string, input: Sending): Promise<Result<null, SendingRefusalCode>> {
     if (!isId(letterId)) return no('letter.not-found');
     return this.database.transaction(actor, async (tx) => {
-      const [letter] = await tx.query<{ case_id: string; issued_at: string }>(
-        `select case_id, issued_at from letter where id = $1 and (kind in ('transfer', 'search-request', 'recipient-notice') or to_person)`,
+      const [letter] = await tx.query<Row>(
+        `select case_id, issued_at, to_person from letter
+         where id = $1 and (kind in ('transfer', 'search-request', 'recipient-notice') or to_person)`,
         [letterId],
       );
       if (!letter) return no('letter.not-found');
       const issuedOn = helsinkiDay(Temporal.Instant.from(letter.issued_at));
-      const sending = checkSending(input, { issuedOn, today: this.clock.today() });
+      const facts = { issuedOn, today: this.clock.today(), toPerson: letter.to_person };
+      const sending = checkSending(input, facts);
       if (!sending.ok) return sending;
-      const { way, sentOn } = sending.value;
-      const recorded = await tx.query(
-        `insert into letter_sending (id, case_id, letter_id, way, sent_on, recorded_at, recorded_by)
-         values ($1, $2, $3, $4, $5, $6, $7) on conflict (letter_id) do nothing returning id`,
-        [
-          newId(),
-          letter.case_id,
-          letterId,
-          way,
-          sentOn.toString(),
-          this.clock.now().toString(),
-          actor.staffId,
-        ],
-      );
-      if (recorded.length === 0) return no('sending.already-recorded');
+      const envelope = letter.to_person ? await waitingEnvelopeOf(tx, letterId) : null;
+      if (envelope === undefined) return no('sending.already-recorded');
+      if (!(await this.#write(tx, actor, letterId, letter.case_id, envelope, sending.value)))
+        return no('sending.already-recorded');
+      if (envelope) await closeEmptyEnvelope(tx, envelope, this.clock.now());
       await this.audit.record(tx, actor, 'SendingRecorded', { caseId: letter.case_id, subjectId: letterId });
-      await this.endSentNotice.run(tx, actor, letterId, sentOn);
+      await this.endSentNotice.run(tx, actor, letterId, sending.value.sentOn);
       return ok(null);
     });
+  }
+
+  /** @returns false when it was written before */
+  async #write(
+    tx: Tx,
+    actor: StaffActor,
+    letterId: string,
+    caseId: string,
+    deliveryId: string | null,
+    { way, sentOn, shown }: CheckedSending,
+  ): Promise<boolean> {
+    const rows = await tx.query(
+      `insert into letter_sending (id, case_id, letter_id, delivery_id, way, sent_on, identity_shown, recorded_at, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (letter_id, delivery_id) do nothing returning id`,
+      [
+        ...[newId(), caseId, letterId, deliveryId, way, sentOn.toString(), shown],
+        ...[this.clock.now().toString(), actor.staffId],
+      ],
+    );
+    return rows.length > 0;
   }
 }

@@ -5,6 +5,7 @@ import {
   OpenAfterwards,
   PlanMissingReminders,
   RecordReview,
+  RecordSending,
 } from '#cases';
 import { FileRequest, ReadMyCase } from '#cases/citizen';
 import type { Result } from '#kernel';
@@ -16,6 +17,7 @@ import { staffMember } from '../../../../test/builders/staff.builder.js';
 import { type CaseWorld, openCaseWorld } from '../../../../test/support/case-world.js';
 
 const petri = staffMember('petri.testila');
+const kirsi = staffMember('kirsi.kirjaaja');
 const stranger = staffMember('teemu.testilainen');
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 let world: CaseWorld;
@@ -110,7 +112,7 @@ describe('an appeal, a complaint or a request for a statement', () => {
 });
 
 describe('until when a decision can be appealed', () => {
-  const letter = async (answerBy: string, remedy = 'hallintovalitus'): Promise<string> => {
+  const letter = async (channel: 'citizens-page' | 'post-batch', remedy = 'hallintovalitus') => {
     const content = world.desk.get(Sealer).seal(JSON.stringify({ context: { remedy: { kind: remedy } } }));
     const { rows } = await world.owner.query(
       `with file as (insert into stored_file (id, request_id, case_id, kind, name, type, bytes, sha256, quarantine, stored_at)
@@ -121,11 +123,17 @@ describe('until when a decision can be appealed', () => {
          '2026-11-17T10:00:00+02:00', $3 from file returning id`,
       [caseId, claimId, petri.staffId, content],
     );
-    await world.owner.query(
-      'update request set answer_by = $2 where id = (select request_id from case_file where id = $1)',
-      [caseId, answerBy],
+    const envelope = await world.owner.query(
+      `with made as (insert into delivery (id, case_id, channel, reason, state, planned_at, serves)
+         values (gen_random_uuid(), $1, $3, 'letter-available', $4, '2026-11-17T10:00:00+02:00', true) returning id)
+       insert into delivery_letter (delivery_id, letter_id, place) select id, $2, 0 from made returning delivery_id as id`,
+      [caseId, rows[0].id, channel, channel === 'citizens-page' ? 'available' : 'waiting'],
     );
-    return rows[0].id;
+    return { letterId: rows[0].id, deliveryId: envelope.rows[0].id };
+  };
+  const posted = async ({ letterId }: { letterId: string }) => {
+    const sending = { way: 'post', sentOn: day('2026-11-17') };
+    valueOf(await world.desk.get(RecordSending).run(kirsi, letterId, sending));
   };
   const until = async () =>
     valueOf(await world.desk.get(OpenAfterwards).run(petri, caseId)).appealTimes.map((time) =>
@@ -133,24 +141,26 @@ describe('until when a decision can be appealed', () => {
     );
 
   it('is 30 days from the seventh day after the letter was sent (434/2003 § 59, 808/2019 § 13)', async () => {
-    await letter('post');
+    const sent = await letter('post-batch');
+    expect(await until()).toEqual(['null']);
+    await posted(sent);
     expect(await until()).toEqual(['2026-12-28']);
   });
 
   it('is 14 days where the letter gave a claim for a revised decision (410/2015 §§ 134, 138, 139)', async () => {
     // Sent Tuesday 17.11.2026, deemed received on 24.11.: the 14th day after that is Tuesday 8.12.
-    await letter('post', 'oikaisuvaatimus');
+    await posted(await letter('post-batch', 'oikaisuvaatimus'));
     const [time] = valueOf(await world.desk.get(OpenAfterwards).run(petri, caseId)).appealTimes;
     expect([time?.remedy, time?.until?.toString()]).toEqual(['oikaisuvaatimus', '2026-12-08']);
   });
 
   it('does not begin in the service before the person fetches the decision (13/2003 § 18)', async () => {
-    const letterId = await letter('portal');
+    const { deliveryId } = await letter('citizens-page');
     expect(await until()).toEqual(['null']);
     await world.owner.query(
-      `insert into audit_event (at, actor_kind, action, authority_id, case_id, subject_id)
-       values ('2026-11-24T10:00:00+02:00', 'citizen', 'LetterRead', 'lahti', $1, $2)`,
-      [caseId, letterId],
+      `insert into delivery_event (id, delivery_id, type, at, recorded_at)
+       values (gen_random_uuid(), $1, 'fetched', '2026-11-24T10:00:00+02:00', now())`,
+      [deliveryId],
     );
     expect(await until()).toEqual(['2026-12-28']);
   });

@@ -70,7 +70,7 @@ export class UndoExtension {
       if (!(await claimVersion(tx, record, input.version, change))) return no('case.changed-meanwhile');
       for (const one of undone) await this.#undo(tx, actor, caseId, one);
       await this.refreshClocks.run(tx, caseId, newId());
-      return ok({ letterId: await this.issueToPerson.run(tx, actor, record, letters.value) });
+      return ok(await this.issueToPerson.run(tx, actor, record, letters.value));
     });
   }
 

@@ -46,7 +46,7 @@ export class WriteMessage {
       );
       if (written.length === 0) return ok(null);
       const { email } = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
-      await this.planNotice.run(tx, { caseId, letterId: null, reason: 'message-available', email });
+      await this.planNotice.run(tx, { caseId, reason: 'message-available', email });
       await this.audit.record(tx, actor, 'MessageWritten', { caseId, subjectId: input.submitKey });
       return ok(null);
     });

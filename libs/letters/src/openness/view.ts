@@ -1,6 +1,7 @@
 import type { Language } from '#kernel';
 import type { LetterView } from '../letter-definition.js';
 import { letterMeta } from '../letter-meta.js';
+import { serviceView } from '../parts/service-view.js';
 import { dayInText } from '../render/letter-day.js';
 import { ownBlocks } from '../render/own-words.js';
 import type { OpennessDecisionContext, OpennessRefusalContext } from './context.js';
@@ -32,7 +33,6 @@ export function opennessRefusalView(letter: OpennessRefusalContext, language: La
 
 /** The data of the authority's decision, with what the appeal instructions need. */
 export function opennessDecisionView(letter: OpennessDecisionContext, language: Language): LetterView {
-  const { method, on } = letter.service;
   const view = {
     ...commonView(letter, language),
     head: letterMeta(letter, language, STEP_TWO[language], DECISION[language]),
@@ -42,13 +42,7 @@ export function opennessDecisionView(letter: OpennessDecisionContext, language: 
     court: true,
     body: { phone: null, hours: null, ...letter.court },
     annexes: letter.annexes,
-    service: {
-      letter: method === 'letter',
-      receipt: method === 'receipt',
-      online: method === 'e-service',
-      counter: method === 'counter',
-      on: dayInText(on, language),
-    },
+    service: serviceView(letter.service, language),
   };
   return view;
 }

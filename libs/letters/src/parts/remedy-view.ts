@@ -1,7 +1,7 @@
 import type { Language } from '#kernel';
-import { dayInText } from '../render/letter-day.js';
 import type { Remedy } from './remedy.js';
 import type { ServiceOfDecision } from './service.js';
+import { serviceView } from './service-view.js';
 
 /** What the partials of complaint, appeal and its instructions need; `appealable` is false without a remedy. */
 export function remedyView(
@@ -9,17 +9,10 @@ export function remedyView(
   language: Language,
 ) {
   const { remedy, service } = letter;
-  const { method, on } = service;
   return {
     appealable: remedy !== undefined,
     court: remedy?.kind === 'hallintovalitus',
     body: { email: null, phone: null, hours: null, ...remedy?.body },
-    service: {
-      letter: method === 'letter',
-      receipt: method === 'receipt',
-      online: method === 'e-service',
-      counter: method === 'counter',
-      on: dayInText(on, language),
-    },
+    service: serviceView(service, language),
   };
 }
