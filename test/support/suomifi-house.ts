@@ -18,18 +18,23 @@ export class SuomifiHouse {
     return new SuomifiHouse(world, stub, await SuomifiHouse.#connected(world, stub));
   }
 
-  static #connected(world: CaseWorld, stub: SuomifiStub): Promise<INestApplicationContext> {
+  static #connected(
+    world: CaseWorld,
+    stub: SuomifiStub,
+    more: Record<string, string> = {},
+  ): Promise<INestApplicationContext> {
     return world.startWorker({
       SUOMIFI_MESSAGES_URL: stub.origin,
       SUOMIFI_MESSAGES_SERVICE_ID: stub.account.serviceId,
       SUOMIFI_MESSAGES_USERNAME: stub.account.username,
       SUOMIFI_MESSAGES_PASSWORD: 'the first password of the stub',
+      ...more,
     });
   }
 
   /** A further worker, which knows no token and nothing but the settings and the database. */
-  restarted(): Promise<INestApplicationContext> {
-    return SuomifiHouse.#connected(this.world, this.stub);
+  restarted(more: Record<string, string> = {}): Promise<INestApplicationContext> {
+    return SuomifiHouse.#connected(this.world, this.stub, more);
   }
 
   /** A delivery of a new case of a person. @returns its id */

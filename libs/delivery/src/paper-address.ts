@@ -11,7 +11,12 @@ export function paperAddress(
   { address, addressKeepsSecrecy }: Recipient,
   isProtected: boolean,
 ): Result<PostalAddress, ChannelFault> {
-  if (!address) return no('delivery.no-address');
+  if (!address || !isWhole(address)) return no('delivery.no-address');
   if (isProtected && !addressKeepsSecrecy) return no('delivery.no-address', { because: 'protected' });
-  return ok(address);
+  const { additionalName, ...rest } = address;
+  return ok(additionalName?.trim() ? address : rest);
+}
+
+function isWhole({ streetAddress, zipCode, city, countryCode }: PostalAddress): boolean {
+  return [streetAddress, zipCode, city, countryCode].every((part) => part.trim() !== '');
 }
