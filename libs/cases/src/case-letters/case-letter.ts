@@ -67,7 +67,7 @@ export interface CaseLetter {
   /** What is kept of it besides the letter. */
   readonly keeps?: 'fee-notice' | 'fee-decision';
   /** Why it cannot be written when there is nothing it could be about. */
-  readonly notNow?: 'fee.not-accepted';
+  readonly notNow?: 'fee.not-accepted' | 'caseLetter.recipients-open';
   /** Null when the authority has not set how its decisions are challenged, and the letter must say it. */
   contextOf(parts: LetterParts, language: Language): LetterContext | null;
 }

@@ -9,6 +9,7 @@ import { E_SERVICE_CONSENT_LETTER } from './e-service-consent.js';
 import { FEE_DECISION_LETTER, FEE_NOTICE_LETTER } from './fee-letters.js';
 import { INSPECTION_INVITATION_LETTER } from './inspection-invitation.js';
 import { LATE_NOTICE_LETTER } from './late-notice.js';
+import { RECIPIENTS_TOLD_LETTER } from './recipients-told.js';
 import { RESTRICTION_LIFTED_LETTER } from './restriction-lifted.js';
 
 /** Every kind of letter that is written from the case page, in the order it is offered. */
@@ -18,6 +19,7 @@ export const CASE_LETTERS: readonly CaseLetter[] = [
   INSPECTION_INVITATION_LETTER,
   LATE_NOTICE_LETTER,
   RESTRICTION_LIFTED_LETTER,
+  RECIPIENTS_TOLD_LETTER,
   FEE_NOTICE_LETTER,
   FEE_DECISION_LETTER,
   CASE_CLOSED_LETTER,

@@ -35,7 +35,7 @@ export type WordRefusalCode =
   | 'caseLetter.not-yours'
   | 'caseLetter.not-now'
   | 'caseLetter.nothing-chosen'
-  | 'fee.not-accepted'
+  | NonNullable<CaseLetter['notNow']>
   | 'letters.no-remedy-setting'
   | 'letters.invalid-context'
   | CaseLetterCheckCode
