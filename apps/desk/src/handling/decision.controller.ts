@@ -13,7 +13,7 @@ import {
 } from '#platform';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { pageOf } from '../parts/page-of.js';
+import { pageOf, queryText } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
 import { changedMeanwhile } from './changed-meanwhile.js';
@@ -26,7 +26,7 @@ import {
   postedSearches,
   unsavedDecision,
 } from './decision.form.js';
-import { decisionView, draftBody } from './decision.view.js';
+import { decisionView, draftBody, identityBody } from './decision.view.js';
 import { ownActs } from './next-acts.view.js';
 import { needsApprover } from './second-person.js';
 
@@ -52,7 +52,8 @@ export class DecisionController {
     const acts = ownActs(desk.file, staffOf(req), pageOf(req, this.clock));
     const mine = acts.some((one) => one.act === 'decide' && one.claimId === claimId);
     if (!mine) return res.redirect(303, paths.caseFile(req.language, caseId));
-    this.#render(req, res, desk, draftBody(desk), []);
+    const body = queryText(req, 'ground') === 'identity' ? identityBody(desk) : draftBody(desk);
+    this.#render(req, res, desk, body, []);
   }
 
   @Post('cases/:caseId/claims/:claimId/decision')

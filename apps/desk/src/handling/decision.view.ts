@@ -21,6 +21,13 @@ export function draftBody({ draft, file, proposed, findings, planNamed }: Decisi
   return new Posted({ version, ...textsOf(draft), documents: [...draft.documentIds], ...missingOf(draft) });
 }
 
+/** A new form that ends the claim because identity was asked for and not given; a draft that was kept stands. */
+export function identityBody(desk: DecisionDesk): Posted {
+  const ground = `${desk.claim.right}-12-6`;
+  if (desk.draft || !desk.grounds.some(({ id }) => id === ground)) return draftBody(desk);
+  return new Posted({ version: String(desk.file.version), outcome: 'refused', ground });
+}
+
 function textsOf(draft: DecisionView) {
   const { outcome, groundId: ground, statute, extent, reasons, given, recipients, statement } = draft;
   const plan = draft.ofPlan ? 'yes' : '';

@@ -1,6 +1,7 @@
 import { type CaseFile, isTheirCase, mayAskPerson, type QuestionView } from '#cases';
 import { may } from '#identity';
 import type { StaffActor } from '#kernel';
+import { groundsFor, type Right } from '#rights';
 import { shortWeekdayDateText } from '#platform';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
@@ -26,7 +27,7 @@ export function caseQuestions(file: CaseFile, actor: StaffActor, page: PageConte
 function questionLine(
   question: QuestionView,
   { file, own, records }: { file: CaseFile; own: boolean; records: boolean },
-  { t, language }: PageContext,
+  { t, language, today }: PageContext,
 ) {
   const on = (day: QuestionView['askedOn']): string => shortWeekdayDateText(day, language);
   const { answer, undone } = question;
@@ -39,6 +40,7 @@ function questionLine(
     rights: question.rights.map((right) => t(`right.${right}`)).join(', '),
     asks: question.asks,
     letterHref: paths.letter(language, question.letterId),
+    notGivenHrefs: notGiven(question, { file, own }, { t, language, today }),
     waiting: question.state === 'open' ? t('questions.waiting', { day: on(question.replyBy) }) : '',
     answer: answer && {
       title: t('questions.answered', { on: on(answer.arrivedOn), channel: t(`channel.${answer.channel}`) }),
@@ -60,4 +62,24 @@ function questionLine(
     undoHref:
       own && question.state !== 'undone' ? paths.undoQuestion(language, file.caseId, question.id) : '',
   };
+}
+
+/** Where the day for proving identity has gone by: the claims that can be ended for it, each by a decision of its own. */
+function notGiven(
+  { kind, state, replyBy, undone, claimIds }: QuestionView,
+  { file, own }: { file: CaseFile; own: boolean },
+  { t, language, today }: PageContext,
+) {
+  const late = state === 'open' && replyBy.since(today).sign < 0;
+  if (!own || kind !== 'identity' || !(late || undone?.because === 'no-answer')) return [];
+  return file.claims
+    .filter(({ id, right, outcome }) => claimIds.includes(id) && outcome === null && endsForIdentity(right))
+    .map(({ id, right }) => ({
+      href: `${paths.decision(language, file.caseId, id)}?ground=identity`,
+      text: t('questions.notGiven', { right: t(`right.${right}`) }),
+    }));
+}
+
+function endsForIdentity(right: Right): boolean {
+  return groundsFor(right).some(({ id }) => id === `${right}-12-6`);
 }

@@ -11,6 +11,7 @@ import type { Catalogue } from '#registers';
 import { accessContext, grantedContext, noDataContext } from '../answering/answer-context.js';
 import type { AnswerFacts } from '../answering/answer-facts.js';
 import { type LetterOfDecision, lettersOfDecision } from '../letters-of-case/letters-of-decision.js';
+import { identityContext } from '../letters-of-case/identity-context.js';
 import { opennessDecisionContext, opennessRefusalContext } from '../letters-of-case/openness-context.js';
 import { refusalContext } from '../letters-of-case/refusal-context.js';
 
@@ -82,8 +83,8 @@ export function decisionLetters(
   return ok(letters);
 }
 
-function kindsOf({ claim, outcome, content }: AnswerFacts): readonly LetterOfDecision[] {
-  return lettersOfDecision(claim, outcome, content.statement.trim() !== '');
+function kindsOf({ claim, outcome, content, groundId }: AnswerFacts): readonly LetterOfDecision[] {
+  return lettersOfDecision(claim, outcome, content.statement.trim() !== '', groundId);
 }
 
 function contextOf(
@@ -97,6 +98,8 @@ function contextOf(
     case 'objection-not-upheld':
     case 'log-data-refusal':
       return refusalContext(facts, catalogue, language);
+    case 'identity-not-established':
+      return identityContext(facts, catalogue, language);
     case 'openness-refusal':
       return ok(opennessRefusalContext(facts, catalogue, language));
     case 'openness-decision':

@@ -1,9 +1,11 @@
 import type { Tx } from '#platform';
 import type { DecisionContent } from '../domain/decision.js';
+import { identityGround } from '../domain/identity-ground.js';
 import type { PersonIdentity } from '../domain/person.js';
 import type { RefusalFacts } from '../letters-of-case/refusal-context.js';
 import { readSpokenFor } from '../letters-of-case/requester.js';
 import { readStaffName } from '../letters-of-case/staff-name.js';
+import { readIdentityAsked } from '../questions/read-identity-asked.js';
 import { readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
 import type { ReadContext } from '../read-models/read-context.js';
@@ -45,6 +47,9 @@ export async function readRefusalFacts(
     decider: words.deciderId ? await readStaffName(tx, words.deciderId) : { name: '', title: '', unit: '' },
     today: context.today,
     askedOn: receipt?.on_day ?? record.request_received_on,
+    identityAsked: identityGround(words.groundId)
+      ? await readIdentityAsked(tx, context.sealer, caseId)
+      : null,
     portalUrl: words.portalUrl,
   };
 }

@@ -36,6 +36,15 @@ describe('the letters of a decision', () => {
     expect(lettersOfDecision(claim('erasure'), 'granted', true)).toEqual(['erasure-done']);
   });
 
+  it('tell nothing of any register where nobody knows who asks (12(6))', () => {
+    expect(lettersOfDecision(claim('access'), 'refused', false, 'access-12-6')).toEqual([
+      'identity-not-established',
+    ]);
+    expect(lettersOfDecision(claim('access'), 'refused', false, 'access-15-4')).toEqual([
+      'refusal-certificate',
+    ]);
+  });
+
   it('are one that says where it was looked when nothing is held', () => {
     for (const right of RIGHTS)
       expect(lettersOfDecision(claim(right), 'not-held', false)).toEqual(['no-data-found']);

@@ -1,6 +1,7 @@
 import type { LetterKind } from '#letters';
 import { type DecidedOutcome, grants, refuses, type Right } from '#rights';
 import type { ClaimView } from '../domain/claim.js';
+import { identityGround } from '../domain/identity-ground.js';
 import { letterOfRefusal } from '../domain/letter-of-refusal.js';
 
 /** The letter that tells of each right granted. */
@@ -18,12 +19,14 @@ const GRANTED = {
 
 /** What grants a right, or records the person's statement beside a refusal. */
 export type GrantingLetter = (typeof GRANTED)[Right] | 'statement-recorded';
-export type LetterOfDecision = GrantingLetter | 'no-data-found' | ReturnType<typeof letterOfRefusal>;
+export type LetterOfDecision =
+  GrantingLetter | 'no-data-found' | 'identity-not-established' | ReturnType<typeof letterOfRefusal>;
 
 /**
  * Which letters a decision goes out as, the one that gives first. A partial grant is two: the answer, and the refusal of
  * the rest with its reasons and its own way of appeal (GDPR 12(4)).
  *
+ * @param groundId of a refusal: one for want of identity has a letter of its own, which tells nothing of any register
  * @param stated a supplementary statement is recorded with the data (GDPR 16, second sentence)
  * @example access partly granted → ['access-answer', 'refusal-certificate']
  * @example own documents not held → ['no-data-found']
@@ -32,8 +35,10 @@ export function lettersOfDecision(
   claim: Pick<ClaimView, 'right' | 'stage'> & { readonly clock: Pick<ClaimView['clock'], 'regime'> },
   outcome: DecidedOutcome,
   stated: boolean,
+  groundId = '',
 ): readonly LetterOfDecision[] {
   if (outcome === 'not-held') return ['no-data-found'];
+  if (outcome === 'refused' && identityGround(groundId)) return ['identity-not-established'];
   const recorded = stated && claim.right === 'rectification';
   return [
     ...(grants(outcome) && !(recorded && outcome === 'granted') ? [GRANTED[claim.right]] : []),

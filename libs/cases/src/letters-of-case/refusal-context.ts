@@ -5,6 +5,7 @@ import { groundById, RIGHT_TITLES } from '#rights';
 import { type Temporal } from 'temporal-polyfill';
 import type { ClaimView } from '../domain/claim.js';
 import type { DecisionContent } from '../domain/decision.js';
+import type { IdentityAsked } from '../domain/identity-ground.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { serviceMethod } from '../sending/reachable.js';
 import type { CaseRecord } from '../read-models/case-record.js';
@@ -34,6 +35,8 @@ export interface RefusalFacts {
   readonly today: Temporal.PlainDate;
   /** The day this claim reached the authority, `2026-12-07`: of a later stage the day it was asked for. */
   readonly askedOn: string;
+  /** What was last asked to prove who the person is; null when nothing was. */
+  readonly identityAsked: IdentityAsked | null;
   /** Address of the portal. */
   readonly portalUrl: string;
 }

@@ -10,6 +10,8 @@ import { readOpenSearches } from '../answering/searches.js';
 import { approvalsFor } from '../deciding/approvals.js';
 import { readApprovers } from '../deciding/approvers.js';
 import { checkDecision, type DecisionInput, type DecisionRefusalCode } from '../deciding/check-decision.js';
+import { identityGround, whyIdentityStands } from '../domain/identity-ground.js';
+import { readIdentityAsked } from '../questions/read-identity-asked.js';
 import { countingContent, type DecisionState, wholeContent } from '../domain/decision.js';
 import {
   type CaseRecord,
@@ -32,7 +34,8 @@ export type WriteRefusalCode =
   | 'case.not-found'
   | 'case.changed-meanwhile'
   | 'case.not-yours'
-  | 'decision.already-decided';
+  | 'decision.already-decided'
+  | NonNullable<ReturnType<typeof whyIdentityStands>>;
 
 /**
  * The handler writes the decision on a claim and keeps it as a draft or sends it on: a refusal or a release to a second
@@ -99,6 +102,8 @@ export class WriteDecision {
       const held = whyNotGiven(input.documentIds ?? [], findings);
       if (held) return no(held, { field: 'documents' });
     }
+    const unnamed = await this.#identity(tx, record, input);
+    if (unnamed) return no(unnamed, { field: 'groundId' });
     const needed = approvalsFor(claim.right, input.outcome);
     const approvers = await readApprovers(tx, actor.authorityId, actor.staffId, needed);
     return checkDecision(claim.right, input, {
@@ -106,6 +111,12 @@ export class WriteDecision {
       approverIds: approvers.map((approver) => approver.id),
       openSearches: await readOpenSearches(tx, record.id, claim.id),
     });
+  }
+
+  /** A claim ends for want of identity only when it was asked for and not given in time. */
+  async #identity(tx: Tx, { id }: CaseRecord, { outcome, groundId }: WriteDecisionInput) {
+    if (outcome !== 'refused' || !identityGround(groundId)) return null;
+    return whyIdentityStands(await readIdentityAsked(tx, this.sealer, id), this.clock.today());
   }
 
   async #store(

@@ -89,7 +89,7 @@ const GDPR_RIGHTS: readonly Right[] = [
   'objection',
 ];
 
-/** Grounds of GDPR Art. 12(2) and 12(5), open for each right of Art. 15–21. */
+/** Grounds of GDPR Art. 12(2), 12(5) and 12(6), open for each right of Art. 15–21. */
 export const COMMON_GROUNDS: readonly RefusalGround[] = GDPR_RIGHTS.flatMap((right) => [
   ground({
     id: `${right}-12-5-b`,
@@ -109,6 +109,26 @@ export const COMMON_GROUNDS: readonly RefusalGround[] = GDPR_RIGHTS.flatMap((rig
       fi: 'Osoita perusteettomuus tai kohtuuttomuus tosiseikoin. Työmäärä, sävy tai oikeudenkäyntitarkoitus ei riitä, eikä vähintään vuoden väli ole koskaan kohtuuton.',
       sv: 'Visa att begäran är ogrundad eller orimlig med fakta. Arbetsmängd, ton eller processyfte räcker inte, och ett mellanrum på minst ett år är aldrig orimligt.',
       en: 'Show by facts that the request is unfounded or excessive. Effort, tone or litigation purpose is not enough, and an interval of a year or more is never excessive.',
+    },
+  }),
+  ground({
+    id: `${right}-12-6`,
+    right,
+    ...gdpr('12 artiklan 6 kohta', 'artikel 12.6', 'Article 12(6)'),
+    title: {
+      fi: 'Henkilöllisyyttä ei ole vahvistettu',
+      sv: 'Identiteten har inte bekräftats',
+      en: 'Identity has not been established',
+    },
+    text: {
+      fi: 'Pyytäjän henkilöllisyydestä on perusteltua syytä epäillä. Sen vahvistamiseksi on pyydetty lisätietoja, eikä niitä ole saatu.',
+      sv: 'Det finns rimliga skäl att betvivla identiteten hos den som begärt. Ytterligare information har begärts för att bekräfta den, men har inte kommit in.',
+      en: 'There are reasonable doubts about the identity of the requester. Further information to confirm it was requested and has not come.',
+    },
+    handlerMustState: {
+      fi: 'Kerro, mitä pyydettiin, mitä siitä tuli ja miksi se ei riittänyt. Peruste on käytettävissä, kun henkilöllisyyttä on kysytty kirjeellä eikä sitä ole vahvistettu annetussa ajassa.',
+      sv: 'Ange vad som begärdes, vad som kom och varför det inte räckte. Grunden kan användas när identiteten har efterfrågats i ett brev och inte har bekräftats inom den angivna tiden.',
+      en: 'State what was requested, what came of it and why it did not do. The ground can be used when identity was asked for by letter and not confirmed in the time given.',
     },
   }),
   ground({
