@@ -10,6 +10,7 @@ import {
   SignTask,
   WriteDecision,
 } from '#cases';
+import { ClockPort } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { expectOk, staff } from './demo-acts.js';
 
@@ -17,7 +18,7 @@ const COPY = {
   name: 'pajajakso-2023.txt',
   bytes: Buffer.from('Pajajakso 1.3.-30.5.2023, läsnä 58 päivää.\n'),
 };
-const MISSING = 'Ryhmän muistioista peitetään muiden tiedot. Ne seuraavat kahden viikon kuluessa.';
+const MISSING = 'Ryhmän muistioista peitetään muiden tiedot.';
 type Found = 'nothing-found' | 'overview' | 'copies' | 'inspection';
 
 /** One case of Petri's on its way to an answer. */
@@ -49,6 +50,7 @@ export class Answering {
 
   /** @param missing the task of a search that is still open, when the answer is given in part */
   async write(submit: boolean, missing?: string): Promise<void> {
+    const by = this.desk.get(ClockPort, { strict: false }).today().add({ weeks: 2 }).toString();
     const { findings } = expectOk(await this.desk.get(OpenDocuments).run(this.#petri, this.caseId));
     expectOk(
       await this.desk.get(WriteDecision).run(this.#petri, this.caseId, {
@@ -57,7 +59,7 @@ export class Answering {
         given: 'Pajajakso 1.3.–30.5.2023. Läsnäolotiedot ovat liitteenä.',
         recipients: 'Tietojanne ei ole luovutettu muille.',
         documentIds: findings.map(({ id }) => id),
-        missing: missing ? [{ taskId: missing, reason: 'large-material', words: MISSING }] : [],
+        missing: missing ? [{ taskId: missing, reason: 'large-material', words: MISSING, by }] : [],
       }),
     );
   }

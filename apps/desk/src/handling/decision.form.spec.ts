@@ -47,11 +47,12 @@ describe('a decision sent on', () => {
       ...whole,
       'missing-reason-a': 'other',
       'missing-words-a': 'Seuraa.',
+      'missing-by-a': '18.12.2026',
       'missing-reason-b': '',
     };
     expect(postedSearches(body)).toEqual(['a', 'b']);
     expect(decisionInput(new Posted(body), ['a', 'b'])?.missing).toEqual([
-      { taskId: 'a', reason: 'other', words: 'Seuraa.' },
+      { taskId: 'a', reason: 'other', words: 'Seuraa.', by: '2026-12-18' },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { type DecisionInput, MISSING_REASONS, type UnsavedDecision } from '#cases';
 import type { FieldError, Posted } from '#platform';
+import { readDay } from '../parts/day.view.js';
 import { isDecidedOutcome, outcomeRule, type RefusalGround, type Right } from '#rights';
 
 /** The field a refusal of the decision belongs to. Codes not listed concern the whole page. */
@@ -20,6 +21,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'decision.approver-not-allowed': 'approver',
   'decision.open-search': 'missing',
   'decision.missing-without-words': 'missing',
+  'decision.missing-without-day': 'missing',
   'decision.unknown-document': 'documents',
   'decision.third-party-document': 'documents',
   'decision.infected-document': 'documents',
@@ -84,10 +86,18 @@ export function unsavedDecision(body: Posted, searches: readonly string[]): Unsa
     ofPlan: body.text('plan') === 'yes',
     missing: searches.flatMap((taskId) => {
       const reason = MISSING_REASONS.find((one) => one === body.text(`missing-reason-${taskId}`));
-      return reason ? [{ taskId, reason, words: body.text(`missing-words-${taskId}`) }] : [];
+      return reason
+        ? [{ taskId, reason, words: body.text(`missing-words-${taskId}`), ...followsBy(body, taskId) }]
+        : [];
     }),
     approverId: body.text('approver'),
   };
+}
+
+/** The day by which what is missing follows; left out while it cannot be read. */
+function followsBy(body: Posted, taskId: string): { by?: string } {
+  const by = readDay(body.text(`missing-by-${taskId}`));
+  return by ? { by: by.toString() } : {};
 }
 
 /** The posted decision as the use case takes it; null while no outcome is chosen. */

@@ -1,6 +1,7 @@
 import { type DecisionDesk, type DecisionView } from '#cases';
-import { type FieldError, Posted, shortWeekdayDateText } from '#platform';
+import { dateText, type FieldError, Posted, shortWeekdayDateText } from '#platform';
 import { belongs, type DecisionField, grants, refuses } from '#rights';
+import { Temporal } from 'temporal-polyfill';
 import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
@@ -37,9 +38,10 @@ function textsOf(draft: DecisionView) {
 
 function missingOf({ missing }: DecisionView): Record<string, string> {
   return Object.fromEntries(
-    missing.flatMap(({ taskId, reason, words }) => [
+    missing.flatMap(({ taskId, reason, words, by }) => [
       [`missing-reason-${taskId}`, reason],
       [`missing-words-${taskId}`, words],
+      [`missing-by-${taskId}`, by ? dateText(Temporal.PlainDate.from(by), 'fi') : ''],
     ]),
   );
 }

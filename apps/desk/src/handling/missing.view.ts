@@ -22,6 +22,10 @@ export function missingFields(
           { value: '', label: t('decision.openSearch.wait') },
           ...MISSING_REASONS.map((value) => ({ value, label: t(`missingReason.${value}`) })),
         ]),
+        by: fields.text(`missing-by-${taskId}`, {
+          label: t('decision.openSearch.by'),
+          hint: t('decision.openSearch.byHint'),
+        }),
         words: fields.text(`missing-words-${taskId}`, {
           label: t('decision.openSearch.words'),
           hint: t('decision.openSearch.wordsHint'),

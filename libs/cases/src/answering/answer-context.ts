@@ -1,5 +1,5 @@
 import { type Language, no, ok, type Result } from '#kernel';
-import type { AccessAnswerContext, GrantedContext, NoDataFoundContext } from '#letters';
+import type { AccessAnswerContext, GrantedContext, LetterContext, NoDataFoundContext } from '#letters';
 import { authorityName, type Catalogue, findRegister } from '#registers';
 import { copyNames } from '../letters-of-case/machine-copies.js';
 import { remedyOf } from '../letters-of-case/remedy.js';
@@ -75,6 +75,25 @@ export function noDataContext(
     searched: searchedLines(facts.searches, catalogue, language),
     ...(ofDocuments ? { decidingBody: body[language] } : remedy ? { remedy } : {}),
     service,
+  };
+}
+
+/** The context of the letter on top of an answer of which a part follows. */
+export function partialContext(
+  facts: AnswerFacts,
+  catalogue: Catalogue,
+  language: Language,
+): LetterContext<'partial-answer'> {
+  const { claim, content, documents, searches } = facts;
+  return {
+    ...answerHead({ ...facts, claims: [claim] }, catalogue, language),
+    given: content.given,
+    documents: [...documents],
+    toCome: content.missing.flatMap((part) =>
+      missingLines([part], searches, catalogue, language).map((line) => ({ ...line, by: part.by ?? '' })),
+    ),
+    dueOn: claim.clock.due.toString(),
+    ofDocuments: claim.clock.regime.startsWith('openness'),
   };
 }
 

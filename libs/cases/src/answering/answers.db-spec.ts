@@ -141,10 +141,18 @@ describe('an answer to access', () => {
     );
     expect(codeOf(await answer.write('access', 'granted'))).toBe('decision.open-search missing');
     const taskId = await tasks.idOf('walmu');
-    const missing = [{ taskId, reason: 'large-material' as const, words: 'Seuraa 15.12.2026.' }];
+    const dayless = [{ taskId, reason: 'other' as const, words: 'Seuraa.' }];
+    expect(codeOf(await answer.write('access', 'granted', { missing: dayless }))).toBe(
+      'decision.missing-without-day missing',
+    );
+    const missing = [
+      { taskId, reason: 'large-material' as const, words: 'Seuraa 15.12.2026.', by: '2026-12-15' },
+    ];
     await answer.answered('access', 'granted', { missing });
     const part = await mine(answer.caseId);
     expect([part.state, part.claims[0]?.outcome]).toEqual(['in-handling', null]);
+    const kinds = part.letters.map(({ kind }) => kind).sort();
+    expect(kinds).toEqual(['access-answer', 'partial-answer']);
     valueOf(await tasks.sign('walmu', pasi));
     await answer.answered('access', 'refused');
     const whole = await mine(answer.caseId);

@@ -63,12 +63,19 @@ describe('an answer that gives data', () => {
   });
 
   it('is not given with an open search unless it says what is missing and why', () => {
-    const part = { taskId: 'ura', reason: 'system-unavailable', words: 'Tiedot seuraavat 20.12.' } as const;
+    const part = {
+      taskId: 'ura',
+      reason: 'system-unavailable',
+      words: 'Palkkatuki.',
+      by: '2026-12-20',
+    } as const;
     expect(code('access', answer, ['ura'])).toBe('decision.open-search');
     expect(code('access', { ...answer, missing: [part] }, ['ura', 'typpi'])).toBe('decision.open-search');
     expect(code('access', { ...answer, missing: [{ ...part, words: '' }] }, ['ura'])).toBe(
       'decision.missing-without-words',
     );
+    const { by: _day, ...dayless } = part;
+    expect(code('access', { ...answer, missing: [dayless] }, ['ura'])).toBe('decision.missing-without-day');
     expect(code('access', { ...answer, missing: [part] }, ['ura'])).toBe('ok');
   });
 });

@@ -8,7 +8,7 @@ import {
   previewLetter,
 } from '#letters';
 import type { Catalogue } from '#registers';
-import { accessContext, grantedContext, noDataContext } from '../answering/answer-context.js';
+import { accessContext, grantedContext, noDataContext, partialContext } from '../answering/answer-context.js';
 import type { AnswerFacts } from '../answering/answer-facts.js';
 import { type LetterOfDecision, lettersOfDecision } from '../letters-of-case/letters-of-decision.js';
 import { identityContext } from '../letters-of-case/identity-context.js';
@@ -84,7 +84,8 @@ export function decisionLetters(
 }
 
 function kindsOf({ claim, outcome, content, groundId }: AnswerFacts): readonly LetterOfDecision[] {
-  return lettersOfDecision(claim, outcome, content.statement.trim() !== '', groundId);
+  const inPart = content.missing.length > 0 && content.missing.every(({ by }) => Boolean(by));
+  return lettersOfDecision(claim, outcome, content.statement.trim() !== '', { groundId, inPart });
 }
 
 function contextOf(
@@ -106,6 +107,8 @@ function contextOf(
       return opennessDecisionContext(facts, catalogue, language);
     case 'access-answer':
       return accessContext(facts, catalogue, language);
+    case 'partial-answer':
+      return ok(partialContext(facts, catalogue, language));
     case 'no-data-found':
       return ok(noDataContext(facts, catalogue, language));
     default:

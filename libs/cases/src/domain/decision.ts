@@ -14,8 +14,10 @@ export type MissingReason = (typeof MISSING_REASONS)[number];
 export interface MissingPart {
   readonly taskId: string;
   readonly reason: MissingReason;
-  /** What is missing and when it follows, in the handler's words. */
+  /** What is missing, in the handler's words. */
   readonly words: string;
+  /** The day by which it follows, `2026-12-18`; left out of what was written before the day was asked. */
+  readonly by?: string;
 }
 
 /** What the handler writes into a decision. Sealed at rest. */

@@ -36,11 +36,24 @@ describe('the letters of a decision', () => {
     expect(lettersOfDecision(claim('erasure'), 'granted', true)).toEqual(['erasure-done']);
   });
 
+  it('begin with what follows, by when and why, when a part is given now (12(3))', () => {
+    const inPart = true;
+    expect(lettersOfDecision(claim('access'), 'granted', false, { inPart })).toEqual([
+      'partial-answer',
+      'access-answer',
+    ]);
+    // Beside a refusal it could not say that nothing has been refused.
+    expect(lettersOfDecision(claim('access'), 'partly-granted', false, { inPart })).toEqual([
+      'access-answer',
+      'refusal-certificate',
+    ]);
+  });
+
   it('tell nothing of any register where nobody knows who asks (12(6))', () => {
-    expect(lettersOfDecision(claim('access'), 'refused', false, 'access-12-6')).toEqual([
+    expect(lettersOfDecision(claim('access'), 'refused', false, { groundId: 'access-12-6' })).toEqual([
       'identity-not-established',
     ]);
-    expect(lettersOfDecision(claim('access'), 'refused', false, 'access-15-4')).toEqual([
+    expect(lettersOfDecision(claim('access'), 'refused', false, { groundId: 'access-15-4' })).toEqual([
       'refusal-certificate',
     ]);
   });

@@ -20,12 +20,17 @@ const GRANTED = {
 /** What grants a right, or records the person's statement beside a refusal. */
 export type GrantingLetter = (typeof GRANTED)[Right] | 'statement-recorded';
 export type LetterOfDecision =
-  GrantingLetter | 'no-data-found' | 'identity-not-established' | ReturnType<typeof letterOfRefusal>;
+  | GrantingLetter
+  | 'partial-answer'
+  | 'no-data-found'
+  | 'identity-not-established'
+  | ReturnType<typeof letterOfRefusal>;
 
 /**
  * Which letters a decision goes out as, the one that gives first. A partial grant is two: the answer, and the refusal of
  * the rest with its reasons and its own way of appeal (GDPR 12(4)).
  *
+ * @param inPart some of it follows: a letter goes on top that tells what, by when and why
  * @param groundId of a refusal: one for want of identity has a letter of its own, which tells nothing of any register
  * @param stated a supplementary statement is recorded with the data (GDPR 16, second sentence)
  * @example access partly granted → ['access-answer', 'refusal-certificate']
@@ -35,12 +40,13 @@ export function lettersOfDecision(
   claim: Pick<ClaimView, 'right' | 'stage'> & { readonly clock: Pick<ClaimView['clock'], 'regime'> },
   outcome: DecidedOutcome,
   stated: boolean,
-  groundId = '',
+  { groundId = '', inPart = false }: { readonly groundId?: string; readonly inPart?: boolean } = {},
 ): readonly LetterOfDecision[] {
   if (outcome === 'not-held') return ['no-data-found'];
   if (outcome === 'refused' && identityGround(groundId)) return ['identity-not-established'];
   const recorded = stated && claim.right === 'rectification';
   return [
+    ...(inPart && outcome === 'granted' ? (['partial-answer'] as const) : []),
     ...(grants(outcome) && !(recorded && outcome === 'granted') ? [GRANTED[claim.right]] : []),
     ...(recorded ? (['statement-recorded'] as const) : []),
     ...(refuses(outcome) ? [letterOfRefusal(claim)] : []),
