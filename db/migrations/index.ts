@@ -45,6 +45,7 @@ import { serviceConsent } from './0050-service-consent.js';
 import { deliveryEvents } from './0055-delivery-events.js';
 import { suomifiMessages } from './0056-suomifi-messages.js';
 import { envelopes } from './0071-envelopes.js';
+import { records } from './0065-records.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -96,4 +97,5 @@ export const MIGRATIONS: readonly Migration[] = [
   deliveryEvents,
   suomifiMessages,
   envelopes,
+  records,
 ];

@@ -4,6 +4,7 @@ import {
   caseJobHandlers,
   CaseJobsModule,
   ChaseTask,
+  ExportCase,
   MailChaser,
   MailFeedbackAnswer,
   MailFeedbackExtension,
@@ -51,6 +52,7 @@ export function workerHandlers(worker: INestApplicationContext) {
       workSource: worker.get(WorkSource),
       sendEnvelope: worker.get(SendEnvelope),
       postUnfetched: worker.get(PostUnfetched),
+      exportCase: worker.get(ExportCase),
     }),
     CASE_JOBS,
   );

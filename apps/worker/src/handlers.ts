@@ -2,6 +2,7 @@ import {
   caseJobHandlers,
   CaseJobsModule,
   ChaseTask,
+  ExportCase,
   MailChaser,
   MailFeedbackAnswer,
   MailFeedbackExtension,
@@ -48,6 +49,7 @@ export class Handlers implements JobList {
     @Inject(WorkSource) private readonly workSource: WorkSource,
     @Inject(SendEnvelope) private readonly sendEnvelope: SendEnvelope,
     @Inject(PostUnfetched) private readonly postUnfetched: PostUnfetched,
+    @Inject(ExportCase) private readonly exportCase: ExportCase,
   ) {}
 
   handlers(): JobHandler[] {
@@ -70,6 +72,7 @@ export class Handlers implements JobList {
       workSource,
       sendEnvelope,
       postUnfetched,
+      exportCase,
     } = this;
     return caseJobHandlers({
       warnOfDeadline,
@@ -90,6 +93,7 @@ export class Handlers implements JobList {
       workSource,
       sendEnvelope,
       postUnfetched,
+      exportCase,
     });
   }
 }

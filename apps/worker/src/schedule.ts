@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   PlanMissingChasers,
+  PlanMissingExports,
   PlanMissingReminders,
   PlanMissingUnopened,
   PlanMissingWarnings,
@@ -9,6 +10,7 @@ import {
   SweepExpired,
   TakeBackReturned,
   TellChannels,
+  TellRecordAuthorities,
   TellSources,
 } from '#cases';
 import { ReadSuomifiEvents, RenewPassword } from '#delivery';
@@ -29,6 +31,8 @@ export class Schedule {
     @Inject(TellSources) private readonly tellSources: TellSources,
     @Inject(TakeBackReturned) private readonly takeBackReturned: TakeBackReturned,
     @Inject(TellChannels) private readonly tellChannels: TellChannels,
+    @Inject(TellRecordAuthorities) private readonly tellRecordAuthorities: TellRecordAuthorities,
+    @Inject(PlanMissingExports) private readonly planMissingExports: PlanMissingExports,
     @Inject(SealHomes) private readonly sealHomes: SealHomes,
     @Inject(SweepExpired) private readonly sweepExpired: SweepExpired,
     @Inject(ReadSuomifiEvents) private readonly readSuomifiEvents: ReadSuomifiEvents,
@@ -47,6 +51,12 @@ export class Schedule {
       { name: 'sources.tell-names', everySeconds: 600, run: () => this.tellSources.run() },
       { name: 'delivery.take-back-returned', everySeconds: 600, run: () => this.takeBackReturned.run() },
       { name: 'delivery.tell-channels', everySeconds: 600, run: () => this.tellChannels.run() },
+      {
+        name: 'records.tell-authorities',
+        everySeconds: 600,
+        run: () => this.tellRecordAuthorities.run(),
+      },
+      { name: 'records.plan-missing', everySeconds: 600, run: () => this.planMissingExports.run() },
       { name: 'cases.seal-homes', everySeconds: 600, run: () => this.sealHomes.run() },
       { name: 'cases.sweep-expired', everySeconds: 3600, run: () => this.sweepExpired.run() },
       { name: 'delivery.read-suomifi-events', everySeconds: 60, run: () => this.readSuomifiEvents.run() },

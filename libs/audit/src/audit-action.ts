@@ -143,5 +143,9 @@ export const AUDIT_ACTIONS = [
   'AccessGiven',
   'AccessTaken',
   'WhereaboutsShown',
+  'RecordExported',
+  'RecordExportFailed',
+  'RecordExportAsked',
+  'RecordExportsListed',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

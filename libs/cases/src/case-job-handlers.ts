@@ -17,6 +17,8 @@ import {
   WARN_OF_UNOPENED,
 } from './cases.jobs.js';
 import { POST_UNFETCHED, SEND_ENVELOPE } from './sending/sending.jobs.js';
+import type { ExportCase } from './records/export-case.js';
+import { EXPORT_CASE } from './records/records.jobs.js';
 import type { WorkSource } from './sources/work-source.js';
 import type { ChaseTask } from './use-cases/chase-task.js';
 import type { MailChaser } from './use-cases/mail-chaser.js';
@@ -56,6 +58,7 @@ export function caseJobHandlers(does: {
   workSource: WorkSource;
   sendEnvelope: SendEnvelope;
   postUnfetched: PostUnfetched;
+  exportCase: ExportCase;
 }): JobHandler[] {
   return [
     onJob(WARN_OF_DEADLINE, (tx, payload) => does.warnOfDeadline.run(tx, payload)),
@@ -78,5 +81,6 @@ export function caseJobHandlers(does: {
     onJob(CHASE_TASK, (tx, payload) => does.chaseTask.run(tx, payload)),
     onJob(MAIL_CHASER, (tx, payload, { outboxId }) => does.mailChaser.run(tx, payload, outboxId)),
     onCall(ASK_SOURCE, does.workSource),
+    onCall(EXPORT_CASE, does.exportCase),
   ];
 }

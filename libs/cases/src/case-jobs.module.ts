@@ -19,6 +19,7 @@ import { KeepAnswer } from './sources/keep-answer.js';
 import { SOURCES } from './sources/sources.token.js';
 import { TellSources } from './sources/tell-sources.js';
 import { WorkSource } from './sources/work-source.js';
+import { EXPORTING_RECORDS, RECORD_JOBS } from './records/exporting.providers.js';
 import { RecheckRouting } from './recount/recheck-routing.js';
 import { RecountClaims } from './recount/recount-claims.js';
 import { RuleSetQueue } from './recount/rule-set-queue.js';
@@ -75,6 +76,7 @@ const JOBS = [
   PostUnfetched,
   TellChannels,
   TakeBackReturned,
+  ...RECORD_JOBS,
 ];
 
 function sourcesIn({ SOURCES: listed, NODE_ENV }: Settings): readonly Source[] {
@@ -112,6 +114,7 @@ const ASKING_SOURCES = [
   providers: [
     ...JOBS,
     ...ASKING_SOURCES,
+    ...EXPORTING_RECORDS,
     PlanWarningsOfClaim,
     PlanUnopenedAlarm,
     PlanReviewReminders,

@@ -4,6 +4,7 @@ import { IsIn, IsUUID, Matches } from 'class-validator';
 import { ASK_SOURCE, CHASE_TASK, CHASER_STEPS, type ChaserStep } from '#collection';
 import { POST_UNFETCHED, SEND_ENVELOPE } from './sending/sending.jobs.js';
 import { type News, NEWS_KINDS } from './domain/news.js';
+import { EXPORT_CASE } from './records/records.jobs.js';
 import { REVIEW_REMINDERS, type ReviewReminder } from './domain/review-reminders.js';
 
 const WARNING_KINDS: WarningKind[] = [
@@ -242,4 +243,5 @@ export const CASE_JOBS = [
   CHASE_TASK,
   MAIL_CHASER,
   ASK_SOURCE,
+  EXPORT_CASE,
 ] as const;

@@ -86,6 +86,8 @@ import { ReadCaseMessages } from './use-cases/read-case-messages.js';
 import { ReadLetter } from './use-cases/read-letter.js';
 import { RecordAnswer } from './use-cases/record-answer.js';
 import { RegisterPaperRequest } from './use-cases/register-paper-request.js';
+import { AskExport } from './records/ask-export.js';
+import { ListExports } from './records/list-exports.js';
 import { TakeCase } from './use-cases/take-case.js';
 import { UndoQuestion } from './use-cases/undo-question.js';
 import { WriteDecision } from './use-cases/write-decision.js';
@@ -112,6 +114,7 @@ const DRAFTS = [
 const ENTRY = [...DRAFTS, ForeseeDue, OpenRegistered, ListLateEntries];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
 const PROOF = [CheckProof];
+const RECORDS = [AskExport, ListExports];
 const FEEDBACK = [ListFeedback, OpenFeedback, AnswerFeedback, ExtendFeedback];
 const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
 const DIARY = [ListDiary, SearchDiaryByPerson, ExportDiary, OpenDiarySheet, WriteSubject, MarkDocument];
@@ -145,6 +148,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...STAGES_OF_CLAIMS,
     ...READING,
     ...PROOF,
+    ...RECORDS,
     ...FEEDBACK,
     ...DIARY,
     FindInDiary,
@@ -173,6 +177,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     IssueLetterFile,
   ],
   exports: [
+    ...RECORDS,
     ...PROOF,
     ...FEEDBACK,
     ...REGISTRY,

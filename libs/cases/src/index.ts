@@ -231,6 +231,7 @@ export { SendFollowCode } from './use-cases/send-follow-code.js';
 export * from './case-letters/index.js';
 export * from './tasks/index.js';
 export * from './oversight/index.js';
+export * from './records/index.js';
 export { LIFTING_SOURCES, PROTECTION_SOURCES, type ProtectionSource } from './protection/protection.js';
 export {
   ChangeProtection,

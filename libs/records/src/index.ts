@@ -33,3 +33,6 @@ export {
   type RecordsFaultCode,
   RecordsPort,
 } from './port/records-port.js';
+export { DEFAULT_REASON, DEFAULT_YEARS, ExportRule } from './rules/export-rule.js';
+export { keptHow } from './rules/kept-how.js';
+export { readRules } from './rules/read-rules.js';

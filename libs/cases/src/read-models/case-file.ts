@@ -23,6 +23,7 @@ import { type FeeView, readFees } from '../fees/read-fees.js';
 import { type DeskLetter, readDeskLetters } from './desk-letters.js';
 import { reachable } from '../sending/reachable.js';
 import { type ReachablePerson, type Way, waysToPerson } from '../sending/ways-to-person.js';
+import { readRecordsOfCase, type RecordsOfCase } from '../records/exports-of-case.js';
 import { shownAnswers } from '../protection/shown-answers.js';
 import { type CaseRecord, readCaseRecord } from './case-record.js';
 import { type DecisionView, readDecisions } from './decision-view.js';
@@ -104,11 +105,13 @@ export interface CaseFile {
   readonly nextActs: readonly NextAct[];
   /** Every search and other task, those left out too, in the order they fall due. */
   readonly tasks: readonly TaskLine[];
+  /** The packages for the records system, one for each closing. */
+  readonly records: RecordsOfCase;
   /** May searches be made of it now? */
   readonly mayMakeTasks: boolean;
 }
 
-/** The case with all its parts, or undefined when it is not of the actor's authority. Fifteen statements. */
+/** The case with all its parts, or undefined when it is not of the actor's authority. Seventeen statements. */
 export async function readCaseFile(
   tx: Tx,
   context: ReadContext,
@@ -151,6 +154,7 @@ export async function readCaseFile(
     tasks: (await readTasksOfCase(tx, context.sealer, caseId)).map((task) =>
       taskLine(task, context.catalogue),
     ),
+    records: await readRecordsOfCase(tx, record),
     mayMakeTasks: mayMakeTasks(record),
   };
 }

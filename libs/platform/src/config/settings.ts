@@ -156,6 +156,19 @@ export class Settings extends SuomifiSettings {
   @IsString()
   SOURCES = '';
 
+  /** Where the packages of closed cases are dropped for a records system; null: none are made. For the worker alone. */
+  @blankIsNone
+  @IsOptional()
+  @IsString()
+  RECORDS_DROP_DIR: string | null = null;
+
+  /**
+   * Which authorities export, how long their cases are kept and in which class of the records plan, as a YAML or JSON
+   * list; empty: every authority worked here, with the defaults. The worker checks it when it starts.
+   */
+  @IsString()
+  RECORDS = '';
+
   /** Accept identity codes of the artificial range 900–999. Never in production. */
   @asBoolean
   @IsBoolean()

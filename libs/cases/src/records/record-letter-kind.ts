@@ -1,0 +1,35 @@
+import type { ActionType, RecordType } from '#records';
+
+/** Letters that are decisions; the others are letters about one, or on the way to it. */
+const DECISIONS: readonly string[] = [
+  'refusal-certificate',
+  'openness-refusal',
+  'openness-decision',
+  'objection-not-upheld',
+  'log-data-refusal',
+  'fee-decision',
+  'kin-answer',
+];
+const ON_THE_WAY: readonly string[] = [
+  ...['transfer', 'transfer-notice', 'redirect', 'identity-request', 'identity-not-established'],
+  ...['clarification-request', 'search-request', 'task-reminder', 'extension-notice', 'extension-undone'],
+  ...['late-notice', 'fee-notice', 'inspection-invitation', 'e-service-consent'],
+];
+const AFTERWARDS: readonly string[] = [
+  'recipient-notice',
+  'recipients-told',
+  'restriction-lifted',
+  'case-closed',
+];
+
+/** Under which class of action a letter of this kind stands. What answers the person is part of the decision. */
+export function actionOfLetter(kind: string): ActionType {
+  if (kind === 'acknowledgement') return 'initiation';
+  if (ON_THE_WAY.includes(kind)) return 'preparation';
+  return AFTERWARDS.includes(kind) ? 'execution' : 'decision';
+}
+
+/** What kind of document a letter is. */
+export function typeOfLetter(kind: string): RecordType {
+  return DECISIONS.includes(kind) ? 'decision' : 'letter';
+}
