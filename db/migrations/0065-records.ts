@@ -104,12 +104,18 @@ create function closing_of_task() returns trigger
 create function addition_to_record() returns trigger
   language plpgsql security definer set search_path = public
   as $$ begin perform note_addition(new.case_id, new.recorded_at); return null; end $$;
+create function sent_on_its_way() returns trigger
+  language plpgsql security definer set search_path = public
+  as $$ begin perform note_addition(new.case_id, coalesce(new.done_at, now())); return null; end $$;
+create function known_of_delivery() returns trigger
+  language plpgsql security definer set search_path = public
+  as $$ begin perform note_addition((select d.case_id from delivery d where d.id = new.delivery_id), new.recorded_at); return null; end $$;
 create function end_of_review() returns trigger
   language plpgsql security definer set search_path = public
   as $$ begin perform note_addition(new.case_id, new.closed_at); return null; end $$;
 revoke execute on function case_is_over(uuid), next_record_export(uuid, timestamptz, uuid), note_closing(uuid),
   note_addition(uuid, timestamptz), ask_record_export(uuid, timestamptz), closing_of_case(), closing_of_task(),
-  addition_to_record(), end_of_review() from public;
+  addition_to_record(), sent_on_its_way(), known_of_delivery(), end_of_review() from public;
 grant execute on function case_is_over(uuid), note_closing(uuid) to worker;
 grant execute on function ask_record_export(uuid, timestamptz) to desk;
 
@@ -121,6 +127,10 @@ create constraint trigger record_of_task after update of state on task deferrabl
   for each row when (old.state <> new.state) execute function closing_of_task();
 create constraint trigger record_of_sending after insert on letter_sending deferrable initially deferred
   for each row execute function addition_to_record();
+create constraint trigger record_of_delivery after update of state on delivery deferrable initially deferred
+  for each row when (old.state <> new.state and new.channel <> 'email-notice' and new.state in ('sent', 'available', 'returned')) execute function sent_on_its_way();
+create constraint trigger record_of_service after insert on delivery_event deferrable initially deferred
+  for each row execute function known_of_delivery();
 create constraint trigger record_of_review after insert on review deferrable initially deferred
   for each row execute function addition_to_record();
 create constraint trigger record_of_ended_review after update of outcome on review deferrable initially deferred

@@ -44,8 +44,8 @@ import { fees } from './0045-fees.js';
 import { serviceConsent } from './0050-service-consent.js';
 import { deliveryEvents } from './0055-delivery-events.js';
 import { suomifiMessages } from './0056-suomifi-messages.js';
-import { envelopes } from './0071-envelopes.js';
 import { records } from './0065-records.js';
+import { envelopes } from './0071-envelopes.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -96,6 +96,6 @@ export const MIGRATIONS: readonly Migration[] = [
   serviceConsent,
   deliveryEvents,
   suomifiMessages,
-  envelopes,
   records,
+  envelopes,
 ];

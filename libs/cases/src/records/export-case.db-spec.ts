@@ -1,19 +1,11 @@
 import { join } from 'node:path';
-import {
-  AskExport,
-  OpenCaseFile,
-  PlanMissingExports,
-  RecordSending,
-  ReopenTask,
-  TellRecordAuthorities,
-} from '#cases';
+import { AskExport, OpenCaseFile, PlanMissingExports, ReopenTask, TellRecordAuthorities } from '#cases';
 import { RecordsPort, verifyPackage } from '#records';
 import { staffMember } from '#test/builders/staff.builder';
 import { AnswerOfCase } from '#test/support/answer-of-case';
 import { valueOf } from '#test/support/handled-case';
 import { RecordsHouse } from '#test/support/records-house';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Temporal } from 'temporal-polyfill';
 
 jest.setTimeout(60_000);
 
@@ -58,11 +50,28 @@ describe('what comes to a case after it was handed over', () => {
       'select id from letter where case_id = $1',
       [caseId],
     );
-    const sending = { way: 'post', sentOn: Temporal.PlainDate.from('2026-11-24') } as const;
-    valueOf(await house.world.desk.get(RecordSending).run(registrar, rows[0]!.id, sending));
+    await house.world.owner.query(
+      `insert into letter_sending (id, case_id, letter_id, way, sent_on, recorded_at, recorded_by)
+       values (gen_random_uuid(), $1, $2, 'post', '2026-11-24', '2026-11-24T08:00:00Z', $3)`,
+      [caseId, rows[0]!.id, petri.staffId],
+    );
     await house.world.runJobs();
     expect(await house.statesOf(caseId)).toEqual(['delivered', 'delivered']);
     expect(await house.told(caseId, 'Sent')).toEqual(['2026-11-24']);
+  });
+
+  it('makes a further package: the person opened a letter', async () => {
+    const caseId = await house.refused();
+    await house.world.runJobs();
+    await house.world.owner.query(
+      `insert into delivery_event (id, delivery_id, type, at, recorded_at)
+       select gen_random_uuid(), d.id, 'fetched', '2026-11-24T08:00:00Z', '2026-11-24T08:00:00Z' from delivery d
+       where d.case_id = $1 and d.channel = 'citizens-page' limit 1`,
+      [caseId],
+    );
+    await house.world.runJobs();
+    expect(await house.statesOf(caseId)).toEqual(['delivered', 'delivered']);
+    expect(await house.told(caseId, 'Title')).toContain('Kirje avattiin asiointipalvelussa');
   });
 });
 

@@ -10,6 +10,7 @@ import { caseJson } from './case-json.js';
 import { EXPORT_RULES } from './export-rules.token.js';
 import { readRecordSource } from './read-record-source.js';
 import { requestFile } from './record-documents.js';
+import { isKept } from './record-letter-kind.js';
 import type { RecordSource } from './record-source.js';
 import type { ExportCasePayload } from './records.jobs.js';
 
@@ -100,7 +101,7 @@ export class ExportCase implements JobCall<ExportCasePayload, Exporting, Exporte
   }
 
   async #filesOf({ letters, attachments }: RecordSource): Promise<Map<string, Buffer>> {
-    const ids = [...letters, ...attachments].map(({ fileId }) => fileId);
+    const ids = [...letters.filter(isKept), ...attachments].map(({ fileId }) => fileId);
     const found = await Promise.all(
       ids.map(async (id) => [id, await this.files.get(id).catch(() => null)] as const),
     );

@@ -6,10 +6,12 @@ export async function readRecordLetters(tx: Tx, caseId: string): Promise<RecordL
   return tx.query<RecordLetter>(
     `select l.id, l.claim_id as "claimId", l.kind, l.title, l.language, l.to_person as "toPerson", l.pages,
        l.issued_at as "issuedAt", i.name as "issuedBy", g.sent_on as "sentOn", g.way as "sentWay", b.name as "sentBy",
-       (select min(d.done_at) from delivery d where d.letter_id = l.id and d.state in ('available', 'sent')) as "availableAt",
+       (select min(d.done_at) from delivery d join delivery_letter w on w.delivery_id = d.id
+          where w.letter_id = l.id and d.channel <> 'email-notice' and d.state in ('available', 'sent')) as "availableAt",
        f.id as "fileId", f.type, l.sha256, f.publicity, f.secrecy_ground as ground, f.stored_at as "storedAt"
      from letter l join stored_file f on f.id = l.file_id join staff i on i.id = l.issued_by
-       left join letter_sending g on g.letter_id = l.id left join staff b on b.id = g.recorded_by
+       left join lateral (select * from letter_sending s where s.letter_id = l.id order by s.sent_on limit 1) g on true
+       left join staff b on b.id = g.recorded_by
      where l.case_id = $1 order by l.issued_at, l.id`,
     [caseId],
   );

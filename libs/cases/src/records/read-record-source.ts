@@ -13,8 +13,11 @@ const DECISIONS = `select d.claim_id as "claimId", d.outcome, d.ground_id as "gr
     a.name as "approvedBy", d.changed_at as "issuedAt"
   from decision d join staff w on w.id = d.written_by left join staff a on a.id = d.approved_by
   where d.case_id = $1 and d.state = 'issued' order by d.changed_at, d.id`;
-const DELIVERIES = `select letter_id as "letterId", channel, reason, state, planned_at as "plannedAt", done_at as "doneAt"
-  from delivery where case_id = $1 order by planned_at, id`;
+const DELIVERIES = `select d.channel, d.reason, d.state, d.serves, d.because, d.planned_at as "plannedAt", d.done_at as "doneAt",
+    (select coalesce(jsonb_agg(w.letter_id order by w.place), '[]') from delivery_letter w where w.delivery_id = d.id) as "letterIds",
+    (select coalesce(jsonb_agg(jsonb_build_object('type', e.type, 'at', e.at) order by e.at), '[]')
+      from delivery_event e where e.delivery_id = d.id) as events
+  from delivery d where d.case_id = $1 order by d.planned_at, d.id`;
 const DISCLOSURES = `select claim_id as "claimId", letter_id as "letterId", recipient, basis, given_on as "givenOn", way
   from disclosure where case_id = $1 order by at`;
 const CHECKS = `select method, checked_on as "checkedOn" from identity_check where case_id = $1 order by checked_on`;

@@ -33,6 +33,14 @@ const REVIEW: Readonly<Record<string, string>> = {
   statement: 'Lausuntopyyntö',
 };
 
+const ON_ITS_WAY: Readonly<Record<string, string>> = {
+  fetched: 'Kirje avattiin asiointipalvelussa',
+  'Electronic message read': 'Kirje luettiin',
+  'Receipt confirmed': 'Vastaanotto vahvistettiin',
+  'came-back': 'Kirje palautui',
+  'Posti: returned to sender': 'Kirje palautui',
+};
+
 /** What was done in the matter, in the words of the records field and without anybody's own words. */
 export function recordActions(source: RecordSource): ActionFacts[] {
   return [...initiation(source), ...preparation(source), ...deciding(source), ...afterwards(source)];
@@ -96,7 +104,7 @@ function deciding({ decisions, closedAt, head }: RecordSource): ActionFacts[] {
   ];
 }
 
-function afterwards({ tasks, letters, reviews }: RecordSource): ActionFacts[] {
+function afterwards({ tasks, letters, reviews, deliveries }: RecordSource): ActionFacts[] {
   const done = tasks
     .filter(({ kind, signedAt }) => kind !== 'search' && signedAt !== null)
     .map((one): ActionFacts => ({
@@ -109,7 +117,7 @@ function afterwards({ tasks, letters, reviews }: RecordSource): ActionFacts[] {
     const on = one.sentOn ?? (one.availableAt === null ? null : dayOf(one.availableAt));
     return on === null
       ? []
-      : [{ type: 'service', title: 'Kirje annettiin tiedoksi', on, agents: handled(one.sentBy) }];
+      : [{ type: 'service', title: 'Kirje lähetettiin', on, agents: handled(one.sentBy) }];
   });
   const looked = reviews.flatMap(({ kind, cameOn, outcomeOn }): ActionFacts[] => {
     const title = REVIEW[kind] ?? 'Muutoksenhaku';
@@ -118,7 +126,15 @@ function afterwards({ tasks, letters, reviews }: RecordSource): ActionFacts[] {
       ? [came]
       : [came, { type: 'appeal', title: `${title}: ratkaistiin`, on: outcomeOn, agents: [] }];
   });
-  return [...once(done), ...once(served), ...looked];
+  const known = deliveries.flatMap(({ events }) =>
+    events.map(({ type, at }): ActionFacts => ({
+      type: 'service',
+      title: ON_ITS_WAY[type] ?? 'Toimituksen vaihe',
+      on: dayOf(at),
+      agents: [],
+    })),
+  );
+  return [...once(done), ...once([...served, ...known]), ...looked];
 }
 
 /** What was done to several claims or letters of one day by one person is told once. */

@@ -10,7 +10,7 @@ import {
 } from '#records';
 import { Temporal } from 'temporal-polyfill';
 import type { Publicity } from '../domain/publicity.js';
-import { actionOfLetter, typeOfLetter } from './record-letter-kind.js';
+import { actionOfLetter, isKept, typeOfLetter } from './record-letter-kind.js';
 import type { RecordFile, RecordHead, RecordLetter, RecordSource } from './record-source.js';
 
 const dayOf = (instant: string): string => helsinkiDay(Temporal.Instant.from(instant)).toString();
@@ -72,7 +72,7 @@ export function recordDocuments(
       sha256: file.sha256,
     },
   }));
-  const letters = source.letters.map((one, place) => ({
+  const letters = source.letters.filter(isKept).map((one, place) => ({
     ...letter(one, head, authority),
     file: { ...numbered(place + 2 + files.length, one.kind, 'pdf'), ...LETTER_FORMAT, sha256: one.sha256 },
   }));

@@ -22,6 +22,14 @@ const AFTERWARDS: readonly string[] = [
   'case-closed',
 ];
 
+/** Letters whose file carries the data that were given: what was given is not kept, so the file stays where it is. */
+const CARRY_DATA: readonly string[] = ['portability-delivery'];
+
+/** Does the file of this letter go into the package? The letter itself is told of in any case. */
+export function isKept({ kind }: { readonly kind: string }): boolean {
+  return !CARRY_DATA.includes(kind);
+}
+
 /** Under which class of action a letter of this kind stands. What answers the person is part of the decision. */
 export function actionOfLetter(kind: string): ActionType {
   if (kind === 'acknowledgement') return 'initiation';

@@ -110,6 +110,16 @@ export interface RecordReview {
   readonly outcomeOn: string | null;
 }
 
+export interface RecordDelivery {
+  readonly channel: string;
+  readonly state: string;
+  /** This is the way that serves the letters. */
+  readonly serves: boolean;
+  readonly letterIds: readonly string[];
+  /** What became known of it on its way: fetched, read, receipt confirmed, came back. */
+  readonly events: readonly { readonly type: string; readonly at: string }[];
+}
+
 /** All that a record of a closed case is made from, opened. What was found and given stays out of it. */
 export interface RecordSource {
   readonly caseId: string;
@@ -121,7 +131,7 @@ export interface RecordSource {
   readonly decisions: readonly RecordDecision[];
   readonly letters: readonly RecordLetter[];
   readonly attachments: readonly RecordFile[];
-  readonly deliveries: readonly object[];
+  readonly deliveries: readonly RecordDelivery[];
   readonly disclosures: readonly object[];
   readonly identityChecks: readonly object[];
   readonly tasks: readonly RecordTask[];
