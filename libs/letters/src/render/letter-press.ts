@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { PreparedLetter } from '../prepare-letter.js';
+import { bindWords } from './bind-words.js';
 import { printableCodePoints } from './fonts.js';
 import {
   type BindJob,
@@ -37,10 +38,10 @@ interface Issue {
   readonly copies?: readonly MachineCopy[];
 }
 
-const LETTERS_PER_THREAD = 200;
+const LETTERS_PER_THREAD = 100;
 
 /**
- * Prints letters to PDF in a thread of its own, one after the other; the thread is renewed every 200 letters. The
+ * Prints letters to PDF in a thread of its own, one after the other; the thread is renewed every 100 letters. The
  * same letter and time of issue give the same bytes. A letter that fails the accessibility check (PDF/UA-1) or the
  * archive check (PDF/A-2a; PDF/A-3a with copies) is not printed: the promise is rejected.
  */
@@ -63,7 +64,7 @@ export class LetterPress {
     const glyphs = new GlyphReplacer(this.printable);
     const job = {
       meta: JSON.stringify(glyphs.meta(letter.meta)),
-      body: glyphs.text(letter.html),
+      body: bindWords(glyphs.text(letter.html)),
       timestamp: Math.floor(issuedAt.epochMilliseconds / 1000),
       ...(logo ? { logo } : {}),
       ...(copies.length > 0 ? { copies: JSON.stringify(copies) } : {}),

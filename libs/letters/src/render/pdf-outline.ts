@@ -82,4 +82,9 @@ function inlineText(node: TagNode, words: ReadonlyMap<string, string>): string {
     .join('');
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** A word that the line breaks at its hyphen reads as one that it does not. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/([-–]) /gu, '$1')
+    .trim();

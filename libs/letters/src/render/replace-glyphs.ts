@@ -16,7 +16,9 @@ export class GlyphReplacer {
   }
 
   text(text: string): string {
-    return [...cleanText(text)].map((character) => this.character(character)).join('');
+    const clean = cleanText(text);
+    if (this.shows(clean)) return clean;
+    return [...clean].map((character) => this.character(character)).join('');
   }
 
   meta(meta: LetterMeta): LetterMeta {
@@ -30,6 +32,13 @@ export class GlyphReplacer {
       recipient: meta.recipient.map((line) => this.text(line)),
       contactLines: meta.contactLines.map((line) => this.text(line)),
     };
+  }
+
+  /** Nearly every letter: nothing to replace, and no list of its characters to make. */
+  private shows(text: string): boolean {
+    for (const character of text)
+      if (!LAYOUT.has(character) && !this.printable.has(character.codePointAt(0)!)) return false;
+    return true;
   }
 
   private character(character: string): string {

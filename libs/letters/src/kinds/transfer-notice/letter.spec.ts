@@ -43,13 +43,13 @@ describe('whose time limit runs', () => {
   });
 
   it('of advice: none, for nothing was transferred (434/2003 § 8)', () => {
-    expect(html(redirect)).toContain('emme ole siirtäneet pyyntöäsi sinne');
+    expect(html(redirect)).toContain('emme ole siirtäneet pyyntöänne sinne');
     expect(html(redirect)).not.toContain('määräaikaa:');
   });
 });
 
 it('says to ask for the contact of an authority that the catalogue does not know', () => {
-  expect(html(transfer)).toContain('Kysy yhteystietoja meiltä.');
+  expect(html(transfer)).toContain('Kysykää yhteystietoja meiltä.');
 });
 
 it('says that we handle the rest only when something stays with us', () => {

@@ -5,8 +5,8 @@ import { dayInText } from '../../render/letter-day.js';
 import type { TransferNoticeContext } from './context.js';
 
 const TITLES = {
-  fi: 'Pyyntösi osia käsitellään muualla',
-  sv: 'Delar av din begäran behandlas på annat håll',
+  fi: 'Pyyntönne osia käsitellään muualla',
+  sv: 'Delar av er begäran behandlas på annat håll',
   en: 'Parts of your request are handled elsewhere',
 };
 const DOCTYPES = { fi: 'Ilmoitus', sv: 'Underrättelse', en: 'Notice' };

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { bindWords } from './bind-words.js';
+
+describe('bindWords', () => {
+  it.each([
+    ['(434/2003), 8 §', '(434/2003), 8\u00A0§'],
+    ['12 artiklan 6 kohta', '12\u00A0artiklan 6\u00A0kohta'],
+    ['artikel 15', 'artikel\u00A015'],
+    ['PL 800, 00531', 'PL\u00A0800, 00531'],
+    ['den 1 december 2026', 'den 1\u00A0december 2026'],
+    ['a\n  b\tc', 'a b c'],
+    ['Aino 8 kertaa', 'Aino 8 kertaa'],
+  ])('makes of "%s" what a line does not part', (text, bound) => {
+    expect(bindWords(text)).toBe(bound);
+  });
+
+  it('leaves the tags of the letter as they are', () => {
+    expect(bindWords('<p class="own">8 §</p>\n<p>x</p>')).toBe('<p class="own">8\u00A0§</p> <p>x</p>');
+  });
+});
