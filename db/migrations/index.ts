@@ -46,6 +46,7 @@ import { deliveryEvents } from './0055-delivery-events.js';
 import { suomifiMessages } from './0056-suomifi-messages.js';
 import { records } from './0065-records.js';
 import { envelopes } from './0071-envelopes.js';
+import { postBatches } from './0072-post-batches.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -98,4 +99,5 @@ export const MIGRATIONS: readonly Migration[] = [
   suomifiMessages,
   records,
   envelopes,
+  postBatches,
 ];

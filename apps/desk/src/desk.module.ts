@@ -30,6 +30,8 @@ import { LetterSamplesController } from './letter-samples/letter-samples.control
 import { ClientsController } from './clients/clients.controller.js';
 import { JoinController } from './joining/join.controller.js';
 import { SeatsController } from './seats/seats.controller.js';
+import { BatchController } from './sending/batch.controller.js';
+import { ReturnController } from './sending/return.controller.js';
 import { SendingController } from './sending/sending.controller.js';
 import { SplitController } from './claims/split.controller.js';
 import { ClaimsController } from './claims/claims.controller.js';
@@ -124,6 +126,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     MessagesController,
     SplitController,
     JoinController,
+    BatchController,
+    ReturnController,
     SendingController,
     MyWorkController,
     AfterwardsController,

@@ -8,7 +8,7 @@ import { clockLine, leadingClock } from '../parts/clock-line.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { reasonLines } from '../registry/share.view.js';
 import { movedDaysView } from '../parts/moved-days.view.js';
-import { proofLines } from '../parts/way.view.js';
+import { proofLines, returnHref } from '../parts/way.view.js';
 import { paths } from '../paths.js';
 import { caseQuestions } from '../questions/case-questions.view.js';
 import { caseTasks } from '../tasks/case-tasks.view.js';
@@ -86,6 +86,7 @@ function lettersToPerson(file: CaseFile, page: PageContext) {
       issued: dateText(letter.issuedOn, language),
       iso: letter.issuedOn.toString(),
       proof: letter.proof ? proofLines(letter.proof, page) : [],
+      returnHref: returnHref(letter, page),
     }));
 }
 

@@ -1,7 +1,7 @@
-import type { LetterProof, LetterWay, Way } from '#cases';
-import { receivedOn } from '#cases';
+import { type DeskLetter, type LetterProof, type LetterWay, receivedOn, type Way } from '#cases';
 import { helsinkiDay } from '#kernel';
 import { dateText } from '#platform';
+import { paths } from '../paths.js';
 import type { PageContext } from './page-context.js';
 
 /** How letters go and why: "Postierä: pyytäjä haluaa vastauksen postitse." */
@@ -15,6 +15,14 @@ export function proofLines({ ways, service }: LetterProof, page: PageContext): s
   if (!service) return lines;
   const day = dateText(receivedOn(service), page.language);
   return [...lines, page.t(`way.served.${service.by}`, { day })];
+}
+
+/** Where it is written down that the letter came back; '' when it was not sent on paper by the office. */
+export function returnHref({ proof }: Pick<DeskLetter, 'proof'>, { language }: PageContext): string {
+  const sent = proof?.ways.find(
+    ({ state, sending }) => state === 'sent' && sending && sending.way !== 'handed-over',
+  );
+  return sent ? paths.returned(language, sent.deliveryId) : '';
 }
 
 function wayLines(way: LetterWay, page: PageContext): string[] {

@@ -5,7 +5,9 @@ import {
   SHOWN_PROOFS,
   type WaitingEnvelope,
   type WaitingLetters,
+  type OpenBatch,
 } from '#cases';
+import { helsinkiDay } from '#kernel';
 import { dateText, type FieldError, type Posted } from '#platform';
 import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
@@ -17,7 +19,7 @@ const SOON = 3;
 
 /** The letters that wait to be sent, the oldest first, each with its own small form. */
 export function sendingView(
-  { rows, next, count }: WaitingLetters,
+  { rows, next, count, forPost, batches }: WaitingLetters,
   after: Place | null,
   { body, errors }: { readonly body: Posted; readonly errors: readonly FieldError[] },
   page: PageContext,
@@ -25,9 +27,25 @@ export function sendingView(
   const fields = new FormFields(body, errors, page.t);
   return {
     count,
+    post: {
+      waits: forPost > 0 ? page.t('batch.waits', { count: forPost }) : '',
+      makeAction: paths.postBatches(page.language),
+      batches: batches.map((batch) => batchPart(batch, page)),
+    },
     letters: rows.map((letter) => letterPart(letter, fields, page)),
     pager: pager(paths.lettersToSend(page.language), {}, { after, next }),
     inboxHref: paths.inbox(page.language),
+  };
+}
+
+/** A batch that has not been posted: its file, and the day on which it was. */
+function batchPart({ id, madeAt, envelopes }: OpenBatch, { t, language, today }: PageContext) {
+  const made = dateText(helsinkiDay(madeAt), language);
+  return {
+    id: `batch-${id}`,
+    title: t('batch.title', { made, count: envelopes }),
+    href: paths.postBatch(language, id),
+    day: dateText(today, language),
   };
 }
 
