@@ -25,13 +25,14 @@ export class SendingWorld {
     this.paper = channels.paper;
   }
 
-  static async open(): Promise<SendingWorld> {
+  /** @param connected settings of a worker that sends for real; left out: its channels are fakes */
+  static async open(connected?: Record<string, string>): Promise<SendingWorld> {
     const house = await QuestionWorld.open();
     const [mailbox, paper] = [new FakeChannel('suomifi-electronic'), new FakeChannel('suomifi-paper')];
-    const worker = await house.world.startWorker(
-      {},
-      new DeliveryChannels([...handedChannels(), mailbox, paper]),
-    );
+    const fakes = new DeliveryChannels([...handedChannels(), mailbox, paper]);
+    const worker = await (connected
+      ? house.world.startWorker(connected)
+      : house.world.startWorker({}, fakes));
     return new SendingWorld(house, worker, { mailbox, paper });
   }
 

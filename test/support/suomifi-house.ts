@@ -3,7 +3,24 @@ import type { CitizenActor } from '#kernel';
 import type { INestApplicationContext } from '@nestjs/common';
 import { aCitizen, aRequest } from '../builders/request.builder.js';
 import { type CaseWorld, openCaseWorld } from './case-world.js';
-import { SuomifiStub } from './suomifi-stub.js';
+import { FIRST_PASSWORD, SuomifiStub } from './suomifi-stub.js';
+
+/** The settings of a worker that is connected to a stub, with its first password. */
+export function suomifiSettings({ origin, account }: SuomifiStub): Record<string, string> {
+  return {
+    SUOMIFI_MESSAGES_URL: origin,
+    SUOMIFI_MESSAGES_SERVICE_ID: account.serviceId,
+    SUOMIFI_MESSAGES_USERNAME: account.username,
+    SUOMIFI_MESSAGES_PASSWORD: FIRST_PASSWORD,
+  };
+}
+
+/** A contract with Posti, for a worker that sends on paper too. */
+export const POSTI_SETTINGS = {
+  SUOMIFI_POSTI_USERNAME: 'posti1',
+  SUOMIFI_POSTI_PASSWORD: '1234',
+  SUOMIFI_POSTI_EMAIL: 'posti@lahti.example',
+};
 
 /** A house whose worker is connected to a stub of Suomi.fi Messages. */
 export class SuomifiHouse {
@@ -23,13 +40,7 @@ export class SuomifiHouse {
     stub: SuomifiStub,
     more: Record<string, string> = {},
   ): Promise<INestApplicationContext> {
-    return world.startWorker({
-      SUOMIFI_MESSAGES_URL: stub.origin,
-      SUOMIFI_MESSAGES_SERVICE_ID: stub.account.serviceId,
-      SUOMIFI_MESSAGES_USERNAME: stub.account.username,
-      SUOMIFI_MESSAGES_PASSWORD: 'the first password of the stub',
-      ...more,
-    });
+    return world.startWorker({ ...suomifiSettings(stub), ...more });
   }
 
   /** A further worker, which knows no token and nothing but the settings and the database. */

@@ -4,6 +4,9 @@ import { MESSAGE_PATHS } from '../../apps/demo/src/suomifi/message-shapes.js';
 import { SuomifiTrial, type TrialReply } from '../../apps/demo/src/suomifi/suomifi-trial.js';
 import { sendReply, trialAsk } from '../../apps/demo/src/suomifi/trial-exchange.js';
 
+/** The password that the stub has before it is changed. */
+export const FIRST_PASSWORD = 'the first password of the stub';
+
 /** How it treats a request that it would otherwise answer. */
 export type StubTrouble = 'away' | 'silent' | 'error' | 'refuses' | 'loses-reply' | 'busy' | 'forbidden';
 
@@ -30,7 +33,7 @@ export class SuomifiStub extends SuomifiTrial {
     super({
       serviceId: 'tietopyynto-lahti',
       username: 'tietopyynto',
-      password: 'the first password of the stub',
+      password: FIRST_PASSWORD,
     });
   }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { SuomifiHouse } from '../../../test/support/suomifi-house.js';
+import { POSTI_SETTINGS, SuomifiHouse } from '../../../test/support/suomifi-house.js';
 import { aConsignment } from './channel.contract.js';
 import { CHANNELS } from './delivery-channel.js';
 import { DeliveryChannels } from './delivery-channels.js';
@@ -32,11 +32,7 @@ describe('the channels of a worker', () => {
   });
 
   it('are all where the contract with Posti is set too', async () => {
-    const worker = await house.restarted({
-      SUOMIFI_POSTI_USERNAME: 'posti1',
-      SUOMIFI_POSTI_PASSWORD: '1234',
-      SUOMIFI_POSTI_EMAIL: 'posti@lahti.example',
-    });
+    const worker = await house.restarted(POSTI_SETTINGS);
     const channels = worker.get(DeliveryChannels, { strict: false });
     expect(channels.configured).toEqual([...CHANNELS]);
     expect(await channels.send('suomifi-paper', aConsignment())).toMatchObject({ value: { state: 'sent' } });

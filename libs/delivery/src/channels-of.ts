@@ -1,7 +1,5 @@
 import { DeliveryChannels } from './delivery-channels.js';
-import { CitizensPageChannel } from './handed/citizens-page.channel.js';
-import { CounterChannel } from './handed/counter.channel.js';
-import { PostBatchChannel } from './handed/post-batch.channel.js';
+import { handedChannels } from './handed/handed-channels.js';
 import type { LetterBinder } from './suomifi/letter-binder.js';
 import { SuomifiElectronicChannel } from './suomifi/suomifi-electronic.channel.js';
 import { SuomifiMultichannelChannel } from './suomifi/suomifi-multichannel.channel.js';
@@ -10,7 +8,7 @@ import type { Suomifi } from './suomifi/suomifi.js';
 
 /** The channels of an installation: those of the house always, those of Suomi.fi and of Posti where they are set. */
 export function channelsOf(suomifi: Suomifi | null, binder: LetterBinder): DeliveryChannels {
-  const house = [new CitizensPageChannel(), new CounterChannel(), new PostBatchChannel()];
+  const house = handedChannels();
   if (!suomifi) return new DeliveryChannels(house);
   const { client, account } = suomifi;
   const electronic = new SuomifiElectronicChannel(client, account);
