@@ -10,6 +10,7 @@ import { reasonLines } from '../registry/share.view.js';
 import { movedDaysView } from '../parts/moved-days.view.js';
 import { proofLines, returnHref } from '../parts/way.view.js';
 import { paths } from '../paths.js';
+import { recordsBox } from '../records/records.view.js';
 import { caseQuestions } from '../questions/case-questions.view.js';
 import { caseTasks } from '../tasks/case-tasks.view.js';
 import { availabilityLines, claimView } from './claim.view.js';
@@ -52,6 +53,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     letters: lettersToPerson(file, page),
     questions: caseQuestions(file, actor, page),
     tasks: caseTasks(file, actor, page),
+    records: recordsBox(file.records, actor, page),
     ...historyPart(file, page),
     transfers: file.transfers.map((one) => ({
       authority: inLanguage(one.authority, page),
