@@ -118,8 +118,11 @@ export function confirmInput(body: Posted, proposal: DeskProposal, language: Lan
   const redirects = proposal.redirects
     .filter((_, place) => body.text(`redirect-${place}-pick`) !== 'leave')
     .map((one) => ({ to: one.to, rights: [...one.rights], because: [...one.because] }));
+  const shares = [...kept, ...added];
+  const advice = { whyNotTransferred: body.text('whyNotTransferred'), contact: body.text('redirectContact') };
   return {
-    shares: [...kept, ...added],
+    shares,
+    ...(shares.length === 0 ? { advice } : {}),
     joint: proposal.joint,
     redirects,
     acknowledged: body.list('acknowledged'),
@@ -131,7 +134,8 @@ export function confirmInput(body: Posted, proposal: DeskProposal, language: Lan
 export function routingRefusal({ code, facts }: Refusal, t: Translate): FieldError {
   const left = String(facts?.['rights'] ?? '').split(', ');
   const rights = left.map((right) => (isRight(right) ? t(`right.${right}`) : right)).join(', ');
-  return { field: 'proposal', key: `refusal.${code}`, values: { rights } };
+  const field = String(facts?.['field'] ?? 'proposal');
+  return { field, key: `refusal.${code}`, values: { rights } };
 }
 
 function pickOf(value: string): Pick {

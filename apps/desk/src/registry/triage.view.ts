@@ -4,6 +4,7 @@ import { bothLaws } from '../claims/claims.view.js';
 import { dateText, type FieldError, fileSize, type Posted, shortWeekdayDateText } from '#platform';
 import { specialView } from '../behalf/special.view.js';
 import { clockLine } from '../parts/clock-line.view.js';
+import { FormFields } from '../parts/fields.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 import { consequencesOf, consequencesText } from './consequences.js';
@@ -35,6 +36,7 @@ export function triageView(
     title: page.t('triage.proposalTitle', { count: authoritiesOf(proposal).length }),
     joint: proposal.joint.map((id) => facts.names.authority(id)).join(', '),
     shares: shareChoices(triage, body, errors, facts, page),
+    advice: advicePart(triage, body, errors, page),
     redirects: proposal.redirects.map((one, place) => ({
       ...redirectFacts(one, facts.names, page),
       place,
@@ -130,3 +132,21 @@ function whatIfPart(triage: DeskTriage, facts: TriageFacts, page: PageContext) {
 function authoritiesOf({ shares }: DeskProposal): string[] {
   return [...new Set(shares.map((share) => share.authority))];
 }
+
+/** What the officer writes when nothing stays and nothing is transferred; null when nobody is named to turn to. */
+function advicePart(triage: DeskTriage, body: Posted, errors: readonly FieldError[], { t }: PageContext) {
+  const { shares, redirects } = triage.proposal;
+  if (redirects.length === 0) return null;
+  const fields = new FormFields(body, errors, t);
+  const field = (name: string) => ({
+    label: t(`triage.advice.${name}`),
+    hint: t(`triage.advice.${name}Hint`),
+  });
+  return {
+    isOpen: shares.length === 0 || errors.some((one) => ADVICE_FIELDS.includes(one.field)),
+    whyNotTransferred: fields.text('whyNotTransferred', field('whyNotTransferred')),
+    contact: fields.text('redirectContact', field('redirectContact')),
+  };
+}
+
+const ADVICE_FIELDS: readonly string[] = ['whyNotTransferred', 'redirectContact'];

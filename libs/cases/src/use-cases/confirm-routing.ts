@@ -13,6 +13,7 @@ import { nameIfProtected } from '../protection/name-if-protected.js';
 import { type CaseRecord, claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
 import { routeFactsOf } from '../read-models/route-facts.js';
+import { type Advice, type AdviceRefusalCode, checkAdvice } from '../routing/check-advice.js';
 import { KeepOwnShare } from '../routing/keep-own-share.js';
 import { type DroppedRefusalCode, nothingDropped } from '../routing/nothing-dropped.js';
 import { SendElsewhere } from '../routing/send-elsewhere.js';
@@ -25,6 +26,8 @@ export interface ConfirmedRouting {
   /** Joint controllers named to the person; they answer nothing here. */
   readonly joint?: readonly string[];
   readonly redirects: readonly { to: string; rights: readonly Right[]; because: readonly Because[] }[];
+  /** What is written when the person is only told where to turn. */
+  readonly advice?: Advice;
   /** The warnings of the proposal that the officer has read, by code. */
   readonly acknowledged?: readonly string[];
   readonly version: number;
@@ -41,7 +44,7 @@ export type RoutingRefusalCode =
   | 'case.not-found'
   | 'case.already-triaged'
   | 'case.changed-meanwhile'
-  | 'routing.nothing-chosen'
+  | AdviceRefusalCode
   | 'routing.unknown-authority'
   | DroppedRefusalCode;
 
@@ -70,7 +73,9 @@ export class ConfirmRouting {
       ...input.redirects.map((each) => each.to),
     ].find((id) => !findAuthority(this.catalogue, id));
     if (unknown !== undefined) return no('routing.unknown-authority');
-    if (input.shares.length === 0) return no('routing.nothing-chosen');
+    const { shares, redirects } = input;
+    const advice = checkAdvice(shares.length, redirects, input.advice, this.catalogue);
+    if (!advice.ok) return advice;
     return this.database.transaction(actor, async (tx) => {
       const record = await readCaseRecord(tx, caseId);
       if (!record) return no('case.not-found');
@@ -83,7 +88,7 @@ export class ConfirmRouting {
       // Once routed, only the named see it: who routes it is the first of them.
       const means = { clock: this.clock, audit: this.audit };
       await nameIfProtected(tx, actor, means, caseId, actor.staffId);
-      const outcome = await this.#carryOut(tx, actor, record, claims, input);
+      const outcome = await this.#carryOut(tx, actor, record, claims, { ...input, told: advice.value });
       if (input.acknowledged?.length)
         await this.audit.record(tx, actor, 'RoutingWarningsAcknowledged', { caseId });
       await this.audit.record(tx, actor, 'RoutingConfirmed', { requestId: record.request_id, caseId });
@@ -96,7 +101,7 @@ export class ConfirmRouting {
     actor: StaffActor,
     record: CaseRecord,
     claims: readonly ClaimView[],
-    input: ConfirmedRouting,
+    input: ConfirmedRouting & { readonly told: Advice | null },
   ): Promise<RoutingOutcome> {
     const own = input.shares.filter((share) => share.authority === record.authority_id);
     const away = input.shares.filter((share) => share.authority !== record.authority_id);
@@ -111,13 +116,14 @@ export class ConfirmRouting {
     for (const redirect of input.redirects) await this.sendElsewhere.redirect(tx, actor, record, redirect);
     await this.keepOwnShare.run(tx, actor, record, own, jointControllers(input, record.authority_id), claims);
     const redirected = input.redirects.map((redirect) => redirect.to);
-    const advice = input.redirects.map((one) => ({ data: [], ...one, kind: 'redirect' as const }));
+    const turned = input.redirects.map((one) => ({ data: [], ...one, kind: 'redirect' as const }));
     const restHere = own.length > 0;
     await this.tellSender.run(tx, actor, {
       record,
       claims,
-      parts: [...away.map(sentPart), ...advice],
+      parts: [...away.map(sentPart), ...turned],
       restHere,
+      advice: input.told,
     });
     return { opened, transferred, redirected, kept: restHere };
   }
