@@ -41,6 +41,7 @@ import { newcomers } from './0042-newcomers.js';
 import { paceOfPrograms } from './0043-pace-of-programs.js';
 import { lettersOfTasks } from './0044-letters-of-tasks.js';
 import { fees } from './0045-fees.js';
+import { taskReminders } from './0046-task-reminders.js';
 import { serviceConsent } from './0050-service-consent.js';
 import { deliveryEvents } from './0055-delivery-events.js';
 import { suomifiMessages } from './0056-suomifi-messages.js';
@@ -94,6 +95,7 @@ export const MIGRATIONS: readonly Migration[] = [
   paceOfPrograms,
   lettersOfTasks,
   fees,
+  taskReminders,
   serviceConsent,
   deliveryEvents,
   suomifiMessages,

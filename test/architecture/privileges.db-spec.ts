@@ -98,6 +98,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   suomifi_position: { worker: 'r a c(continuation_token,read_at)' },
   system_setting: { desk: 'r a c', worker: 'r' },
   task: { desk: 'r a c', worker: 'r c(content,state,version)', api: 'r' },
+  task_reminder: { desk: 'r a' },
   task_event: { desk: 'r a', worker: 'r a' },
   transfer: { portal: 'r', desk: 'r a', worker: 'r' },
   unit: { desk: 'r a c(deputy_id,lead_id) d', worker: 'r' },

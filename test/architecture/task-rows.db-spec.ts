@@ -79,6 +79,11 @@ async function plantTask(
      select id, $2, $1, '2026-12-14' from letter where case_id = $1 limit 1`,
     [caseId, id],
   );
+  await owner.query(
+    `insert into task_reminder (letter_id, task_id, case_id)
+     select id, $2, $1 from letter where case_id = $1 limit 1 on conflict do nothing`,
+    [caseId, id],
+  );
   return id;
 }
 
@@ -110,7 +115,7 @@ const attempt = (who: StaffActor, sql: string, values: unknown[]): Promise<strin
 const CLOSED = [
   ...['request', 'case_file', 'claim', 'claim_act', 'case_join', 'letter_sending', 'clock_event'],
   ...['clock_warning', 'decision', 'letter', 'delivery', 'transfer', 'question', 'question_answer'],
-  ...['case_message', 'audit_event', 'withdrawal', 'review', 'inspection', 'delivery_event'],
+  ...['case_message', 'audit_event', 'withdrawal', 'review', 'inspection', 'delivery_event', 'task_reminder'],
 ];
 const OF_TASKS = [
   ['task', 'id'],

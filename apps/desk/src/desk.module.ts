@@ -80,6 +80,7 @@ import { SystemsController } from './systems/systems.controller.js';
 import { InspectionController } from './tasks/inspection.controller.js';
 import { MakeTasksController } from './tasks/make-tasks.controller.js';
 import { RecipientNoticeController } from './tasks/recipient-notice.controller.js';
+import { ReminderController } from './tasks/reminder.controller.js';
 import { SourceController } from './tasks/source.controller.js';
 import { TaskActsController } from './tasks/task-acts.controller.js';
 import { TaskController } from './tasks/task.controller.js';
@@ -142,6 +143,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     SourceController,
     InspectionController,
     RecipientNoticeController,
+    ReminderController,
     DecisionController,
     ApprovalController,
     IssueLetterController,

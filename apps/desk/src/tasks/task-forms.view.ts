@@ -1,5 +1,5 @@
 import type { TaskPage } from '#cases';
-import { LEAVE_OUT_REASONS, outcomesOf } from '#collection';
+import { LEAVE_OUT_REASONS, outcomesOf, isTaskOpen } from '#collection';
 import { Posted } from '#platform';
 import { FormFields } from '../parts/fields.view.js';
 import type { PageContext } from '../parts/page-context.js';
@@ -119,5 +119,19 @@ export function reopenForm(task: TaskPage, fields: FormFields, { t, language }: 
     version: task.version,
     isOpen: fields.error('because') !== '',
     because: fields.text('because', { label: t('task.because'), hint: t('task.becauseHint') }),
+  };
+}
+
+/** Reminding the keeper whose letter has been sent and who has not answered; null otherwise. */
+export function reminderForm(task: TaskPage, fields: FormFields, { t, language }: PageContext) {
+  const asked = task.way === 'letter' && task.letter?.sentOn && task.kind !== 'recipient-notice';
+  if (!asked || !isTaskOpen(task.state)) return null;
+  return {
+    action: paths.taskAct(language, task.id, 'reminder'),
+    isOpen: fields.error('reminderWords') !== '',
+    words: fields.text('reminderWords', {
+      label: t('task.reminder.words'),
+      hint: t('task.reminder.wordsHint'),
+    }),
   };
 }

@@ -7,7 +7,7 @@ import { DATA_NAMES, isDataCategory } from '#registers';
 import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
-import { assignForm, cancelForm, noticeForm, reopenForm, signForm } from './task-forms.view.js';
+import { assignForm, cancelForm, noticeForm, reminderForm, reopenForm, signForm } from './task-forms.view.js';
 import { answerOfSource } from './source-answer.view.js';
 import { sourcePart } from './source.view.js';
 import { inspectionPart } from './inspection.view.js';
@@ -56,6 +56,7 @@ export function taskView(
     })),
     documents: documentsPart(task, may(actor, 'tasks.do'), page),
     notice: may(actor, 'letters.issue') ? noticeForm(task, body, fields, page) : null,
+    reminder: may(actor, 'letters.issue') ? reminderForm(task, fields, page) : null,
     source: sourcePart(task, actor, { body, fields }, page),
     sign: signs ? signPart(task, body, errors, page) : null,
     assign: manages && isOpen ? assignForm(task, body, fields, page) : null,

@@ -72,7 +72,8 @@ const WAITING = `select d.id, d.channel, d.because, (select f.fault from deliver
 const WAITS = `(l.to_person and exists (${WAITING})
     or not l.to_person and not exists (select 1 from letter_sending s where s.letter_id = l.id)
       and (l.kind = 'transfer' or l.kind in ('search-request', 'recipient-notice')
-        and exists (select 1 from task k where k.letter_id = l.id and k.state = 'open')))`;
+        and exists (select 1 from task k where k.letter_id = l.id and k.state = 'open')
+        or exists (select 1 from task_reminder m join task k on k.id = m.task_id where m.letter_id = l.id and k.state = 'open')))`;
 const ISSUED_ON = `(l.issued_at at time zone 'Europe/Helsinki')::date`;
 
 /**
@@ -88,7 +89,8 @@ export async function readLettersToSend(
     `select l.id, l.case_id, c.case_number, l.title, l.kind, l.to_person, t.to_authority_id, k.keeper, r.identity, c.protected, r.answer_by,
        l.issued_at, w.id as delivery_id, w.channel, w.because, w.fault
      from letter l join case_file c on c.id = l.case_id join request r on r.id = c.request_id
-       left join transfer t on t.letter_id = l.id left join task k on k.letter_id = l.id
+       left join transfer t on t.letter_id = l.id left join task_reminder m on m.letter_id = l.id
+       left join task k on k.letter_id = l.id or k.id = m.task_id
        left join lateral (${WAITING}) w on l.to_person
      where ${WAITS} and (${ISSUED_ON}, l.id) > ($1::date, $2::uuid)
      order by ${ISSUED_ON}, l.id limit ${PAGE_ROWS + 1}`,

@@ -28,6 +28,7 @@ export { ListLateTasks, type LateTask } from '../use-cases/list-late-tasks.js';
 export { type AtOnceRefusalCode, BeginAtOnce } from '../use-cases/begin-at-once.js';
 export { type InspectionInput, SHOWN_IDENTITY } from '../inspection/check-inspection.js';
 export type { InspectionView } from '../inspection/read-inspections.js';
+export { RemindKeeper, type RemindKeeperRefusalCode } from '../use-cases/remind-keeper.js';
 export {
   type RecipientNoticeInput,
   type RecipientNoticeRefusalCode,

@@ -15,6 +15,7 @@ import { OpenTask } from '../use-cases/open-task.js';
 import { ProposeTasks } from '../use-cases/propose-tasks.js';
 import { RecordInspection } from '../use-cases/record-inspection.js';
 import { ReopenTask } from '../use-cases/reopen-task.js';
+import { RemindKeeper } from '../use-cases/remind-keeper.js';
 import { WriteRecipientNotice } from '../use-cases/write-recipient-notice.js';
 import { SignTask } from '../use-cases/sign-task.js';
 
@@ -34,6 +35,7 @@ export const TASKS = [
   ListLateTasks,
   BeginAtOnce,
   RecordInspection,
+  RemindKeeper,
   WriteRecipientNotice,
   SetOut,
   AskSource,

@@ -33,7 +33,7 @@ export class RecordSending {
     return this.database.transaction(actor, async (tx) => {
       const [letter] = await tx.query<Row>(
         `select case_id, issued_at, to_person from letter
-         where id = $1 and (kind in ('transfer', 'search-request', 'recipient-notice') or to_person)`,
+         where id = $1 and (kind in ('transfer', 'search-request', 'recipient-notice', 'task-reminder') or to_person)`,
         [letterId],
       );
       if (!letter) return no('letter.not-found');

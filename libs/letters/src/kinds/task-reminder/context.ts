@@ -1,4 +1,4 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { LetterFrame } from '../../parts/letter-frame.js';
 import { Part } from '../../parts/part.js';
 import { Contact } from '../../parts/person.js';
@@ -8,7 +8,7 @@ import { Day, Line, OwnWords } from '../../parts/plain-text.js';
 export const TASK_TIMES = ['soon', 'late'] as const;
 
 /**
- * An internal letter to who does a task. It has no field for the person whose request it is: case number, task and day
+ * A letter to who does a task, here or, without an account, elsewhere. It has no field for the person whose request it is: case number, task and day
  * are enough to find it.
  */
 export class TaskReminderContext extends LetterFrame {
@@ -26,6 +26,11 @@ export class TaskReminderContext extends LetterFrame {
   /** The last day for answering the request, which the task must not hold up. */
   @Day()
   requestDueOn: string;
+
+  /** Is it somebody without an account, who was asked by letter and answers by letter? */
+  @IsOptional()
+  @IsBoolean()
+  byLetter?: boolean;
 
   /** What the sender adds. */
   @IsOptional()

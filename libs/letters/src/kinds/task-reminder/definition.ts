@@ -14,7 +14,7 @@ const TITLE = {
 };
 const DOCTYPE = { fi: 'Muistutus', sv: 'Påminnelse', en: 'Reminder' };
 
-/** Reminds a handler or the expert of a unit of a task; internal, without data of any person. */
+/** Reminds who does a task of it, a keeper without an account too; without data of any person. */
 export const TASK_REMINDER: LetterDefinition<'task-reminder', TaskReminderContext> = {
   kind: 'task-reminder',
   name: TITLE,
@@ -50,6 +50,7 @@ export const TASK_REMINDER: LetterDefinition<'task-reminder', TaskReminderContex
     late: letter.time === 'late',
     taskDueOn: dayInText(letter.taskDueOn, language),
     requestDueOn: dayInText(letter.requestDueOn, language),
+    byLetter: letter.byLetter === true,
     words: ownBlocks(letter.words),
     contact: { title: null, ...letter.contact },
   }),
