@@ -56,8 +56,11 @@ export const paths = {
   atOnce: (language: Language, caseId: string) => `/${language}/cases/${caseId}/tasks/at-once`,
   addTask: (language: Language, caseId: string) => `/${language}/cases/${caseId}/tasks/add`,
   task: (language: Language, taskId: string) => `/${language}/tasks/${taskId}`,
-  taskAct: (language: Language, taskId: string, act: 'sign' | 'assign' | 'cancel' | 'reopen' | 'notice' | 'reminder') =>
-    `/${language}/tasks/${taskId}/${act}`,
+  taskAct: (
+    language: Language,
+    taskId: string,
+    act: 'sign' | 'assign' | 'cancel' | 'reopen' | 'notice' | 'reminder',
+  ) => `/${language}/tasks/${taskId}/${act}`,
   askSource: (language: Language, taskId: string) => `/${language}/tasks/${taskId}/source`,
   eraseAtSource: (language: Language, taskId: string) => `/${language}/tasks/${taskId}/source/erase`,
   byHand: (language: Language, taskId: string) => `/${language}/tasks/${taskId}/by-hand`,

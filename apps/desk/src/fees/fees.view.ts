@@ -1,5 +1,5 @@
 import { type CaseFile, centsInWords, FEE_ANSWER_WAYS, FEE_ANSWERS, type FeeView } from '#cases';
-import { dateText, type FieldError, Posted } from '#platform';
+import { dateText, type FieldError, type Posted } from '#platform';
 import { FormFields } from '../parts/fields.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
@@ -7,6 +7,8 @@ import { paths } from '../paths.js';
 /** The fees of a case, the one that waits for an answer with its form. */
 export function feesView(file: CaseFile, body: Posted, errors: readonly FieldError[], page: PageContext) {
   const { t, language } = page;
+  // One form at a time: the fee that has waited longest.
+  const asked = file.fees.findLast(({ answer }) => answer === null);
   return {
     caseNumber: file.caseNumber,
     caseHref: paths.caseFile(language, file.caseId),
@@ -22,15 +24,13 @@ export function feesView(file: CaseFile, body: Posted, errors: readonly FieldErr
         fee.answer === 'accepted' && !fee.decisionLetterId
           ? paths.caseLetter(language, file.caseId, 'fee-decision')
           : '',
-      form: fee.answer === null ? answerForm(fee, body, errors, page) : null,
+      form: fee === asked ? answerForm(fee, body, errors, page) : null,
     })),
   };
 }
 
-function answerForm({ id }: FeeView, posted: Posted, all: readonly FieldError[], { t }: PageContext) {
-  // Several fees may wait; what was sent belongs to one of them.
-  const own = !posted.has('fee') || posted.text('fee') === id;
-  const fields = new FormFields(own ? posted : new Posted({}), own ? all : [], t);
+function answerForm({ id }: FeeView, body: Posted, errors: readonly FieldError[], { t }: PageContext) {
+  const fields = new FormFields(body, errors, t);
   const choose = { value: '', label: t('tasks.choose') };
   const options = (values: readonly string[], key: string) => [
     choose,

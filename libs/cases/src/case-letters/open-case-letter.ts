@@ -1,5 +1,6 @@
 import { AuditTrail } from '#audit';
 import { type Language, no, ok, type Refusal, type Result, type StaffActor } from '#kernel';
+import { previewLetter } from '#letters';
 import { Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { AnswerHeadOf } from '../answering/answer-head-of.js';
@@ -58,7 +59,10 @@ export class OpenCaseLetter {
       const worded = await this.wordLetter.run(tx, actor, { record, letter, typed: whole });
       if (!worded.ok) return ok({ ...desk, refusal: typed ? worded.refusal : null });
       const { fingerprint, letters } = worded.value;
-      const shown = letters.map(({ language, prepared }) => ({ language, html: prepared.html }));
+      const shown = letters.map(({ language, context: said }) => ({
+        language,
+        html: previewLetter(letter.kind, language, said).html,
+      }));
       return ok({ ...desk, preview: { fingerprint, letters: shown } });
     });
   }

@@ -80,7 +80,7 @@ describe('a fee', () => {
     const decision = await letters.text(petri, 'fee-decision');
     expect(decision).toContain('12 artiklan 5 kohdan a alakohta');
     expect(decision).toContain('Tietosuojavaltuutetun toimisto');
-    expect(decision).toMatch(/<h2>Oikaisuvaatimusohje<\/h2>|<h2>Valitusosoitus<\/h2>/);
+    expect(decision).toMatch(/<h4>Oikaisuvaatimusohje<\/h4>|<h4>Valitusosoitus<\/h4>/);
     expect(decision).not.toContain('kuuden kuukauden kuluessa');
   });
 

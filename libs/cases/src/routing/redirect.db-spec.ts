@@ -24,7 +24,9 @@ afterAll(() => world.close());
 beforeEach(async () => {
   const scope = { wrong: 'Etunimeni.', correct: 'Eero Olavi.' };
   const claims = [{ right: 'rectification', scope } as const];
-  const input = aRequest().with({ claims, dataIds: ['population-data'] }).build();
+  const input = aRequest()
+    .with({ claims, dataIds: ['population-data'] })
+    .build();
   caseId = valueOf(await world.portal.get(FileRequest).run(aCitizen(), input)).caseId;
 });
 
