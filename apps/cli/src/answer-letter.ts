@@ -2,7 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneOf, read, type Reading, unread } from '#contracts';
 import { LANGUAGES } from '#kernel';
-import { LETTER_KINDS, type LetterContext, type LetterPress, letterText, prepareLetter } from '#letters';
+import {
+  copiesOfSample,
+  LETTER_KINDS,
+  type LetterContext,
+  type LetterPress,
+  letterText,
+  prepareLetter,
+} from '#letters';
 import { Temporal } from 'temporal-polyfill';
 
 /** A letter that was printed: the hash of its PDF, its pages, its text, and where the PDF lies. */
@@ -51,7 +58,9 @@ export async function answerLetter(
   const issuedAt = Temporal.PlainDate.from(context.issuedOn)
     .toZonedDateTime({ timeZone: 'Europe/Helsinki', plainTime: '12:00' })
     .toInstant();
-  const { pdf, sha256, pages } = await press.print(prepared.value, { issuedAt });
+  // What a letter given in the line carries is not in the line: it holds words only.
+  const copies = given['context'] === undefined ? copiesOfSample(kind.value, language.value) : [];
+  const { pdf, sha256, pages } = await press.print(prepared.value, { issuedAt, copies });
   const path = join(folder, `${kind.value}-${language.value}-${sha256.slice(0, 16)}.pdf`);
   writeFileSync(path, pdf, { mode: 0o600 });
   return read({ sha256, pages, text: letterText(prepared.value.html), pdf: path });

@@ -51,6 +51,13 @@ describe('cli letter', () => {
     ]);
   });
 
+  it('prints what a sample says it carries for a program', async () => {
+    const { answers } = await letter([folder], [{ kind: 'portability-delivery', language: 'fi' }]);
+    const pdf = readFileSync(answers[0]!['pdf']!).toString('latin1');
+    expect(pdf).toContain('<pdfaid:part>3</pdfaid:part>');
+    expect(pdf).toContain('/EmbeddedFile');
+  });
+
   it('tells in place of a line what is wrong with it, prints the others, and fails', async () => {
     const { answers, code } = await letter(
       [folder],

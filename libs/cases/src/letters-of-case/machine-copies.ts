@@ -17,6 +17,7 @@ export async function readMachineCopies(
   documentIds: readonly string[],
   language: Language,
 ): Promise<MachineCopy[]> {
+  if (documentIds.length === 0) return [];
   const rows = await tx.query<{ id: string; name: string }>(
     `select id, name from stored_file where id = any($1) and type = 'txt' order by array_position($1, id)`,
     [documentIds],
