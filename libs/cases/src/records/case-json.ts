@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { RecordSource } from './record-source.js';
 
 interface DecidedContent {
@@ -13,7 +14,7 @@ interface DecidedContent {
 export function caseJson(source: RecordSource): object {
   const { head, closing, closedAt, decisions, letters, attachments, ...rest } = source;
   const { answers: _answers, behalf, personName, ...facts } = head;
-  return {
+  return withInstants({
     format: 'tietopyynto-case',
     version: 1,
     closing,
@@ -28,7 +29,15 @@ export function caseJson(source: RecordSource): object {
     })),
     letters: letters.map(({ fileId: _file, storedAt: _stored, ...letter }) => letter),
     attachments: attachments.map(({ fileId, ...file }) => ({ id: fileId, ...file })),
-  };
+  }) as object;
+}
+
+/** Moments as the database writes them, as every program reads them: `2026-11-22T10:00:00Z`. */
+function withInstants(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((one) => withInstants(one));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withInstants(one, name)]));
+  return typeof value === 'string' && /(^at|At)$/.test(key) ? Temporal.Instant.from(value).toString() : value;
 }
 
 function why({ statute = '', reasons = '', extent = '' }: DecidedContent): DecidedContent {

@@ -73,6 +73,9 @@ describe('a case that ends with its decision', () => {
       letters: [{ kind: 'refusal-certificate' }],
     });
     expect(told['clockEvents']!.length).toBeGreaterThan(0);
+    const moments = JSON.stringify(told).match(/"(?:[a-zA-Z]+At|at)":"[^"]+"/g)!;
+    expect(moments.length).toBeGreaterThan(5);
+    expect(moments.filter((one) => !/:"\d{4}-\d\d-\d\dT[\d:.]+Z"$/.test(one))).toEqual([]);
     expect(told['steps']!.length).toBeGreaterThan(3);
   });
 
