@@ -43,6 +43,7 @@ export { ReadReceipt } from './use-cases/read-receipt.js';
 export { WithdrawClaims, type WithdrawRefusalCode } from './use-cases/withdraw-claims.js';
 export { ReadMyAttachment } from './use-cases/read-my-attachment.js';
 export { WriteMyMessage } from './use-cases/write-my-message.js';
+export type { Disclosure } from './read-models/disclosures.js';
 export { TellConsent } from './use-cases/tell-consent.js';
 export { AskForDecision } from './use-cases/ask-for-decision.js';
 export { AskToFollow } from './use-cases/ask-to-follow.js';

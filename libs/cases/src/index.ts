@@ -86,6 +86,7 @@ export { RegisterGuide } from './drafts/register-guide.js';
 export { CASE_ENTITIES } from './persistence/entities.js';
 export type { PurposeAvailability, RightAvailability } from './read-models/availability.js';
 export type { CaseClaim, CaseFile, NextAct as CaseNextAct } from './read-models/case-file.js';
+export type { Disclosure } from './read-models/disclosures.js';
 export type { DeskLetter } from './read-models/desk-letters.js';
 export type { ClaimActView, ClaimOfDesk, ClaimsDesk, RightToAdd } from './read-models/claims-desk.js';
 export type { DecisionView } from './read-models/decision-view.js';

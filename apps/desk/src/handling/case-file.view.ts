@@ -9,6 +9,7 @@ import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { reasonLines } from '../registry/share.view.js';
 import { movedDaysView } from '../parts/moved-days.view.js';
 import { proofLines, returnHref } from '../parts/way.view.js';
+import { disclosureLines } from './disclosures.view.js';
 import { paths } from '../paths.js';
 import { recordsBox } from '../records/records.view.js';
 import { caseQuestions } from '../questions/case-questions.view.js';
@@ -51,6 +52,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     })),
     person: personPart(file, page),
     letters: lettersToPerson(file, page),
+    disclosures: disclosureLines(file.disclosures, page),
     questions: caseQuestions(file, actor, page),
     tasks: caseTasks(file, actor, page),
     records: recordsBox(file.records, actor, page),

@@ -49,6 +49,7 @@ export function myCaseView(
       about: aboutLetter(letter, t, language),
     })),
     copies: filesOf(found.copies, language),
+    given: givenTo(found.disclosures, t),
     changes: changesOf(found, t, language),
     elsewhere: elsewhereOf(found.elsewhere, t, language),
     looks: looksOf(found, t, language),
@@ -67,6 +68,15 @@ function askedAt(claim: MyCaseView['claims'][number], { state }: MyCaseView, t: 
 function looksOf(found: MyCaseView, t: Translate, language: Language) {
   const rows = lookRows(found, t, language);
   return { recent: rows.slice(0, RECENT_LOOKS), earlier: rows.slice(RECENT_LOOKS) };
+}
+
+/** What was given, on which basis and how. */
+function givenTo(disclosures: MyCaseView['disclosures'], t: Translate) {
+  return disclosures.map(({ givenOn, basis, way, letter, documents }) => ({
+    on: givenOn,
+    what: [letter ?? t('disclosure.seen'), ...documents].join('; '),
+    how: `${t('disclosure.basis')} ${basis} · ${t(`disclosure.way.${way}`)}`,
+  }));
 }
 
 function filesOf(files: MyCaseView['copies'] | MyCaseView['following']['attachments'], language: Language) {

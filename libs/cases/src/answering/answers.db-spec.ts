@@ -1,6 +1,8 @@
 import {
+  LookAtCase,
   MarkThirdParty,
   OpenAfterwards,
+  OpenCaseFile,
   ReadLetter,
   RecordIdentityCheck,
   RegisterPaperRequest,
@@ -126,6 +128,16 @@ describe('an answer to access', () => {
       [answer.caseId],
     );
     expect(rows).toEqual([{ letter_id: letterId, basis: 'GDPR 15', way: 'portal', document_ids: [fileId] }]);
+    const given = {
+      ...{ recipient: 'Eero Testinen', right: 'access', basis: 'GDPR 15', way: 'portal' },
+      documents: ['pajajakso.pdf'],
+    };
+    const mine = valueOf(await world.portal.get(ReadMyCase).run(eero, answer.caseId));
+    expect(mine.disclosures).toMatchObject([given]);
+    const officer = staffMember('tiina.valvoja');
+    valueOf(await world.desk.get(LookAtCase).run(officer, answer.caseId, 'supervision'));
+    const looked = valueOf(await world.desk.get(OpenCaseFile).run(officer, answer.caseId));
+    expect(looked.disclosures).toMatchObject([given]);
     expect(codeOf(await world.portal.get(ReadMyAttachment).run(aCitizen('stranger'), fileId))).toBe(
       'attachment.not-found',
     );

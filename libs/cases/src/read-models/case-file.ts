@@ -20,6 +20,7 @@ import type { BehalfView } from '../behalf/behalf-view.js';
 import { readSpecial } from '../behalf/read-special.js';
 import type { Needs } from '../domain/needs.js';
 import { type FeeView, readFees } from '../fees/read-fees.js';
+import { type Disclosure, readDisclosures } from './disclosures.js';
 import { type DeskLetter, readDeskLetters } from './desk-letters.js';
 import { reachable } from '../sending/reachable.js';
 import { type ReachablePerson, type Way, waysToPerson } from '../sending/ways-to-person.js';
@@ -80,6 +81,8 @@ export interface CaseFile {
   /** The rights not claimed, as the register has them today; empty when the register is not known. */
   readonly otherRights: readonly RightAvailability[];
   readonly letters: readonly DeskLetter[];
+  /** What was given out, the newest first. */
+  readonly disclosures: readonly Disclosure[];
   readonly history: readonly HistoryRow[];
   readonly transfers: readonly {
     readonly authority: Text;
@@ -111,7 +114,7 @@ export interface CaseFile {
   readonly mayMakeTasks: boolean;
 }
 
-/** The case with all its parts, or undefined when it is not of the actor's authority. Seventeen statements. */
+/** The case with all its parts, or undefined when it is not of the actor's authority. Eighteen statements. */
 export async function readCaseFile(
   tx: Tx,
   context: ReadContext,
@@ -140,6 +143,7 @@ export async function readCaseFile(
     claims,
     otherRights: rights ? otherRights(claims, rights.answer, rights.register) : [],
     letters: await readDeskLetters(tx, caseId),
+    disclosures: await readDisclosures(tx, context.sealer, caseId),
     history: await readHistory(tx, caseId),
     transfers: await readTransfers(tx, context, caseId),
     warnings: await readWarnings(tx, caseId),

@@ -10,6 +10,7 @@ import { readSpokenFor } from '../letters-of-case/requester.js';
 import type { CaseState } from '../domain/transitions.js';
 import { type Following, readFollowing } from './my-following.js';
 import { type Look, readLooks } from './my-looks.js';
+import { type Disclosure, readDisclosures } from './disclosures.js';
 import { type MyCopy, readMyCopies } from './my-copies.js';
 import { type MessageView, readMessages } from './messages.js';
 import { type QuestionView, readQuestions } from './questions.js';
@@ -65,6 +66,8 @@ export interface MyCaseView {
   readonly letters: readonly MyLetter[];
   /** The documents that came with the letters. An infected one is named and not given. */
   readonly copies: readonly MyCopy[];
+  /** That data were given out to the person, the newest first. */
+  readonly disclosures: readonly Disclosure[];
   readonly elsewhere: readonly Elsewhere[];
   /** What the office did to the claims, newest first; names of staff are never told. */
   readonly claimActs: readonly ClaimActView[];
@@ -90,7 +93,7 @@ interface CaseRecord {
   readonly consents: boolean;
 }
 
-/** What the person may see of an own case; undefined for any other case. Eleven statements. */
+/** What the person may see of an own case; undefined for any other case. Twelve statements. */
 export async function readMyCaseView(
   tx: Tx,
   context: ReadContext,
@@ -125,6 +128,7 @@ export async function readMyCaseView(
     claims,
     letters: await readLetters(tx, caseId),
     copies: await readMyCopies(tx, context.sealer, caseId),
+    disclosures: await readDisclosures(tx, context.sealer, caseId),
     elsewhere: await readElsewhere(tx, context, caseId),
     claimActs: await readClaimActs(tx, caseId),
     joins: await readCaseJoins(tx, caseId),
