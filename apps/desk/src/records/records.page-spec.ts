@@ -79,7 +79,7 @@ describe('the packages of closed cases', () => {
     const page = await browser.get(asked.location);
     expect(page.text).toContain('Uusi vienti on pyydetty.');
     expect(page.text).toContain('2. vienti: Odottaa vientiä');
-    expect(page.text).toContain('1. vienti: Viety; asiaan on sen jälkeen tullut lisää');
+    expect(page.text).toContain('1. vienti: Viety aiemmin');
     expect(page.text).toContain('asia pyydettiin viemään asianhallintaan uudelleen');
     const { rows } = await owner.query(`select payload from outbox where job = 'records.export-case'`);
     expect(rows).toEqual([{ payload: { exportId: failed, asked: 2 } }]);
