@@ -177,6 +177,18 @@ describe('own requests', () => {
     expect((await other.get('/fi/letters/0b9c1a9e-0000-4000-8000-000000000000')).status).toBe(404);
   });
 
+  it('answer an old link with a page that says what to do', async () => {
+    const old = '/letters/0b9c1a9e-0000-4000-8000-000000000000';
+    const browser = await signedInAs(aino);
+    const gone = await browser.get(`/fi${old}`);
+    expect([gone.status, gone.text]).toEqual([404, expect.stringContaining('Linkki voi olla vanhentunut')]);
+    expect(gone.text).toContain('ota yhteys viranomaiseen, joka lähetti sen');
+    expect((await browser.get(`/sv${old}`)).text).toContain('Länken kan ha gått ut');
+    expect((await browser.get(`/en${old}`)).text).toContain('The link may have expired');
+    const unknown = await browser.get(`/fi/cases/0b9c1a9e-0000-4000-8000-000000000000`);
+    expect(unknown.text).toContain('Jos asiaa ei näy siellä');
+  });
+
   it('speak Swedish and English too', async () => {
     const browser = await signedInAs(aino);
     const swedish = await browser.get('/sv/cases');
