@@ -45,7 +45,7 @@ export class BatchController {
   @Permission('letters.send')
   @Audited('PostBatchPosted')
   async posted(@Req() req: Request, @Res() res: Response, @Param('batchId') batchId: string): Promise<void> {
-    const on = readDay(Posted.of(req).text('postedOn'));
+    const on = readDay(Posted.of(req).text(`postedOn-${batchId}`));
     const posted = await this.recordPosted.run(staffOf(req), batchId, on);
     if (!posted.ok && posted.refusal.code === 'batch.not-found') orRefuse(posted);
     await this.#back(

@@ -21,11 +21,12 @@ describe('the letters to send', () => {
     const made = await browser.follow(await browser.post('/fi/post-batches'));
     expect(made.text).toContain('Postierä on tehty.');
     const batch = /action="(\/fi\/post-batches\/[^"]+)"/.exec(made.html)?.[1] ?? '';
+    const day = `postedOn-${batch.split('/').at(-1)}`;
     const file = await browser.download(batch);
     expect([file.status, file.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
-    const wrong = await browser.follow(await browser.post(batch, { postedOn: 'eilen' }));
+    const wrong = await browser.follow(await browser.post(batch, { [day]: 'eilen' }));
     expect(wrong.text).toContain('Kirjoita lähetyspäivä muodossa 27.11.2026');
-    const done = await browser.follow(await browser.post(batch, { postedOn: '1.12.2026' }));
+    const done = await browser.follow(await browser.post(batch, { [day]: '1.12.2026' }));
     expect(done.text).toContain('Erän kirjeet on kirjattu postitetuiksi.');
     expect(done.text).toContain('Mikään kirje ei odota lähettämistä.');
     const again = await browser.follow(await browser.post('/fi/post-batches'));

@@ -30,7 +30,7 @@ export function sendingView(
     post: {
       waits: forPost > 0 ? page.t('batch.waits', { count: forPost }) : '',
       makeAction: paths.postBatches(page.language),
-      batches: batches.map((batch) => batchPart(batch, page)),
+      batches: batches.map((batch) => batchPart(batch, fields, page)),
     },
     letters: rows.map((letter) => letterPart(letter, fields, page)),
     pager: pager(paths.lettersToSend(page.language), {}, { after, next }),
@@ -39,13 +39,20 @@ export function sendingView(
 }
 
 /** A batch that has not been posted: its file, and the day on which it was. */
-function batchPart({ id, madeAt, envelopes }: OpenBatch, { t, language, today }: PageContext) {
+function batchPart(
+  { id, madeAt, envelopes }: OpenBatch,
+  fields: FormFields,
+  { t, language, today }: PageContext,
+) {
   const made = dateText(helsinkiDay(madeAt), language);
   return {
     id: `batch-${id}`,
     title: t('batch.title', { made, count: envelopes }),
     href: paths.postBatch(language, id),
-    day: dateText(today, language),
+    day: {
+      ...fields.text(`postedOn-${id}`, { label: t('batch.postedOn'), hint: t('sending.dayHint') }),
+      value: dateText(today, language),
+    },
   };
 }
 
