@@ -87,7 +87,7 @@ const LISTS: Readonly<Record<LetterKind, readonly string[]>> = {
   'case-closed': [...ANSWER, 'complaint', 'fees'],
   'access-answer': [...ANSWER, 'documents', 'complaint', 'remedy', 'service', 'fees'],
   'partial-answer': [...ANSWER, 'documents', 'complaint', 'fees'],
-  'no-data-found': [...ANSWER, 'complaint', 'remedy', 'service'],
+  'no-data-found': [...ABOUT, 'grounds', 'signer', 'complaint', 'remedy', 'service', 'fees'],
   'log-data-answer': [...ANSWER, 'documents', 'complaint'],
   'portability-delivery': [...ANSWER, 'documents', 'complaint', 'fees'],
   'recipients-told': [...ANSWER, 'complaint', 'fees'],

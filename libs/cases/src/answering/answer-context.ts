@@ -1,6 +1,7 @@
 import { type Language, no, ok, type Result } from '#kernel';
 import type { AccessAnswerContext, GrantedContext, LetterContext, NoDataFoundContext } from '#letters';
 import { authorityName, type Catalogue, findRegister } from '#registers';
+import { refuses } from '#rights';
 import { copyNames } from '../letters-of-case/machine-copies.js';
 import { remedyOf } from '../letters-of-case/remedy.js';
 import { serviceMethod } from '../sending/reachable.js';
@@ -8,6 +9,7 @@ import type { AnswerFacts } from './answer-facts.js';
 import { answerHead, authorityOf } from './answer-head.js';
 import { planHomeLines } from './plan-standings.js';
 import { processingInformation } from './processing-information.js';
+import { PROVISION_OF_RIGHT } from './provision-of-right.js';
 import { missingLines, searchedLines } from './searched-lines.js';
 
 /** The context of every letter that tells of a granted right and is no answer to access. */
@@ -18,6 +20,7 @@ export function grantedContext(facts: AnswerFacts, catalogue: Catalogue, languag
     given: content.given,
     doneOn: doneOn.toString(),
     ...(content.statement ? { statement: content.statement } : {}),
+    ...(refuses(facts.outcome) ? { refused: facts.outcome === 'refused' ? 'whole' : 'part' } : {}),
     ...(planStandings.length > 0
       ? { planHomes: planHomeLines(planStandings, record, { catalogue, today }, language) }
       : {}),
@@ -72,6 +75,7 @@ export function noDataContext(
   return {
     ...answerHead({ ...facts, claims: [facts.claim] }, catalogue, language),
     reasons: facts.content.reasons,
+    grounds: [PROVISION_OF_RIGHT[facts.claim.right][language]],
     searched: searchedLines(facts.searches, catalogue, language),
     ...(ofDocuments ? { decidingBody: body[language] } : remedy ? { remedy } : {}),
     service,

@@ -70,6 +70,14 @@ function notGiven(facts: RefusalFacts, authority: Authority, language: Language)
       rights: [RIGHT_TITLES[claim.right][language]],
       scope: scopeOfClaims([claim], language),
     },
+    ...(content.extent.trim()
+      ? {
+          extent: content.extent
+            .trim()
+            .split(/\s*\n\s*/)
+            .join(' '),
+        }
+      : {}),
     grounds: [
       ...(ground ? [`${ground.act[language]}, ${ground.article[language]}`] : []),
       ...statutes.filter(Boolean),

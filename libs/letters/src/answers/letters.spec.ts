@@ -12,7 +12,7 @@ import { prepareLetter } from '../prepare-letter.js';
 
 const KINDS = [
   ['access-answer', 17],
-  ['no-data-found', 8],
+  ['no-data-found', 10],
   ['extension-notice', 7],
   ['extension-undone', 7],
 ] as const;
@@ -89,6 +89,16 @@ describe('the answer that nothing was found', () => {
       '<dt>Walmu</dt><dd>tietoja ei löytynyt (12.11.2026)</dd>',
     );
     expect(html('no-data-found', { ...letter, reasons: '' })).toContain('"path":"reasons"');
+  });
+
+  it('is a decision: its provision, who made it, that it is free, its annexes and service (434/2003 §§ 44–47)', () => {
+    const text = html('no-data-found', letter);
+    expect(text).toContain('15 artiklan 1 kohta');
+    expect(text).toContain('tämä päätös ovat maksuttomia');
+    expect(text).toContain('<h2>Päätöksen tekijä</h2>');
+    expect(text).toContain('<dt>Liitteet</dt><dd>Valitusosoitus');
+    expect(text).toContain('Päätös on hyväksytty sähköisesti');
+    expect(html('no-data-found', { ...letter, grounds: [] })).toContain('"path":"grounds"');
   });
 
   it('of documents points to the authority’s decision (621/1999 § 14(3))', () => {

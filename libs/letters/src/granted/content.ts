@@ -11,7 +11,7 @@ export const GRANTED_CONTENT: readonly ContentRule[] = [
       sv: 'Vad som gjorts eller lämnas ut',
       en: 'What was done or is given',
     },
-    fields: ['given', 'statement', 'planHomes', 'documents', 'attached', 'missing'],
+    fields: ['given', 'statement', 'refused', 'planHomes', 'documents', 'attached', 'missing'],
   },
   { id: 'done-on', text: { fi: 'Milloin', sv: 'När', en: 'When' }, fields: ['doneOn'] },
   COMPLAINT,

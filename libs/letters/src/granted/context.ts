@@ -1,4 +1,4 @@
-import { IsNotEmpty, IsOptional } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional } from 'class-validator';
 import { AnswerLetter } from '../answers/answer-letter.js';
 import { Parts } from '../parts/part.js';
 import { Day, Lines, OwnWords } from '../parts/plain-text.js';
@@ -20,6 +20,11 @@ export class GrantedContext extends AnswerLetter {
   @IsOptional()
   @OwnWords()
   statement?: string;
+
+  /** Is some of the request refused? The refusal is a letter of its own, and the one on a statement says so. */
+  @IsOptional()
+  @IsIn(['whole', 'part'])
+  refused?: 'whole' | 'part';
 
   /** What came of an activation plan in each of its homes. */
   @IsOptional()

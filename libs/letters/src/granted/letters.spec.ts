@@ -80,6 +80,16 @@ describe('a letter of what was done', () => {
   });
 });
 
+describe('the letter on a statement says what became of the request itself (GDPR 16, 12(4))', () => {
+  it.each([
+    [undefined, 'pyyntö on toteutettu kokonaan'],
+    ['whole', 'tietoja ei ole muutettu; siitä annetaan erillinen päätös'],
+    ['part', 'Siltä osin kuin pyyntöä ei ole toteutettu, annetaan erillinen päätös'],
+  ] as const)('refused %s: %s', (refused, said) => {
+    expect(html('statement-recorded', refused ? { refused } : {})).toContain(said);
+  });
+});
+
 describe('an activation plan that was rectified (189/2001 § 12)', () => {
   const homes = (standing: PlanHomeStanding['standing'], on?: string) =>
     html('rectification-done', {

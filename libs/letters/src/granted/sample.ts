@@ -4,7 +4,7 @@ import type { GrantedContext } from './context.js';
 
 /** What one kind's example says besides the head and foot. */
 export interface GrantedSample extends Partial<
-  Pick<GrantedContext, 'statement' | 'documents' | 'attached' | 'missing'>
+  Pick<GrantedContext, 'statement' | 'documents' | 'attached' | 'missing' | 'controllers' | 'register'>
 > {
   readonly right: string;
   readonly scope: string;
@@ -13,14 +13,13 @@ export interface GrantedSample extends Partial<
 
 /** A complete example, done the day before the letter. */
 export function sampleGranted(language: Language, words: GrantedSample): GrantedContext {
-  const { right, scope, given, statement, documents = [], attached, missing = [] } = words;
+  const { right, scope, given, documents = [], missing = [], ...rest } = words;
   return {
     ...sampleAnswer(language, right, scope),
     given,
     doneOn: '2026-11-26',
-    ...(statement === undefined ? {} : { statement }),
+    ...rest,
     documents,
-    ...(attached === undefined ? {} : { attached }),
     missing,
   };
 }

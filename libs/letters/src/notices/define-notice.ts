@@ -14,6 +14,8 @@ export interface NoticeSample {
   readonly right: Text;
   readonly scope: Text;
   readonly on: string;
+  /** The day of the letter; 27.11.2026 when left out. */
+  readonly issuedOn?: string;
   readonly expectedOn?: string;
   readonly words: Text;
 }
@@ -21,7 +23,7 @@ export interface NoticeSample {
 /**
  * A kind of notice: its name, what it tells as an item of the content list, and an example.
  *
- * @param sample told of on 27.11.2026
+ * @param sample told of on 27.11.2026 unless it names another day
  */
 export function defineNotice<Kind extends string>(
   kind: Kind,
@@ -43,6 +45,7 @@ export function defineNotice<Kind extends string>(
     }),
     sample: (language: Language) => ({
       ...sampleAnswer(language, sample.right[language], sample.scope[language]),
+      ...(sample.issuedOn === undefined ? {} : { issuedOn: sample.issuedOn }),
       on: sample.on,
       ...(sample.expectedOn === undefined ? {} : { expectedOn: sample.expectedOn }),
       words: sample.words[language],

@@ -53,7 +53,7 @@ describe('a notice', () => {
     const { expectedOn: _none, ...without } = LATE_NOTICE.sample('fi');
     const letter = html('late-notice', without);
     expect(letter).toContain('Pahoittelemme viivästystä.');
-    expect(letter).toContain('<dt>Viimeinen päivä oli</dt><dd>26.11.2026</dd>');
+    expect(letter).toContain('<dt>Viimeinen päivä oli</dt><dd>30.11.2026</dd>');
     expect(letter).not.toContain('Vastaamme viimeistään');
     expect(html('late-notice', { ...without, expectedOn: '2026-12-04' })).toContain(
       '<dt>Vastaamme viimeistään</dt><dd>4.12.2026</dd>',

@@ -15,6 +15,11 @@ class NotGiven extends LetterHead {
   @Part(() => FiledRequest)
   request: FiledRequest;
 
+  /** Which data are left out of the document; told when the rest of it is given. Left out: the document is not given at all. */
+  @IsOptional()
+  @Line()
+  extent?: string;
+
   /** The provision, to the item, a line each. */
   @Lines()
   grounds: string[];

@@ -54,6 +54,23 @@ describe("the official's notice tells the four things of 621/1999 § 14(3)", () 
   });
 });
 
+describe('what is not given', () => {
+  it('is a part, named, where the rest of the document is given', () => {
+    for (const kind of Object.keys(KINDS) as Kind[]) {
+      expect(html(kind)).toContain('Asiakirjasta ei anneta perusteluissa mainittuja tietoja.');
+      expect(html(kind)).toContain('<dd>Ilmoituksen tekijän yhteystiedot</dd>');
+    }
+    expect(html('openness-decision')).toContain('Virkamies ei antanut asiakirjaa kokonaan.');
+  });
+
+  it('is the document where nothing of it is given', () => {
+    const whole = { extent: undefined, given: '' };
+    expect(html('openness-refusal', whole)).toContain('<p>Asiakirjaa ei anneta. Tämä ilmoitus');
+    expect(html('openness-decision', whole)).toContain('<p>Lahden kaupunki ei anna asiakirjaa.</p>');
+    expect(html('openness-decision', whole)).not.toMatch(/kokonaan|Muilta osin asiakirja on annettu/);
+  });
+});
+
 describe('the decision of the authority', () => {
   it('is made by the body that decides, after it was asked, and goes with appeal instructions', () => {
     const letter = html('openness-decision');

@@ -60,7 +60,9 @@ const WORDS = {
     reasons: [
       'Todistajan, asianomistajan tai ilmoituksen tekijän yhteystietoja ei anneta, koska niiden antaminen vaarantaisi hänen turvallisuutensa, etunsa tai oikeutensa.',
     ],
-    ownReasons: 'Ilmoituksen tekijän nimi ja yhteystiedot on poistettu.',
+    extent: 'Ilmoituksen tekijän yhteystiedot',
+    ownReasons:
+      'Ilmoituksen tekijän yhteystiedot on poistettu. Häntä on uhkailtu ilmoituksen vuoksi, joten yhteystietojen antaminen vaarantaisi hänen turvallisuutensa.',
     given: 'Ilmoitus on annettu muilta osin.',
     decidingBody: 'Elinvoimalautakunta',
     contact: { name: 'Petri Testilä', title: 'palveluasiantuntija', lines: PHONE },
@@ -75,7 +77,7 @@ const WORDS = {
     },
     request: {
       receivedOn: '2026-11-22',
-      channel: 'Tjänsten Tietopyyntö',
+      channel: 'tjänsten Tietopyyntö',
       rights: ['Handling som gäller en själv (621/1999, 12 §)'],
       scope: ['Begäran gäller: en anmälan om mig.'],
     },
@@ -83,7 +85,9 @@ const WORDS = {
     reasons: [
       'Kontaktuppgifter till ett vittne, en målsägande eller en anmälare lämnas inte ut eftersom det skulle äventyra personens säkerhet, intressen eller rättigheter.',
     ],
-    ownReasons: 'Anmälarens namn och kontaktuppgifter har tagits bort.',
+    extent: 'Anmälarens kontaktuppgifter',
+    ownReasons:
+      'Anmälarens kontaktuppgifter har tagits bort. Anmälaren har blivit hotad på grund av anmälan, och därför skulle utlämnandet av kontaktuppgifterna äventyra anmälarens säkerhet.',
     given: 'Anmälan har lämnats ut till övriga delar.',
     decidingBody: 'Livskraftsnämnden',
     contact: { name: 'Petri Testilä', title: 'servicesakkunnig', lines: PHONE },
@@ -107,11 +111,13 @@ const WORDS = {
     reasons: [
       'Contact details of a witness, injured party or reporter are not given because that would endanger their safety, interests or rights.',
     ],
-    ownReasons: "The reporter's name and contact details have been removed.",
+    extent: 'Contact details of the reporter',
+    ownReasons:
+      "The reporter's contact details have been removed. The reporter has been threatened because of the report, so giving the contact details would endanger their safety.",
     given: 'The rest of the report has been given.',
     decidingBody: 'Vitality Committee',
     contact: { name: 'Petri Testilä', title: 'Service specialist', lines: PHONE },
     signer: { name: 'Petri Testilä', title: 'Service specialist' },
-    court: 'Administrative Court of Hämeenlinna',
+    court: 'Hämeenlinna Administrative Court',
   },
 };

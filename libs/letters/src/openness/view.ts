@@ -54,6 +54,7 @@ function commonView(letter: OpennessRefusalContext | OpennessDecisionContext, la
     issuedOn: dayInText(letter.issuedOn, language),
     requester: { name: letter.requester.name, representative: letter.requester.representative ?? null },
     request: { ...letter.request, receivedOn: dayInText(letter.request.receivedOn, language) },
+    extent: letter.extent ?? null,
     grounds: letter.grounds,
     reasons: letter.reasons,
     own: ownBlocks(letter.ownReasons),

@@ -82,9 +82,9 @@ function inlineText(node: TagNode, words: ReadonlyMap<string, string>): string {
     .join('');
 }
 
-/** A word that the line breaks at its hyphen reads as one that it does not. */
+/** A word that the line breaks at its hyphen reads as one that it does not; "sosiaali- ja" keeps its space. */
 const oneLine = (text: string): string =>
   text
+    .replace(/(\S[-–])\n(?!(?:ja|tai|eli|och|eller|and|or)\b)\s*/gu, '$1')
     .replace(/\s+/gu, ' ')
-    .replace(/([-–]) /gu, '$1')
     .trim();

@@ -34,6 +34,8 @@ function acknowledgementView(letter: AcknowledgementContext, language: Language)
     requester: { name: letter.requester.name, representative: letter.requester.representative ?? null },
     request: { ...letter.request, receivedOn: dayInText(letter.request.receivedOn, language) },
     clocks: letter.clocks.map((clock) => ({ ...clock, dueOn: dayInText(clock.dueOn, language) })),
+    gdpr: letter.clocks.some(({ rule }) => /12 artiklan 3 kohta|artikel 12\.3|Article 12\(3\)/.test(rule)),
+    openness: letter.clocks.some(({ rule }) => rule.includes('621/1999')),
     onlineAt: letter.onlineAt ?? null,
     contact: { title: null, ...letter.contact },
   };

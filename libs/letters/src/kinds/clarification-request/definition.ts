@@ -11,9 +11,9 @@ const TITLE = {
 };
 
 const ASKS = {
-  fi: 'Meillä on teistä tietoja vuosilta 2003–2026. Pyydämme teitä kertomaan:\n- mitä palvelua pyyntö koskee\n- miltä ajalta haluatte tiedot',
-  sv: 'Vi har uppgifter om er från åren 2003–2026. Vi ber er berätta:\n- vilken tjänst begäran gäller\n- för vilken tid ni vill ha uppgifterna',
-  en: 'We hold data about you from the years 2003–2026. Please tell us:\n- which service the request is about\n- for which period you wish to have the data',
+  fi: 'Pyyntönne on laaja. Pyydämme teitä kertomaan:\n- mitä palvelua pyyntö koskee\n- miltä ajalta haluatte tiedot',
+  sv: 'Er begäran är omfattande. Vi ber er meddela:\n- vilken tjänst begäran gäller\n- för vilken tid ni vill ha uppgifterna',
+  en: 'Your request is broad. Please tell us:\n- which service the request is about\n- for which period you wish to have the data',
 };
 
 /** Asks what the request is about, where much is held: GDPR recital 63, EDPB 01/2022. */

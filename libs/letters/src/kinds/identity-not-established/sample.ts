@@ -3,14 +3,13 @@ import { RIGHT_TITLES } from '#rights';
 import { sampleAnswer } from '../../answers/sample.js';
 import type { IdentityNotEstablishedContext } from './context.js';
 
-/** A request by e-mail with nothing but a name; the question of 3.11.2026 was not answered. */
+/** A request by e-mail with nothing but a name and a postal address; the question of 3.11.2026 was not answered. */
 export function sampleIdentityNotEstablished(language: Language): IdentityNotEstablishedContext {
   const { scope, channel, court, ...words } = WORDS[language];
   const answer = sampleAnswer(language, RIGHT_TITLES.access[language], scope);
   return {
     ...answer,
     ...words,
-    recipient: { name: 'Aino Mallikas', addressLines: [] },
     request: { ...answer.request, channel },
     ground: 'doubt',
     askedOn: '2026-11-03',
@@ -34,7 +33,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     scope: 'Pyynnön kohde: Kaikki tietoni.',
     channel: 'sähköposti',
     asked:
-      'Pyysimme teitä tunnistautumaan Tietopyyntö-palvelussa tai käymään palvelupisteessä ja näyttämään henkilöllisyystodistuksen. Pyyntö tuli sähköpostiosoitteesta, jota emme tunne, ja siinä oli vain nimi.',
+      'Pyysimme teitä tunnistautumaan Tietopyyntö-palvelussa tai käymään palvelupisteessä ja näyttämään henkilöllisyystodistuksen. Pyyntö tuli sähköpostiosoitteesta, jota emme tunne, ja siinä olivat vain nimi ja postiosoite.',
     came: 'Kysymykseen ei ole vastattu.',
     open: 'Pyyntöä ei ole tutkittu. Voitte jatkaa sitä milloin tahansa tunnistautumalla palvelussa tai käymällä palvelupisteessä.',
     court: 'Hämeenlinnan hallinto-oikeus',
@@ -43,7 +42,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     scope: 'Begäran gäller: Alla mina uppgifter.',
     channel: 'e-post',
     asked:
-      'Vi bad er identifiera er i tjänsten Tietopyyntö eller besöka ett serviceställe och visa en identitetshandling. Begäran kom från en e-postadress som vi inte känner till och innehöll bara ett namn.',
+      'Vi bad er identifiera er i tjänsten Tietopyyntö eller besöka ett serviceställe och visa en identitetshandling. Begäran kom från en e-postadress som vi inte känner till och innehöll bara ett namn och en postadress.',
     came: 'Frågan har inte besvarats.',
     open: 'Begäran har inte prövats. Ni kan gå vidare med den när som helst genom att identifiera er i tjänsten eller besöka ett serviceställe.',
     court: 'Tavastehus förvaltningsdomstol',
@@ -52,7 +51,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     scope: 'Subject of the request: All my data.',
     channel: 'e-mail',
     asked:
-      'We asked you to identify yourself in the Tietopyyntö service or to visit a service point and show proof of identity. The request came from an e-mail address unknown to us and held nothing but a name.',
+      'We asked you to identify yourself in the Tietopyyntö service or to visit a service point and show proof of identity. The request came from an e-mail address unknown to us and held nothing but a name and a postal address.',
     came: 'The question has not been answered.',
     open: 'The request has not been examined. You may go on with it at any time by identifying yourself in the service or at a service point.',
     court: 'Hämeenlinna Administrative Court',

@@ -24,5 +24,9 @@ export const IDENTITY_REQUEST: LetterDefinition<'identity-request', QuestionCont
   context: QuestionContext,
   content: QUESTION_CONTENT,
   view: (letter, language) => questionView(letter, language, TITLE),
-  sample: (language) => sampleQuestion(language, ASKS[language]),
+  // It came by e-mail with nothing but a name: no address is known that could be printed.
+  sample: (language) => ({
+    ...sampleQuestion(language, ASKS[language]),
+    recipient: { name: 'Aino Mallikas', addressLines: [] },
+  }),
 };

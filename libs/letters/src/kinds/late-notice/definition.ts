@@ -21,7 +21,8 @@ export const LATE_NOTICE = defineNotice(
       sv: 'Begäran gäller: Alla mina uppgifter.',
       en: 'Subject of the request: All my data.',
     },
-    on: '2026-11-26',
+    issuedOn: '2026-12-01',
+    on: '2026-11-30',
     expectedOn: '2026-12-04',
     words: {
       fi: 'Tietojen haku yhdestä järjestelmästä jäi kesken, emmekä huomanneet sitä ajoissa.',

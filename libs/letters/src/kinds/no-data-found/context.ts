@@ -1,7 +1,7 @@
 import { IsNotEmpty, IsOptional } from 'class-validator';
 import { AnswerLetter } from '../../answers/answer-letter.js';
 import { Part, Parts } from '../../parts/part.js';
-import { Line, OwnWords } from '../../parts/plain-text.js';
+import { Line, Lines, OwnWords } from '../../parts/plain-text.js';
 import { Remedy } from '../../parts/remedy.js';
 import { SearchedSystem } from '../../parts/searched.js';
 import { ServiceOfDecision } from '../../parts/service.js';
@@ -12,6 +12,10 @@ export class NoDataFoundContext extends AnswerLetter {
   @IsNotEmpty()
   @OwnWords()
   reasons: string;
+
+  /** The provision the request rests on, to the item: "EU:n yleinen tietosuoja-asetus (EU) 2016/679, 15 artiklan 1 kohta". */
+  @Lines()
+  grounds: string[];
 
   @Parts(() => SearchedSystem, 0)
   searched: SearchedSystem[];

@@ -29,6 +29,12 @@ export const NO_DATA_FOUND: LetterDefinition<'no-data-found', NoDataFoundContext
       text: { fi: 'Mistä tietoja haettiin', sv: 'Var uppgifterna söktes', en: 'Where it was searched' },
       fields: ['searched'],
     },
+    {
+      id: 'ground',
+      text: { fi: 'Säännös kohdittain', sv: 'Bestämmelse, till punkten', en: 'Legal ground to the item' },
+      fields: ['grounds'],
+    },
+    { id: 'fees', text: { fi: 'Maksuttomuus', sv: 'Avgiftsfrihet', en: 'Free of charge' }, fields: [] },
     COMPLAINT,
     { ...REMEDY, fields: [...REMEDY.fields, 'decidingBody'] },
     ...ANSWER_FOOT,
@@ -37,12 +43,16 @@ export const NO_DATA_FOUND: LetterDefinition<'no-data-found', NoDataFoundContext
     ...answerView(letter, language, TITLE, DOCTYPE),
     ...remedyView(letter, language),
     reasons: ownBlocks(letter.reasons),
+    grounds: letter.grounds,
     searched: manifestView(letter.searched, language),
     decidingBody: letter.decidingBody ?? null,
+    decidedBy: letter.signedBy,
+    annexes: [],
   }),
   sample: (language) => ({
     ...sampleAnswer(language, RIGHT_TITLES.access[language], SAMPLE[language].scope),
     reasons: SAMPLE[language].reasons,
+    grounds: [SAMPLE[language].ground],
     searched: [{ system: 'Walmu', result: 'nothing-found', on: '2026-11-12' }],
     remedy: {
       kind: 'hallintovalitus',
@@ -56,20 +66,23 @@ export const NO_DATA_FOUND: LetterDefinition<'no-data-found', NoDataFoundContext
   }),
 };
 
-const SAMPLE: Readonly<Record<Language, { scope: string; reasons: string; court: string }>> = {
+const SAMPLE: Readonly<Record<Language, Record<'scope' | 'reasons' | 'ground' | 'court', string>>> = {
   fi: {
     scope: 'Pyynnön kohde: Pajatoiminnan tietoni.',
     reasons: 'Haimme nimellänne ja syntymäajallanne. Ette ole ollut pajatoiminnan asiakas.',
+    ground: 'EU:n yleinen tietosuoja-asetus (EU) 2016/679, 15 artiklan 1 kohta',
     court: 'Hämeenlinnan hallinto-oikeus',
   },
   sv: {
     scope: 'Begäran gäller: Mina uppgifter om verkstadsverksamheten.',
-    reasons: 'Vi sökte med ert namn och er födelsetid. Ni har inte varit klient hos verkstaden.',
+    reasons: 'Vi sökte med ert namn och er födelsetid. Ni har inte varit kund hos verkstaden.',
+    ground: 'EU:s allmänna dataskyddsförordning (EU) 2016/679, artikel 15.1',
     court: 'Tavastehus förvaltningsdomstol',
   },
   en: {
     scope: 'Subject of the request: My data of the workshops.',
     reasons: 'We searched by your name and date of birth. You have not been a customer of the workshops.',
-    court: 'Administrative Court of Hämeenlinna',
+    ground: 'General Data Protection Regulation (EU) 2016/679, Article 15(1)',
+    court: 'Hämeenlinna Administrative Court',
   },
 };

@@ -31,19 +31,19 @@ const WORDS: Readonly<Record<Language, Readonly<Record<'scope' | 'extent' | 'own
   fi: {
     scope: 'Pyynnössä vastustetaan työllisyyssuunnitelman tietojen käsittelyä.',
     extent: 'Voimassa olevan työllisyyssuunnitelman tiedot',
-    own: 'Ilmoititte, että suunnitelmassa mainittu opintojen keskeytyminen haittaa työnhakuanne. Tieto näkyy vain palveluissanne työskenteleville, ja sitä tarvitaan sen arviointiin, mitkä palvelut auttavat teitä työhön. Etunne ei tässä tilanteessa syrjäytä tehtävää, joka viranomaisella lain mukaan on.',
+    own: 'Ilmoititte, että suunnitelmassa mainittu opintojen keskeytyminen haittaa työnhakuanne. Tieto näkyy vain palveluissanne työskenteleville, ja sitä tarvitaan sen arviointiin, mitkä palvelut auttavat teitä työhön. Lakisääteinen tehtävä, jota varten viranomainen tarvitsee tietoa, syrjäyttää tässä tilanteessa etunne.',
     given: '',
   },
   sv: {
     scope: 'I begäran invänds mot behandlingen av uppgifterna i sysselsättningsplanen.',
     extent: 'Uppgifterna i den gällande sysselsättningsplanen',
-    own: 'Ni uppgav att de avbrutna studierna som nämns i planen försvårar ert jobbsökande. Uppgiften syns bara för dem som arbetar med era tjänster, och den behövs för att bedöma vilka tjänster som hjälper er till arbete. Ert intresse väger i denna situation inte tyngre än den uppgift som myndigheten har enligt lag.',
+    own: 'Ni uppgav att de avbrutna studierna som nämns i planen försvårar ert jobbsökande. Uppgiften syns bara för dem som arbetar med era tjänster, och den behövs för att bedöma vilka tjänster som hjälper er till arbete. Myndighetens lagstadgade uppdrag, för vilket uppgiften behövs, väger i denna situation tyngre än ert intresse.',
     given: '',
   },
   en: {
     scope: 'The request objects to the processing of the data in the employment plan.',
     extent: 'Data of the employment plan in force',
-    own: 'You told that the interrupted studies mentioned in the plan harm your search for work. The information is seen only by those who work in your services, and it is needed to assess which services help you into work. In this situation your interest does not override the task that the authority has by law.',
+    own: 'You stated that the interrupted studies mentioned in the plan harm your search for work. The information is seen only by those who work in your services, and it is needed to assess which services help you into work. In this situation the statutory task for which the authority needs the information overrides your interest.',
     given: '',
   },
 };

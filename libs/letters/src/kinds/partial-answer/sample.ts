@@ -9,8 +9,8 @@ export function samplePartialAnswer(language: Language): PartialAnswerContext {
   return {
     ...sampleAnswer(language, RIGHT_TITLES.access[language], scope),
     ...given,
-    toCome: [{ what, why, words, by: '2026-12-18' }],
-    dueOn: '2026-12-30',
+    toCome: [{ what, why, words, by: '2026-11-30' }],
+    dueOn: '2026-11-30',
     ofDocuments: false,
   };
 }
@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     documents: ['asiakastiedot.pdf'],
     what: 'Walmu-järjestelmän tiedot',
     why: 'Järjestelmä ei ole ollut käytettävissä.',
-    words: 'Järjestelmän toimittajan mukaan tiedot saadaan viikolla 50.',
+    words: 'Järjestelmän toimittajan mukaan tiedot saadaan 30.11.2026.',
   },
   sv: {
     scope: 'Begäran gäller: Alla mina uppgifter.',
@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     documents: ['kunduppgifter.pdf'],
     what: 'Uppgifterna i systemet Walmu',
     why: 'Systemet har inte varit tillgängligt.',
-    words: 'Enligt systemleverantören fås uppgifterna vecka 50.',
+    words: 'Enligt systemleverantören fås uppgifterna den 30 november 2026.',
   },
   en: {
     scope: 'Subject of the request: All my data.',
@@ -42,6 +42,6 @@ const WORDS: Readonly<Record<Language, Words>> = {
     documents: ['customer-data.pdf'],
     what: 'The data in the system Walmu',
     why: 'The system has not been available.',
-    words: 'According to the supplier the data can be had in week 50.',
+    words: 'According to the supplier the data will be available on 30 November 2026.',
   },
 };

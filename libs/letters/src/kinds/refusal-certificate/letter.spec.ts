@@ -219,6 +219,6 @@ describe('what anybody writes into a letter', () => {
   });
 
   it('says so when nothing was given', () => {
-    expect(html({ given: '' })).toContain('ei ole annettu muita tietoja');
+    expect(html({ given: '' })).toContain('ei ole annettu tietoja eikä tehty toimenpiteitä');
   });
 });

@@ -1,7 +1,7 @@
 import type { Language } from '#kernel';
 import type { RefusalCertificateContext } from './context.js';
 
-/** Refusal of erasure by an employment authority under Article 17(3)(b): the everyday case. */
+/** Erasure refused in part by an employment authority under Article 17(3)(b), one outdated number erased: the everyday case. */
 export function sampleRefusal(language: Language): RefusalCertificateContext {
   const words = WORDS[language];
   return {
@@ -39,7 +39,7 @@ const FI: Words = {
     {
       right: 'erasure',
       register: 'Lahden työllisyyspalvelujen asiakasrekisteri',
-      outcome: 'refused',
+      outcome: 'partly-refused',
       extent: 'Lakisääteisten työvoimapalvelujen järjestämistä varten tallennetut tiedot',
       grounds: [
         'EU:n yleinen tietosuoja-asetus (EU) 2016/679, 17 artiklan 3 kohdan b alakohta',
@@ -85,8 +85,8 @@ const SV: Words = {
   decisions: [
     {
       right: 'erasure',
-      register: 'Kundregister för sysselsättningstjänsterna i Lahtis',
-      outcome: 'refused',
+      register: 'Kundregistret för Lahtis sysselsättningstjänster',
+      outcome: 'partly-refused',
       extent: 'Uppgifter som har sparats för ordnandet av lagstadgad arbetskraftsservice',
       grounds: [
         'EU:s allmänna dataskyddsförordning (EU) 2016/679, artikel 17.3 b',
@@ -134,7 +134,7 @@ const EN: Words = {
     {
       right: 'erasure',
       register: 'Customer register of the Lahti employment services',
-      outcome: 'refused',
+      outcome: 'partly-refused',
       extent: 'Data stored for the organisation of statutory employment services',
       grounds: [
         'General Data Protection Regulation (EU) 2016/679, Article 17(3)(b)',

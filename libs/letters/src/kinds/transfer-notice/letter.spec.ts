@@ -49,7 +49,12 @@ describe('whose time limit runs', () => {
 });
 
 it('says to ask for the contact of an authority that the catalogue does not know', () => {
-  expect(html(transfer)).toContain('Kysykää yhteystietoja meiltä.');
+  expect(html({ ...transfer, contactLines: [] })).toContain('Yhteystiedot saatte alla mainitulta');
+});
+
+it('tells of the Ombudsman where a part is neither handled nor sent on (GDPR 12(4)), and only there', () => {
+  expect(html(redirect)).toContain('PL 800, 00531 Helsinki');
+  expect(html(transfer)).not.toContain('PL 800');
 });
 
 it('says that we handle the rest only when something stays with us', () => {

@@ -40,7 +40,7 @@ const FI: Words = {
     {
       kind: 'transfer',
       receiver: 'Lapin hyvinvointialue',
-      contactLines: [],
+      contactLines: ['Kirjaamo, Esimerkkikatu 3, 96100 Rovaniemi', 'kirjaamo@lapha.example'],
       rights: ['Oikeus saada tieto itseään koskevasta asiakirjasta (laki 621/1999, 12 §)'],
       data: [],
       because: ['Sosiaalihuollon asiakirjat siirtyivät hyvinvointialueelle (laki 616/2021, 64 §).'],
@@ -51,7 +51,10 @@ const FI: Words = {
       contactLines: ['PL 123, 00531 Helsinki'],
       rights: ['Oikeus tietojen oikaisemiseen (tietosuoja-asetuksen 16 artikla)'],
       data: ['väestötiedot'],
-      because: ['Väestötiedot korjaa Digi- ja väestötietovirasto (laki 661/2009).'],
+      because: [
+        'Väestötiedot korjaa Digi- ja väestötietovirasto (laki 661/2009).',
+        'Korjausta haetaan viraston omalla lomakkeella, johon tunnistaudutaan vahvasti. Siksi pyyntöä ei voitu siirtää puolestanne.',
+      ],
     },
   ],
   signedBy: { name: 'Ritva Koetin', title: 'kirjaaja' },
@@ -79,7 +82,7 @@ const SV: Words = {
     {
       kind: 'transfer',
       receiver: 'Lapplands välfärdsområde',
-      contactLines: [],
+      contactLines: ['Registratorskontoret, Exempelgatan 3, 96100 Rovaniemi', 'kirjaamo@lapha.example'],
       rights: ['Rätt att ta del av en handling som gäller en själv (lagen 621/1999, 12 §)'],
       data: [],
       because: ['Socialvårdens handlingar övergick till välfärdsområdet (lagen 616/2021, 64 §).'],
@@ -92,6 +95,7 @@ const SV: Words = {
       data: ['befolkningsuppgifter'],
       because: [
         'Befolkningsuppgifter rättas av Myndigheten för digitalisering och befolkningsdata (lagen 661/2009).',
+        'Rättelse söks med myndighetens egen blankett, som kräver stark identifiering. Därför kunde begäran inte överföras för er räkning.',
       ],
     },
   ],
@@ -121,7 +125,7 @@ const EN: Words = {
     {
       kind: 'transfer',
       receiver: 'Wellbeing services county of Lapland',
-      contactLines: [],
+      contactLines: ['Registry, Esimerkkikatu 3, 96100 Rovaniemi, Finland', 'kirjaamo@lapha.example'],
       rights: ['Right to a document concerning oneself (Act 621/1999, section 12)'],
       data: [],
       because: [
@@ -136,6 +140,7 @@ const EN: Words = {
       data: ['population data'],
       because: [
         'Population data are corrected by the Digital and Population Data Services Agency (Act 661/2009).',
+        'A correction is applied for on the form of the agency, which needs strong identification. This is why the request could not be transferred on your behalf.',
       ],
     },
   ],

@@ -28,6 +28,9 @@ export function transferNoticeView(letter: TransferNoticeContext, language: Lang
       advice: part.kind === 'redirect',
       dueOn: part.dueOn === undefined ? null : day(part.dueOn),
     })),
+    advised: letter.parts.some(({ kind }) => kind === 'redirect'),
+    appealable: false,
+    indirectAccess: false,
     signedBy: letter.signedBy,
     contact: { title: null, ...letter.contact },
   };
