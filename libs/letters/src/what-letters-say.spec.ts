@@ -88,7 +88,7 @@ const LISTS: Readonly<Record<LetterKind, readonly string[]>> = {
   'access-answer': [...ANSWER, 'documents', 'complaint', 'remedy', 'service', 'fees'],
   'partial-answer': [...ANSWER, 'documents', 'complaint', 'fees'],
   'no-data-found': [...ABOUT, 'grounds', 'signer', 'complaint', 'remedy', 'service', 'fees'],
-  'log-data-answer': [...ANSWER, 'documents', 'complaint'],
+  'log-data-answer': [...ANSWER, 'documents', 'complaint', 'fees'],
   'portability-delivery': [...ANSWER, 'documents', 'complaint', 'fees'],
   'recipients-told': [...ANSWER, 'complaint', 'fees'],
   'inspection-invitation': [...ANSWER, 'fees'],

@@ -20,6 +20,9 @@ export function answerView(letter: AnswerLetter, language: Language, title: Text
     request: { ...letter.request, receivedOn: dayInText(letter.request.receivedOn, language) },
     signedBy: letter.signedBy,
     contact: { title: null, ...letter.contact },
+    mayAskDecision: false,
+    beforeAnswer: false,
+    isDecision: false,
     indirectAccess: false,
     appealable: false,
   };

@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     scope: 'Begäran gäller: En andra papperskopia av handlingarna från åren 1998–2003.',
     amount: '12,50 euro',
     items: ['25 sidor, 0,50 euro per sida'],
-    grounds: ['Offentlighetslagen (621/1999), 34 §', 'Lahtis stads avgifter för handlingar'],
+    grounds: ['Offentlighetslagen (621/1999), 34 §', 'Lahtis stads taxa för handlingar'],
     words:
       'Ni har redan fått samma handlingar en gång avgiftsfritt på papper. Elektroniskt är de fortfarande avgiftsfria.',
   },

@@ -73,6 +73,12 @@ describe('a letter of what was done', () => {
     expect(letter).toContain('17 artiklan 1 kohdan b alakohta');
   });
 
+  it('says how to get a decision that can be appealed, unless a refusal with its own instructions goes beside it', () => {
+    const asked = 'voitte pyytää asiasta päätöksen, johon saa hakea muutosta';
+    expect(html('erasure-done')).toContain(asked);
+    expect(html('erasure-done', { refused: 'part' })).not.toContain(asked);
+  });
+
   it('repeats a supplementary statement as it was recorded', () => {
     expect(html('statement-recorded', { statement: 'Olen eri mieltä.' })).toContain(
       '<p class="own">Olen eri mieltä.</p>',

@@ -33,6 +33,8 @@ export function grantedView(letter: GrantedContext, language: Language, title: T
     given: ownBlocks(letter.given),
     doneOn: dayInText(letter.doneOn, language),
     statement: ownBlocks(letter.statement),
+    restricted: false,
+    wholly: letter.refused === undefined,
     refusedWhole: letter.refused === 'whole',
     refusedInPart: letter.refused === 'part',
     ...planHomesView(letter.planHomes ?? [], language),

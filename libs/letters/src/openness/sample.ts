@@ -28,7 +28,7 @@ export function sampleOpennessDecision(language: Language): OpennessDecisionCont
     decidedBy: { name: 'Hanna Esimerkki', title: signer.title },
     court: {
       name: court,
-      addressLines: ['Esimerkkikatu 1', '13100 Hämeenlinna'],
+      addressLines: ['Esimerkkikatu 1', language === 'sv' ? '13100 Tavastehus' : '13100 Hämeenlinna'],
       email: 'hallinto-oikeus@tuomioistuin.example',
     },
     service: { method: 'letter', on: '2026-12-18' },

@@ -24,8 +24,8 @@ export const FROM_LAHTI: Readonly<Record<Language, From>> = {
       unit: 'Sysselsättningstjänsterna',
       contactLines: ['Alexandersgatan 18, 15140 Lahtis', 'kirjaamo@lahti.example'],
     },
-    signedBy: { name: 'Petri Testilä', title: 'tjänstespecialist' },
-    contact: { name: 'Petri Testilä', title: 'tjänstespecialist', lines: ['03 000 000'] },
+    signedBy: { name: 'Petri Testilä', title: 'servicesakkunnig' },
+    contact: { name: 'Petri Testilä', title: 'servicesakkunnig', lines: ['03 000 000'] },
   },
   en: {
     sender: {

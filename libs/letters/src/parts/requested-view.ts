@@ -18,6 +18,7 @@ export function requestedView(letter: Requested, language: Language, title: Text
     requester: { name: letter.requester.name, representative: letter.requester.representative ?? null },
     request: { ...letter.request, receivedOn: dayInText(letter.request.receivedOn, language) },
     contact: { title: null, ...letter.contact },
+    mayAskDecision: false,
     indirectAccess: false,
     appealable: false,
   };

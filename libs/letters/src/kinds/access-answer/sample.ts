@@ -14,7 +14,7 @@ export function sampleAccessAnswer(language: Language): AccessAnswerContext {
       kind: 'hallintovalitus',
       body: {
         name: COURT[language],
-        addressLines: ['Esimerkkikatu 1', '13100 Hämeenlinna'],
+        addressLines: ['Esimerkkikatu 1', language === 'sv' ? '13100 Tavastehus' : '13100 Hämeenlinna'],
         email: 'hallinto-oikeus@tuomioistuin.example',
       },
     },
@@ -25,7 +25,7 @@ export function sampleAccessAnswer(language: Language): AccessAnswerContext {
 const COURT = {
   fi: 'Hämeenlinnan hallinto-oikeus',
   sv: 'Tavastehus förvaltningsdomstol',
-  en: 'Administrative Court of Hämeenlinna',
+  en: 'Hämeenlinna Administrative Court',
 };
 
 type Words = Pick<AccessAnswerContext, 'given' | 'searched' | 'documents' | 'information'> & {
@@ -72,7 +72,7 @@ const SV: Words = {
     categories: ['Identifieringsuppgifter', 'Kontaktuppgifter', 'Bedömning av servicebehovet'],
     recipients: 'Era uppgifter har lämnats ut till FPA 15.3.2025.',
     retention: ['Uppgifterna bevaras i fyra år efter att kundrelationen har upphört.'],
-    sources: ['Klienten själv', 'FPA'],
+    sources: ['Kunden själv', 'FPA'],
     automated: ['Inga automatiserade beslut fattas på grundval av uppgifterna.'],
     transfers: ['Uppgifter överförs inte utanför EU eller EES.'],
     contacts: [

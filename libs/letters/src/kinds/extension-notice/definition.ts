@@ -57,17 +57,17 @@ export const EXTENSION_NOTICE: LetterDefinition<'extension-notice', ExtensionNot
 const SAMPLE: Readonly<Record<Language, { scope: string; reason: string; own: string }>> = {
   fi: {
     scope: 'Pyynnön kohde: Kaikki tietoni.',
-    reason: 'Tiedot ovat usean yksikön järjestelmissä.',
+    reason: 'Pyyntö on monimutkainen (tietosuoja-asetuksen 12 artiklan 3 kohta).',
     own: 'Tietojanne on yhdeksässä järjestelmässä, ja muiden henkilöiden tiedot on peitettävä niistä.',
   },
   sv: {
     scope: 'Begäran gäller: Alla mina uppgifter.',
-    reason: 'Uppgifterna finns i flera enheters system.',
+    reason: 'Begäran är komplicerad (artikel 12.3 i dataskyddsförordningen).',
     own: 'Era uppgifter finns i nio system, och andra personers uppgifter måste maskeras i dem.',
   },
   en: {
     scope: 'Subject of the request: All my data.',
-    reason: 'The data are in systems of several units.',
+    reason: 'The request is complex (Article 12(3) of the GDPR).',
     own: 'Your data are in nine systems, and the data of other persons must be masked in them.',
   },
 };

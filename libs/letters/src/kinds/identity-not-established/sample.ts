@@ -17,7 +17,7 @@ export function sampleIdentityNotEstablished(language: Language): IdentityNotEst
       kind: 'hallintovalitus',
       body: {
         name: court,
-        addressLines: ['Esimerkkikatu 1', '13100 Hämeenlinna'],
+        addressLines: ['Esimerkkikatu 1', language === 'sv' ? '13100 Tavastehus' : '13100 Hämeenlinna'],
         email: 'hallinto-oikeus@tuomioistuin.example',
       },
     },

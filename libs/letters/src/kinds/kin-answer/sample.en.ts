@@ -24,7 +24,7 @@ export const EN: KinWords = {
     'Act on the Openness of Government Activities (621/1999), section 24, subsection 1, paragraph 25',
   ],
   ownReasons:
-    'The invoices and decisions on charges of home care are necessary for clearing the claim. The notes of social work show no charges and are not needed for it.',
+    'The invoices and decisions on charges of home care are necessary for clearing the claim. The notes of social work show no charges and are not necessary for it.',
   given: 'Decisions on charges and invoices of home care from 1 January 2024 to 31 May 2026.',
   documents: ['Decisions on charges, 4 pages', 'Invoices, 29 pages'],
   decidingBody: 'Päijät-Häme wellbeing services county',

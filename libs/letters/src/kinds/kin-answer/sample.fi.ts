@@ -19,7 +19,7 @@ export const FI: KinWords = {
     'Laki viranomaisten toiminnan julkisuudesta (621/1999), 24 § 1 momentin 25 kohta',
   ],
   ownReasons:
-    'Kotihoidon laskut ja maksupäätökset ovat välttämättömiä saatavan selvittämiseksi. Sosiaalityön kirjauksista ei ilmene maksuja, joten ne eivät ole siihen tarpeen.',
+    'Kotihoidon laskut ja maksupäätökset ovat välttämättömiä saatavan selvittämiseksi. Sosiaalityön kirjauksista ei ilmene maksuja, joten ne eivät ole siihen välttämättömiä.',
   given: 'Kotihoidon maksupäätökset ja laskut ajalta 1.1.2024–31.5.2026.',
   documents: ['Maksupäätökset, 4 sivua', 'Laskut, 29 sivua'],
   decidingBody: 'Päijät-Hämeen hyvinvointialue',

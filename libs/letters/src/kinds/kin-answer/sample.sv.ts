@@ -23,7 +23,7 @@ export const SV: KinWords = {
     'Lagen om offentlighet i myndigheternas verksamhet (621/1999), 24 § 1 mom. 25 punkten',
   ],
   ownReasons:
-    'Fakturorna och avgiftsbesluten inom hemvården är nödvändiga för att utreda fordran. Av anteckningarna inom socialarbetet framgår inga avgifter, så de behövs inte för detta.',
+    'Fakturorna och avgiftsbesluten inom hemvården är nödvändiga för att utreda fordran. Av anteckningarna inom socialarbetet framgår inga avgifter, så de är inte nödvändiga för detta.',
   given: 'Avgiftsbeslut och fakturor inom hemvården för tiden 1.1.2024–31.5.2026.',
   documents: ['Avgiftsbeslut, 4 sidor', 'Fakturor, 29 sidor'],
   decidingBody: 'Päijänne-Tavastlands välfärdsområde',

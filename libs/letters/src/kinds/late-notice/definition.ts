@@ -26,7 +26,7 @@ export const LATE_NOTICE = defineNotice(
     expectedOn: '2026-12-04',
     words: {
       fi: 'Tietojen haku yhdestä järjestelmästä jäi kesken, emmekä huomanneet sitä ajoissa.',
-      sv: 'Sökningen i ett av systemen blev på hälft, och vi märkte det inte i tid.',
+      sv: 'Sökningen i ett av systemen slutfördes inte, och vi märkte det inte i tid.',
       en: 'The search in one of the systems was left unfinished, and we did not notice it in time.',
     },
   },

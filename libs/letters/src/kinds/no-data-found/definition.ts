@@ -58,7 +58,7 @@ export const NO_DATA_FOUND: LetterDefinition<'no-data-found', NoDataFoundContext
       kind: 'hallintovalitus',
       body: {
         name: SAMPLE[language].court,
-        addressLines: ['Esimerkkikatu 1', '13100 Hämeenlinna'],
+        addressLines: ['Esimerkkikatu 1', language === 'sv' ? '13100 Tavastehus' : '13100 Hämeenlinna'],
         email: 'hallinto-oikeus@tuomioistuin.example',
       },
     },

@@ -16,7 +16,7 @@ export const RECTIFICATION_DONE = defineGranted(
     sv: {
       right: RIGHT.sv,
       scope: 'Felaktig uppgift: Adressen är fel. Rätt uppgift: Mallikatu 5 A 3, Lahtis.',
-      given: 'Er adress har rättats i klientregistret.',
+      given: 'Er adress har rättats i kundregistret.',
     },
     en: {
       right: RIGHT.en,

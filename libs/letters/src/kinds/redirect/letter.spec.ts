@@ -42,7 +42,9 @@ describe('the advice where to turn (434/2003 §§ 8, 21)', () => {
   });
 
   it('is no decision: it carries no instructions of appeal, but the right to complain stays (GDPR 12(4))', () => {
-    expect(html()).toContain('Se ei ole päätös, eikä siitä voi valittaa.');
+    expect(html()).toContain(
+      'neuvontaa eikä päätös. Jos haluatte asiasta päätöksen, johon saa hakea muutosta',
+    );
     expect(html()).toContain('PL 800, 00531 Helsinki');
     expect(html()).not.toMatch(/Valitusosoitus|Oikaisuvaatimusohje/);
   });

@@ -59,7 +59,7 @@ describe('an objection that is not upheld (GDPR 21(1))', () => {
 describe('the refusal of log data (703/2023 § 11)', () => {
   it('is a written decision under that act, free of charge by it', () => {
     const letter = html('log-data-refusal');
-    expect(letter).toContain('Kirjallinen päätös siitä, että lokitietoja ei anneta');
+    expect(letter).toContain('Kirjallinen päätös siitä, että osaa lokitiedoista ei anneta');
     expect(letter).toContain('ovat maksuttomia (703/2023, 11 §)');
     expect(letter).not.toContain('12 artiklan');
   });

@@ -6,7 +6,10 @@ export function sampleRefusal(language: Language): RefusalCertificateContext {
   const words = WORDS[language];
   return {
     ...words,
-    recipient: { name: 'Aino Mallikas', addressLines: ['Mallikatu 5 A 3', '15100 LAHTI'] },
+    recipient: {
+      name: 'Aino Mallikas',
+      addressLines: ['Mallikatu 5 A 3', language === 'sv' ? '15100 LAHTIS' : '15100 LAHTI'],
+    },
     caseNumber: 'LAHTI/318/00.04.02/2026',
     issuedOn: '2026-12-01',
     requester: { name: 'Aino Mallikas' },
@@ -99,7 +102,7 @@ const SV: Words = {
         'Er kundrelation inom sysselsättningstjänsterna är i kraft. Uppgifterna behövs\n\n- för bedömningen av ert servicebehov\n- för ordnandet av era tjänster.\n\nUppgifterna raderas fyra år efter att kundrelationen har upphört, om de inte behövs för skötseln av en lagstadgad uppgift eller för behandlingen av ett anhängigt ärende.',
     },
   ],
-  given: 'Ett föråldrat telefonnummer har raderats den 1 december 2026.',
+  given: 'Ett föråldrat telefonnummer raderades den 1 december 2026.',
   contact: {
     name: 'Petri Testilä',
     title: 'servicesakkunnig',
@@ -150,7 +153,7 @@ const EN: Words = {
   given: 'An outdated telephone number was erased on 1 December 2026.',
   contact: {
     name: 'Petri Testilä',
-    title: 'Service Specialist',
+    title: 'Service specialist',
     lines: ['+358 3 000 0001', 'kirjaamo@lahti.example'],
   },
   remedy: {

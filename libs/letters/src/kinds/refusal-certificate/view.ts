@@ -31,6 +31,7 @@ export function refusalCertificateView(
     decisions: letter.decisions.map((decision, index) =>
       decisionView(decision, language, several ? `${index + 1}. ` : null),
     ),
+    inPart: letter.decisions.some(({ outcome }) => outcome === 'partly-refused'),
     given: ownBlocks(letter.given),
     indirectAccess: letter.indirectAccess,
     decidedBy: letter.decidedBy,

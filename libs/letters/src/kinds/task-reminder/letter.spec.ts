@@ -36,7 +36,7 @@ describe('the reminder of a task', () => {
   });
 
   it.each([
-    ['late', 'sen päivä on mennyt', 'Oli tehtävä viimeistään'],
+    ['late', 'sen määräpäivä on mennyt', 'Oli tehtävä viimeistään'],
     ['soon', 'on vielä tekemättä', '<dt>Tehtävä viimeistään'],
   ] as const)('tells whether the day is to come or has gone by: %s', (time, sentence, label) => {
     expect(html({ time })).toContain(sentence);
