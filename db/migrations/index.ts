@@ -42,6 +42,7 @@ import { paceOfPrograms } from './0043-pace-of-programs.js';
 import { lettersOfTasks } from './0044-letters-of-tasks.js';
 import { fees } from './0045-fees.js';
 import { taskReminders } from './0046-task-reminders.js';
+import { kin } from './0047-kin.js';
 import { serviceConsent } from './0050-service-consent.js';
 import { deliveryEvents } from './0055-delivery-events.js';
 import { suomifiMessages } from './0056-suomifi-messages.js';
@@ -96,6 +97,7 @@ export const MIGRATIONS: readonly Migration[] = [
   lettersOfTasks,
   fees,
   taskReminders,
+  kin,
   serviceConsent,
   deliveryEvents,
   suomifiMessages,

@@ -1,7 +1,5 @@
 export { caseJobHandlers } from './case-job-handlers.js';
-export type { BehalfView } from './behalf/behalf-view.js';
-export { type Behalf, PROOF_CAME, type ProofCame } from './domain/behalf.js';
-export { behalfFrom, CUSTODY, EVERY_RIGHT, type Ground, GROUNDS } from './behalf/told-behalf.js';
+export * from './behalf/index.js';
 export { LONGEST_FORMAT, NEED_CODES, type NeedCode, type Needs } from './domain/needs.js';
 export { isOtherLanguage, languageName, otherLanguages } from './domain/other-languages.js';
 export { typedDay } from './domain/typed-day.js';

@@ -1,5 +1,6 @@
 export { DEROGATIONS } from './derogations.js';
-export { GROUNDS, groundById, groundsFor } from './grounds/grounds.js';
+export { GROUNDS, groundById, groundsFor, isFor } from './grounds/grounds.js';
+export { KIN_GROUND } from './grounds/kin-grounds.js';
 export type { RefusalGround } from './grounds/refusal-ground.js';
 export {
   CLIENT_DATA,

@@ -159,6 +159,11 @@ describe('a request that an e-service brings for somebody else', () => {
     ]);
   });
 
+  it('is not taken about a person who has died: the application is for the registry (703/2023 § 52)', async () => {
+    const deceased = { ground: 'deceased', person: { name: 'Eino Mallikas' } };
+    expect(await faultOf({ onBehalfOf: deceased })).toEqual(['/onBehalfOf/ground', 'is-in']);
+  });
+
   it('can be followed in the portal by who asked, and not by whose data it is', async () => {
     const { body } = await file({ onBehalfOf: { ...CHILD, custody: 'alone' } });
     const keyed = await world.asOwner<{ same: boolean }>(

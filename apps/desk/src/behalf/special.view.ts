@@ -55,7 +55,7 @@ function behalfPart({ behalf, caseId, attachments }: Special, on: PageOfCheck, p
 }
 
 /** What the representative told of the ground, in one line each. */
-function toldBy({ speaker, understands, untold }: BehalfView, { t, language }: PageContext): string[] {
+function toldBy({ speaker, understands, untold, kin }: BehalfView, { t, language }: PageContext): string[] {
   const missing = untold.map((question) => t(`behalf.untold.${question}`));
   switch (speaker.as) {
     case 'guardian':
@@ -66,6 +66,11 @@ function toldBy({ speaker, understands, untold }: BehalfView, { t, language }: P
       return [
         ...missing,
         t(`behalf.told.understands.${understands === null ? 'unknown' : understands ? 'yes' : 'no'}`),
+      ];
+    case 'kin':
+      return [
+        t('behalf.told.kinship', { kinship: kin?.kinship ?? '' }),
+        t('behalf.told.purpose', { purpose: kin?.purpose ?? '' }),
       ];
     case 'attorney':
     case 'mandate': {

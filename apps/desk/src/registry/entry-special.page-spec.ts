@@ -116,6 +116,59 @@ describe('registering a request made for somebody else', () => {
   });
 });
 
+const OF_DECEASED = {
+  whom: 'deceased',
+  principal: 'Eino Mallikas',
+  kinship: 'lapsi',
+  purpose: 'Selvitän isäni maksuja perunkirjoitusta varten.',
+  rights: 'own-document',
+  'own-document-what': 'Isäni asiakirjat vuodelta 2025',
+};
+
+describe('registering the application of kin about a person who has died (703/2023 § 52)', () => {
+  it('tells on both pages who has died, who applies and why, what is to be shown, and that a person judges', async () => {
+    const caseId = await world.registered(OF_DECEASED);
+    for (const path of ['/routing', '']) {
+      const { text } = await world.as('registrar').get(`/fi/cases/${caseId}${path}`);
+      for (const said of [
+        'Vainaja',
+        'Eino Mallikas',
+        'Hakija on vainajan: lapsi',
+        'Hakemuksen perustelut: Selvitän isäni maksuja perunkirjoitusta varten.',
+        'Laki jättää tämän ihmisen harkittavaksi.',
+        'Hakijan suhde vainajaan, esimerkiksi sukuselvityksestä tai perukirjasta',
+        'Todistetta ei ole tarkistettu.',
+      ])
+        expect(text).toContain(said);
+    }
+  });
+
+  it('offers the ground with its two questions', async () => {
+    const { html, text } = await world.as('registrar').get(NEW);
+    expect(text).toContain('Vainajan, jonka omainen tai muu pyytäjä on, jonka oikeutta asia koskee');
+    expect(html).toMatch(/<input[^>]*name="kinship"/);
+    expect(html).toMatch(/<textarea[^>]*name="purpose"/);
+  });
+
+  it('tells all that is missing, and of another right or a telephone call what to do', async () => {
+    const bare = {
+      ...OF_DECEASED,
+      principal: '',
+      kinship: '',
+      purpose: '',
+      channel: 'phone',
+      rights: 'access',
+    };
+    expect(await refusedWith({ ...bare, 'access-what': 'Kaikki' })).toEqual([
+      'Kirjoita sen nimi, jonka tietoja pyyntö koskee (enintään 200 merkkiä)',
+      'Kirjoita, mikä hakija oli vainajalle (enintään 200 merkkiä)',
+      'Kirjoita, miten hakija perustelee hakemuksensa',
+      'Vainajan tietoja haetaan kirjallisesti (703/2023, 52 §). Pyydä perusteltu kirjallinen hakemus ja kirjaa se, kun se saapuu',
+      'Vainajasta voi hakea vain asiakirjoja: valitse pelkästään oikeus ”Asiakirja (JulkL 12 §)”. Tietosuoja-asetuksen oikeudet eivät koske kuollutta',
+    ]);
+  });
+});
+
 describe('what the person needs to be answered', () => {
   it('is shown on the triage and the case page', async () => {
     const needs = ['other-language', 'interpreter', 'plain-language', 'other-format'];

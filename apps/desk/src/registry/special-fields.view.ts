@@ -1,4 +1,4 @@
-import { CUSTODY, EVERY_RIGHT, type Ground, otherLanguages, PROOF_CAME } from '#cases';
+import { CUSTODY, EVERY_RIGHT, type Ground, otherLanguages, PROOF_CAME, type RegistryGround } from '#cases';
 import type { Posted } from '#platform';
 import type { FormFields } from '../parts/fields.view.js';
 import type { PageContext } from '../parts/page-context.js';
@@ -19,11 +19,12 @@ export function specialFields(body: Posted, fields: FormFields, page: PageContex
   const select = (id: string, values: readonly string[]) =>
     fields.select(id, { label: t(`special.${id}`) }, options(id, values));
   const whom = body.text('whom') || 'self';
-  const asked: Readonly<Record<Ground, object>> = {
+  const asked: Readonly<Record<RegistryGround, object>> = {
     child: { selects: [select('custody', CUSTODY)] },
     attorney: { scope: scopeBoxes('attorney', body, page), texts: [text('expires', 'expires-hint')] },
     'court-guardian': { selects: [select('personal', YES_OR_NO), select('understands', YES_OR_NO)] },
     mandate: { selects: [select('confirmed', YES_OR_NO)], scope: scopeBoxes('mandate', body, page) },
+    deceased: { texts: [text('kinship', 'kinship-hint')], areas: [text('purpose', 'purpose-hint')] },
   };
   return {
     whom: WHOM.map((value, place) => ({

@@ -1,26 +1,29 @@
 import {
   type Behalf,
   behalfFrom,
-  type Ground,
-  GROUNDS,
+  behalfOfKin,
   isOtherLanguage,
   LONGEST_FORMAT,
+  mayKinAsk,
   NEED_CODES,
   type Needs,
   PROOF_CAME,
+  REGISTRY_GROUNDS,
+  type RegistryGround,
   typedDay,
 } from '#cases';
 import type { FieldError, Posted } from '#platform';
+import { isRight } from '#rights';
 
 /** Whose data: the requester's own, or those of somebody the requester speaks for. */
-export const WHOM = ['self', ...GROUNDS] as const;
+export const WHOM = ['self', ...REGISTRY_GROUNDS] as const;
 /** The need that is a language and not one of the codes. */
 export const OTHER_LANGUAGE = 'other-language';
 export const NEEDS_OFFERED = [OTHER_LANGUAGE, ...NEED_CODES] as const;
 
 /** The ground on which the requester speaks for another; null for oneself. */
-export function groundOf(body: Posted): Ground | null {
-  return GROUNDS.find((ground) => ground === body.text('whom')) ?? null;
+export function groundOf(body: Posted): RegistryGround | null {
+  return REGISTRY_GROUNDS.find((ground) => ground === body.text('whom')) ?? null;
 }
 
 /**
@@ -32,9 +35,20 @@ export function groundOf(body: Posted): Ground | null {
 export function behalfOf(body: Posted, attached: boolean): Behalf | null {
   const ground = groundOf(body);
   if (!ground) return null;
-  const behalf = behalfFrom(ground, {
-    name: body.text('principal').replaceAll(/\s+/g, ' '),
-    hetu: body.text('principal-hetu').toUpperCase().replaceAll(/\s/g, ''),
+  const behalf = toldOf(body, ground);
+  const came = PROOF_CAME.find((one) => one === body.text('proof')) ?? 'missing';
+  const proof = attached && came === 'missing' ? 'attached' : came;
+  return { ...behalf, proof: { came: proof, shown: proof === 'shown' ? body.text('proof-shown') : '' } };
+}
+
+function toldOf(body: Posted, ground: RegistryGround): Behalf {
+  const name = body.text('principal').replaceAll(/\s+/g, ' ');
+  const hetu = body.text('principal-hetu').toUpperCase().replaceAll(/\s/g, '');
+  if (ground === 'deceased')
+    return behalfOfKin({ name, hetu, kinship: body.text('kinship'), purpose: body.text('purpose') });
+  return behalfFrom(ground, {
+    name,
+    hetu,
     custody: body.text('custody'),
     personal: body.text('personal'),
     understands: body.text('understands'),
@@ -42,9 +56,6 @@ export function behalfOf(body: Posted, attached: boolean): Behalf | null {
     scope: body.list(`${ground}-scope`),
     expires: body.text('expires'),
   });
-  const came = PROOF_CAME.find((one) => one === body.text('proof')) ?? 'missing';
-  const proof = attached && came === 'missing' ? 'attached' : came;
-  return { ...behalf, proof: { came: proof, shown: proof === 'shown' ? body.text('proof-shown') : '' } };
 }
 
 /** What the person needs to understand the answer; what is written beside an empty box does not count. */
@@ -69,10 +80,22 @@ function behalfErrors(body: Posted, attached: boolean): FieldError[] {
   if (!body.text('principal')) errors.push({ field: 'principal', key: 'refusal.request.behalf-name' });
   if (ground === 'attorney' && typedDay(body.text('expires'), 'end') === 'not-a-day')
     errors.push({ field: 'expires', key: 'special.error.expires' });
+  if (ground === 'deceased') errors.push(...kinErrors(body));
   const came = body.text('proof');
   if (came === 'attached' && !attached) errors.push({ field: 'proof', key: 'special.error.proofs' });
   if (came === 'shown' && !body.text('proof-shown'))
     errors.push({ field: 'proof-shown', key: 'special.error.shown' });
+  return errors;
+}
+
+/** Data of a person who has died are applied for in writing, with reasons, and as documents (703/2023 § 52). */
+function kinErrors(body: Posted): FieldError[] {
+  const errors: FieldError[] = [];
+  if (!body.text('kinship')) errors.push({ field: 'kinship', key: 'refusal.request.kin-kinship' });
+  if (!body.text('purpose')) errors.push({ field: 'purpose', key: 'refusal.request.kin-purpose' });
+  if (body.text('channel') === 'phone') errors.push({ field: 'channel', key: 'refusal.request.kin-written' });
+  if (!mayKinAsk(body.list('rights').filter(isRight)))
+    errors.push({ field: 'rights', key: 'refusal.request.kin-right' });
   return errors;
 }
 

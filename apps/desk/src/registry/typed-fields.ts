@@ -5,7 +5,15 @@ import { OFFERED_RIGHTS, SCOPE_FIELDS } from './register-paper.form.js';
 const ARRIVAL = ['receivedOn', 'channel', 'unit', 'register', 'municipality', 'note'];
 const PERSON = ['name', 'hetu', 'language', 'way', 'address', 'email', 'phone', 'protected'];
 const BEHALF = ['whom', 'principal', 'principal-hetu', 'custody', 'expires', 'personal', 'understands'];
-const BEHALF_MORE = ['confirmed', 'attorney-scope', 'mandate-scope', 'proof', 'proof-shown'];
+const BEHALF_MORE = [
+  'confirmed',
+  'attorney-scope',
+  'mandate-scope',
+  'kinship',
+  'purpose',
+  'proof',
+  'proof-shown',
+];
 const NEEDS = ['needs', 'other-language', 'format'];
 const CLAIMS = [
   'rights',

@@ -1,8 +1,8 @@
 import { AuditTrail } from '#audit';
 import { newId, type StaffActor } from '#kernel';
 import { ClockPort, Sealer, type Tx } from '#platform';
-import { RIGHT_ARTICLES } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
+import { basisOfGiving } from '../behalf/kin.js';
 import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord, StoredClaim } from '../read-models/case-record.js';
 import type { DecisionView } from '../read-models/decision-view.js';
@@ -35,7 +35,7 @@ export class RecordDisclosure {
         claim.id,
         letterId,
         this.sealer.seal(name),
-        RIGHT_ARTICLES[claim.right],
+        await basisOfGiving(tx, record.request_id, claim.right),
         this.clock.today().toString(),
         wayOf(record.answer_by),
         [...decision.documentIds],

@@ -3,7 +3,7 @@ import type { Because, Text } from '#kernel';
 import type { Sealer, Tx } from '#platform';
 import { type Proof, PROOFS, type Right, type Standing } from '#rights';
 import { Temporal } from 'temporal-polyfill';
-import { type Behalf, readBehalf, type Representative } from '../domain/behalf.js';
+import { type Behalf, type Kin, readBehalf, type Representative } from '../domain/behalf.js';
 import { maskedHetu } from '../domain/person.js';
 import { standingsOf } from './standing.js';
 
@@ -24,6 +24,8 @@ export interface BehalfView {
   readonly age: number | null;
   readonly standing: Standing['answer'];
   readonly untold: NonNullable<Behalf['untold']>;
+  /** Of an application about a person who has died. */
+  readonly kin: Kin | null;
   /** How the proof came, when the registry wrote it down. */
   readonly proof: Behalf['proof'] | null;
   readonly because: readonly Because[];
@@ -56,6 +58,7 @@ export async function readBehalfView(
     age: (hetu === null ? undefined : ageOn(hetu, request.receivedOn)) ?? null,
     standing: row.standing,
     untold: behalf.untold ?? [],
+    kin: behalf.kin ?? null,
     proof: behalf.proof ?? null,
     because: [...because.values()],
     proofs: [...proofs].map((proof) => PROOFS[proof]),

@@ -17,7 +17,7 @@ export function standingsOf(
 ): RightStanding[] {
   const age = principal.hetu === null ? undefined : ageOn(principal.hetu, on);
   const subject = {
-    deceased: false,
+    deceased: speaker.as === 'kin',
     ...(age === undefined ? {} : { age }),
     ...(understands === null ? {} : { understands }),
   };

@@ -5,6 +5,9 @@ import { typedDay } from '../domain/typed-day.js';
 /** The grounds on which one speaks for another, as the forms name them. */
 export const GROUNDS = ['child', 'attorney', 'court-guardian', 'mandate'] as const;
 export type Ground = (typeof GROUNDS)[number];
+/** The grounds the registry enters besides: an application about a person who has died comes to it in writing. */
+export const REGISTRY_GROUNDS = [...GROUNDS, 'deceased'] as const;
+export type RegistryGround = (typeof REGISTRY_GROUNDS)[number];
 /** What can be told about custody. */
 export const CUSTODY = ['alone', 'joint-agreed', 'joint-open'] as const;
 /** The scope that covers every right. */

@@ -1,5 +1,5 @@
 import { no, ok, type Result } from '#kernel';
-import { belongs, type DecidedOutcome, groundById, outcomeRule, type Right } from '#rights';
+import { belongs, type DecidedOutcome, groundById, isFor, outcomeRule, type Right } from '#rights';
 import type { DecisionContent } from '../domain/decision.js';
 import { approvalsFor } from './approvals.js';
 import { type AnswerRefusalCode, checkMissing } from './check-missing.js';
@@ -37,6 +37,8 @@ export interface DecisionSurroundings {
   readonly approverIds: readonly string[];
   /** The searches of the claim that are not done. */
   readonly openSearches: readonly string[];
+  /** Is it asked about a person who has died? Left out: no. */
+  readonly ofDeceased?: boolean;
 }
 
 /**
@@ -48,20 +50,24 @@ export function checkDecision(
   input: DecisionInput,
   around: DecisionSurroundings,
 ): Result<null, DecisionRefusalCode> {
-  const said = checkWords(right, input);
+  const said = checkWords(right, input, around.ofDeceased ?? false);
   if (!said.ok) return said;
   const accounted = checkMissing(right, input, around.openSearches);
   if (!accounted.ok) return accounted;
   return checkApprover(right, input, around);
 }
 
-function checkWords(right: Right, input: DecisionInput): Result<null, DecisionRefusalCode> {
+function checkWords(
+  right: Right,
+  input: DecisionInput,
+  ofDeceased: boolean,
+): Result<null, DecisionRefusalCode> {
   const rule = outcomeRule(right, input.outcome);
   if (!rule) return no('decision.outcome-not-for-right', { field: 'outcome' });
   if (rule.needs.includes('ground')) {
     const ground = groundById(input.groundId);
     if (!ground) return no('decision.missing-ground', { field: 'groundId' });
-    if (ground.right !== right) return no('decision.ground-not-for-right', { field: 'groundId' });
+    if (!isFor(ground, right, ofDeceased)) return no('decision.ground-not-for-right', { field: 'groundId' });
     if (ground.needsStatute && !input.statute.trim())
       return no('decision.missing-statute', { field: 'statute' });
   }

@@ -12,6 +12,7 @@ import { accessContext, grantedContext, noDataContext, partialContext } from '..
 import type { AnswerFacts } from '../answering/answer-facts.js';
 import { type LetterOfDecision, lettersOfDecision } from '../letters-of-case/letters-of-decision.js';
 import { identityContext } from '../letters-of-case/identity-context.js';
+import { kinAnswerContext } from '../letters-of-case/kin-answer-context.js';
 import { opennessDecisionContext, opennessRefusalContext } from '../letters-of-case/openness-context.js';
 import { refusalContext } from '../letters-of-case/refusal-context.js';
 
@@ -83,9 +84,13 @@ export function decisionLetters(
   return ok(letters);
 }
 
-function kindsOf({ claim, outcome, content, groundId }: AnswerFacts): readonly LetterOfDecision[] {
+function kindsOf({ claim, outcome, content, groundId, spokenFor }: AnswerFacts): readonly LetterOfDecision[] {
   const inPart = content.missing.length > 0 && content.missing.every(({ by }) => Boolean(by));
-  return lettersOfDecision(claim, outcome, content.statement.trim() !== '', { groundId, inPart });
+  return lettersOfDecision(claim, outcome, content.statement.trim() !== '', {
+    groundId,
+    inPart,
+    ofDeceased: spokenFor?.as === 'kin',
+  });
 }
 
 function contextOf(
@@ -101,6 +106,8 @@ function contextOf(
       return refusalContext(facts, catalogue, language);
     case 'identity-not-established':
       return identityContext(facts, catalogue, language);
+    case 'kin-answer':
+      return kinAnswerContext(facts, catalogue, language);
     case 'openness-refusal':
       return ok(opennessRefusalContext(facts, catalogue, language));
     case 'openness-decision':

@@ -11,6 +11,14 @@ export type Untold = 'custody' | 'personal' | 'confirmed' | 'scope';
 export const PROOF_CAME = ['missing', 'attached', 'shown'] as const;
 export type ProofCame = (typeof PROOF_CAME)[number];
 
+/** What the reasoned written application says of who applies for data of a person who has died (703/2023 § 52). */
+export interface Kin {
+  /** What the applicant was to the deceased: "lapsi". */
+  readonly kinship: string;
+  /** What the data are needed for. */
+  readonly purpose: string;
+}
+
 /** For whom a request is made, and on what ground. Sealed at rest. */
 export interface Behalf {
   readonly speaker: Representative;
@@ -19,6 +27,8 @@ export interface Behalf {
   readonly understands: boolean | null;
   /** Left out when everything was told. What is untold is taken as asked for, and a person must judge. */
   readonly untold?: readonly Untold[];
+  /** Of an application about a person who has died, and of nothing else. */
+  readonly kin?: Kin;
   /** As the registry wrote it down, with the words for what was shown; left out of what came through the portal. */
   readonly proof?: { readonly came: ProofCame; readonly shown: string };
 }

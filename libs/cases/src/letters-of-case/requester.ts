@@ -1,12 +1,14 @@
 import type { Language, Text } from '#kernel';
 import type { Sealer, Tx } from '#platform';
-import { readBehalf, type Representative } from '../domain/behalf.js';
+import { type Kin, readBehalf, type Representative } from '../domain/behalf.js';
 import type { PersonIdentity } from '../domain/person.js';
 
 /** For whom a request was made, and on what ground: all that a letter or a list tells of it. */
 export interface SpokenFor {
   readonly as: Representative['as'];
   readonly principalName: string;
+  /** Of an application about a person who has died. */
+  readonly kin?: Kin;
 }
 
 /** For whom the request was made; null when for oneself. One statement. */
@@ -19,8 +21,8 @@ export async function readSpokenFor(tx: Tx, sealer: Sealer, requestId: string): 
 
 /** Out of the sealed facts of a representation. */
 export function spokenFor(facts: string, sealer: Sealer): SpokenFor {
-  const { speaker, principal } = readBehalf(sealer.open(facts));
-  return { as: speaker.as, principalName: principal.name };
+  const { speaker, principal, kin } = readBehalf(sealer.open(facts));
+  return { as: speaker.as, principalName: principal.name, ...(kin ? { kin } : {}) };
 }
 
 /** Whose data a letter is about, and who made the request for them; never an identity code, nor what was told as proof. */
@@ -50,5 +52,10 @@ const BASES: Readonly<Record<Representative['as'], Text>> = {
     fi: 'teki pyynnön edunvalvontavaltuutettuna',
     sv: 'gjorde begäran som intressebevakningsfullmäktig',
     en: 'made the request under a continuing power of attorney',
+  },
+  kin: {
+    fi: 'hakee vainajan tietoja',
+    sv: 'ansöker om uppgifter om en avliden',
+    en: 'applies for data of a deceased person',
   },
 };

@@ -17,10 +17,12 @@ export interface AppealTime {
   readonly until: Temporal.PlainDate | null;
 }
 
+const OTHER_DECISIONS = ['identity-not-established', 'openness-decision', 'kin-answer'] as const;
+
 interface Row {
   readonly claim_id: string;
   readonly letter_id: string;
-  readonly kind: DecisionOfRefusal | 'identity-not-established' | 'openness-decision';
+  readonly kind: DecisionOfRefusal | (typeof OTHER_DECISIONS)[number];
   readonly content: string;
 }
 
@@ -33,21 +35,28 @@ export async function readAppealTimes(tx: Tx, context: ReadContext, caseId: stri
     `select distinct on (l.claim_id) l.claim_id, l.id as letter_id, l.kind, l.content
      from letter l where l.case_id = $1 and l.claim_id is not null and l.to_person and l.kind = any ($2)
      order by l.claim_id, l.issued_at, l.id`,
-    [caseId, [...DECISIONS_OF_REFUSAL, 'identity-not-established', 'openness-decision']],
+    [caseId, [...DECISIONS_OF_REFUSAL, ...OTHER_DECISIONS]],
   );
   const proofs = rows.length > 0 ? await readLetterProofs(tx, caseId) : new Map<string, LetterProof>();
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const remedy = remedyGiven(row, context);
+    if (!remedy) return [];
     const until = untilOf(proofs.get(row.letter_id)?.service ?? null, remedy, context);
     return { claimId: row.claim_id, letterId: row.letter_id, remedy, until };
   });
 }
 
-/** A decision on a document goes to the court (621/1999 § 33); a refused request where its letter says. */
-function remedyGiven({ kind, content }: Row, { sealer }: ReadContext): GdprRemedy {
+/**
+ * A decision on a document goes to the court (621/1999 § 33), a refused request where its letter says; undefined when
+ * all was given, for there is nothing to appeal.
+ */
+function remedyGiven({ kind, content }: Row, { sealer }: ReadContext): GdprRemedy | undefined {
   if (kind === 'openness-decision') return 'hallintovalitus';
-  const { context } = JSON.parse(sealer.open(content)) as { context: { remedy: { kind: GdprRemedy } } };
-  return context.remedy.kind;
+  const { context } = JSON.parse(sealer.open(content)) as {
+    context: { remedy?: { kind: GdprRemedy }; court?: object };
+  };
+  if (kind === 'kin-answer') return context.court && 'hallintovalitus';
+  return context.remedy?.kind;
 }
 
 function untilOf(

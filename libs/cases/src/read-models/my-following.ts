@@ -1,5 +1,6 @@
 import type { Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
+import { isOfDeceased } from '../behalf/kin.js';
 import { mayAskForDecision } from '../domain/may-ask-for-decision.js';
 import type { ClaimView } from '../domain/claim.js';
 import { type AttachmentView, readAttachments } from './attachments.js';
@@ -16,7 +17,7 @@ export interface Following {
   readonly decisionToAsk: readonly string[];
 }
 
-/** Three statements. */
+/** Four statements. */
 export async function readFollowing(
   tx: Tx,
   context: ReadContext,
@@ -26,6 +27,8 @@ export async function readFollowing(
     'select claim_id, told_on from withdrawal where case_id = $1 order by recorded_at, id',
     [of.caseId],
   );
+  const ofDeceased = await isOfDeceased(tx, of.requestId);
+  const askable = of.claims.filter((claim) => mayAskForDecision(claim, of.claims, ofDeceased));
   return {
     attachments: await readAttachments(tx, context.sealer, of.requestId),
     withdrawals: withdrawals.map((row) => ({
@@ -33,6 +36,6 @@ export async function readFollowing(
       toldOn: Temporal.PlainDate.from(row.told_on),
     })),
     reviews: await readReviews(tx, context, of.caseId),
-    decisionToAsk: of.claims.filter((claim) => mayAskForDecision(claim, of.claims)).map(({ id }) => id),
+    decisionToAsk: askable.map(({ id }) => id),
   };
 }

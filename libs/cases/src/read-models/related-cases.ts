@@ -32,6 +32,7 @@ interface Row {
   readonly state: CaseState;
   readonly register_id: string | null;
   readonly checked: boolean;
+  readonly apart: boolean;
   readonly claims: { right: Right; outcome: Outcome | null; closed_at: string | null }[];
 }
 
@@ -46,6 +47,9 @@ export const IDENTITY_CHECKED = (caseAlias: string, requestAlias: string): strin
 export const SAME_PERSON = `r2.id <> r.id
   and (r2.person_key in (r.person_key, r.hetu_key) or r2.hetu_key in (r.person_key, r.hetu_key))`;
 
+/** Is one of the two about a person who has died? Then it is another matter, whoever asks. */
+const APART = `exists (select 1 from representation p where p.request_id in (r.id, r2.id) and p.speaker = 'kin')`;
+
 /**
  * The other cases of the same person, found by the keyed hash of the identity code: never by a name. One statement for
  * any number of cases. That a hash is the same says nothing of who typed it: `identityChecked` does.
@@ -58,6 +62,7 @@ export async function readRelatedCases(
     `select c.id as of_case, c.received_on as of_received_on, c.register_id as of_register,
        (select array_agg(k."right") from claim k where k.case_id = c.id and k.outcome is null) as of_rights,
        o.id, o.case_number, o.received_on, o.state, o.register_id, ${IDENTITY_CHECKED('o', 'r2')} as checked,
+       ${APART} as apart,
        (select jsonb_agg(jsonb_build_object('right', k."right", 'outcome', k.outcome, 'closed_at', k.closed_at))
         from claim k where k.case_id = o.id) as claims
      from case_file c join request r on r.id = c.request_id
@@ -74,7 +79,8 @@ export async function readRelatedCases(
 function relatedOf(row: Row): RelatedCase {
   const rights = row.of_rights ?? [];
   const open = row.claims.filter(({ outcome }) => outcome === null).map(({ right }) => right);
-  const sameRegister = row.register_id === row.of_register;
+  const sameRegister = !row.apart && row.register_id === row.of_register;
+  const sameRight = !row.apart && open.some((right) => rights.includes(right));
   return {
     caseId: row.id,
     caseNumber: row.case_number,
@@ -82,7 +88,7 @@ function relatedOf(row: Row): RelatedCase {
     state: row.state,
     rights: [...new Set(row.claims.map(({ right }) => right))],
     identityChecked: row.checked,
-    mayJoin: isWorked(row.state) && (sameRegister || open.some((right) => rights.includes(right))),
+    mayJoin: isWorked(row.state) && (sameRegister || sameRight),
     repeated: sameRegister ? [...new Set(repeatedRights(row, rights))] : [],
   };
 }

@@ -36,9 +36,9 @@ export function restrictionOf(
   };
 }
 
-/** Who asks, and for whom: the matter is the principal's, a representative speaks in it. */
+/** Who asks, and for whom: the matter is the principal's, a representative speaks in it; kin of the deceased apply themselves. */
 export function parties({ personName, behalf }: RecordHead): AgentFacts[] {
-  if (!behalf) return [{ role: 'initiator', name: personName }];
+  if (!behalf || behalf.speaker.as === 'kin') return [{ role: 'initiator', name: personName }];
   return [
     { role: 'initiator', name: behalf.principal.name },
     { role: 'representative', name: personName },

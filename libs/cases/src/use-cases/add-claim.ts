@@ -5,6 +5,7 @@ import { isRight, type Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { isOfDeceased, mayKinAsk } from '../behalf/kin.js';
 import { type ClaimChangeRefusalCode, mayChangeClaims } from '../claims/may-change-claims.js';
 import { scopeOfAdded } from '../claims/scope-of-added.js';
 import { writeClaimAct } from '../claims/write-claim-act.js';
@@ -32,7 +33,8 @@ export type AddClaimRefusalCode =
   | ClaimChangeRefusalCode
   | ClaimRefusalCode
   | 'claim.already-there'
-  | 'claim.missing-reason';
+  | 'claim.missing-reason'
+  | 'request.kin-right';
 
 /**
  * The office adds a claim that the request holds: the other half of a "tarkastuspyyntö" that may be meant under both
@@ -65,6 +67,8 @@ export class AddClaim {
       if (!record) return no('case.not-found');
       const may = mayChangeClaims(actor, record);
       if (!may.ok) return may;
+      if (!mayKinAsk([right]) && (await isOfDeceased(tx, record.request_id)))
+        return no('request.kin-right', { field: 'right' });
       const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
       const added = toAdd(claims, right, input.scope);
       if (!added.ok) return added;

@@ -4,6 +4,7 @@ import { ClockPort, Database, Outbox, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { TELL_STAFF } from '../cases.jobs.js';
+import { isOfDeceased } from '../behalf/kin.js';
 import { mayAskForDecision } from '../domain/may-ask-for-decision.js';
 import { readClaims } from '../read-models/read-claims.js';
 import { OpenStage } from '../stages/open-stage.js';
@@ -30,13 +31,14 @@ export class AskForDecision {
     const receivedOn = this.clock.today();
     const context = { sealer: this.sealer, catalogue: this.catalogue, today: receivedOn };
     return this.database.transaction(actor, async (tx) => {
-      const [own] = await tx.query<{ authority_id: string }>(
-        'select authority_id from case_file where id = $1',
+      const [own] = await tx.query<{ authority_id: string; request_id: string }>(
+        'select authority_id, request_id from case_file where id = $1',
         [caseId],
       );
       if (!own) return no('case.not-found');
       const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
-      const refused = claims.filter((claim) => mayAskForDecision(claim, claims));
+      const ofDeceased = await isOfDeceased(tx, own.request_id);
+      const refused = claims.filter((claim) => mayAskForDecision(claim, claims, ofDeceased));
       const asked = claims.some(({ stage }) => stage === 'authority-decision');
       if (refused.length === 0) return asked ? ok(null) : no('stage.nothing-to-ask');
       for (const { id: claimId } of refused) {

@@ -4,6 +4,7 @@ import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { isOfDeceased } from '../behalf/kin.js';
 import type { ClaimView } from '../domain/claim.js';
 import { mayAskForDecision } from '../domain/may-ask-for-decision.js';
 import { type AppealTime, readAppealTimes } from '../read-models/appeal-times.js';
@@ -47,12 +48,14 @@ export class OpenAfterwards {
       if (await needsReason(tx, actor, caseId, today)) return no('case.reason-needed', { caseId });
       await this.audit.record(tx, actor, 'CaseRead', { caseId });
       const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
+      const ofDeceased = await isOfDeceased(tx, record.request_id);
+      const askable = claims.filter((claim) => mayAskForDecision(claim, claims, ofDeceased));
       return ok({
         caseId,
         caseNumber: record.case_number,
         today,
         claims,
-        decisionToAsk: claims.filter((claim) => mayAskForDecision(claim, claims)).map(({ id }) => id),
+        decisionToAsk: askable.map(({ id }) => id),
         appealTimes: await readAppealTimes(tx, context, caseId),
         reviews: await readReviews(tx, context, caseId),
         consents: record.consents,

@@ -79,7 +79,7 @@ export class OpenDecision {
         claim,
         draft,
         outcomes: outcomesOf(claim.right),
-        grounds: groundsFor(claim.right),
+        grounds: groundsFor(claim.right, file.behalf?.speaker.as === 'kin'),
         approvers: await readApprovers(tx, actor.authorityId, writerId, needed),
         preview: preview?.ok ? preview.value : null,
         withheld: preview && !preview.ok ? preview.refusal.code : null,

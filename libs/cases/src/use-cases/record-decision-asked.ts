@@ -4,6 +4,7 @@ import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
+import { isOfDeceased } from '../behalf/kin.js';
 import { mayAskForDecision } from '../domain/may-ask-for-decision.js';
 import { readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
@@ -42,7 +43,9 @@ export class RecordDecisionAsked {
         return no('told.before-receipt', { field: 'toldOn' });
       const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
       const claim = claims.find(({ id }) => id === told.claimId);
-      if (!claim || !mayAskForDecision(claim, claims)) return no('stage.nothing-to-ask', { field: 'claim' });
+      const ofDeceased = await isOfDeceased(tx, record.request_id);
+      if (!claim || !mayAskForDecision(claim, claims, ofDeceased))
+        return no('stage.nothing-to-ask', { field: 'claim' });
       const stage = { stage: 'authority-decision', way: told.way, regime: 'openness' } as const;
       const opening = { caseId, claimId: claim.id, receivedOn: told.toldOn, ...stage };
       const subjectId = await this.openStage.run(tx, actor, opening);

@@ -2,7 +2,7 @@ import { AuditTrail } from '#audit';
 import { readTask, type TaskRecord } from '#collection';
 import { newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
-import { type Right, RIGHT_ARTICLES } from '#rights';
+import type { Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import {
@@ -11,6 +11,7 @@ import {
   type InspectionRefusalCode,
   type InspectionWords,
 } from '../inspection/check-inspection.js';
+import { basisOfGiving } from '../behalf/kin.js';
 import type { PersonIdentity } from '../domain/person.js';
 import { type CaseRecord, readCaseRecord } from '../read-models/case-record.js';
 
@@ -98,7 +99,7 @@ export class RecordInspection {
         task.caseId,
         claim.id,
         this.sealer.seal(name),
-        RIGHT_ARTICLES[claim.right],
+        await basisOfGiving(tx, record.request_id, claim.right),
         heldOn.toString(),
         actor.staffId,
         now,

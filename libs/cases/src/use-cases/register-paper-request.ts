@@ -53,6 +53,7 @@ export type PaperRefusalCode =
   | FileRefusalCode
   | 'request.unknown-language'
   | 'request.missing-unit'
+  | 'request.kin-written'
   | TakeRefusalCode
   | 'request.received-in-future'
   | 'request.received-too-long-ago';
@@ -122,6 +123,8 @@ export class RegisterPaperRequest {
     if (!isLanguage(language)) return no('request.unknown-language', { field: 'language' });
     const unit = input.channel === 'unit' ? (input.unit?.name.trim() ?? '') : null;
     if (unit === '') return no('request.missing-unit', { field: 'unit' });
+    if (input.channel === 'phone' && input.behalf?.speaker.as === 'kin')
+      return no('request.kin-written', { field: 'channel' });
     const claims = checkClaims(input.claims);
     if (!claims.ok) return claims;
     const content: RequestContent = {

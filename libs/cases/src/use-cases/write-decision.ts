@@ -7,6 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { OnGranted } from '../answering/on-granted.js';
 import { type FindingRefusalCode, readFindings, whyNotGiven } from '../answering/findings.js';
 import { readOpenSearches } from '../answering/searches.js';
+import { isOfDeceased } from '../behalf/kin.js';
 import { approvalsFor } from '../deciding/approvals.js';
 import { readApprovers } from '../deciding/approvers.js';
 import { checkDecision, type DecisionInput, type DecisionRefusalCode } from '../deciding/check-decision.js';
@@ -110,6 +111,7 @@ export class WriteDecision {
       writerId: actor.staffId,
       approverIds: approvers.map((approver) => approver.id),
       openSearches: await readOpenSearches(tx, record.id, claim.id),
+      ofDeceased: await isOfDeceased(tx, record.request_id),
     });
   }
 

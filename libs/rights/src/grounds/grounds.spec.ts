@@ -24,6 +24,15 @@ describe('grounds for refusal', () => {
     });
   });
 
+  it('what is refused about a person who has died is refused under 703/2023 § 52, and nothing else is', () => {
+    expect(groundsFor('own-document', true).map(({ id }) => id)).toEqual(['own-document-703-52']);
+    expect(groundsFor('own-document').map(({ id }) => id)).toEqual([
+      'own-document-11-2-1',
+      'own-document-11-2-7',
+    ]);
+    expect(groundsFor('access', true)).toEqual([]);
+  });
+
   it('only 1050/2018 § 34 lets reasons be withheld, and then the Ombudsman may look (§ 34(3)–(4))', () => {
     const special = GROUNDS.filter(
       ({ reasonsMayBeWithheld, indirectAccess }) => reasonsMayBeWithheld || indirectAccess,

@@ -20,6 +20,8 @@ export interface RefusalGround {
   readonly reasonsMayBeWithheld: boolean;
   /** Must the handler name the statute that requires the data? */
   readonly needsStatute: boolean;
+  /** Is it for the data of a person who has died, and for nothing else (703/2023 § 52)? */
+  readonly ofDeceased?: true;
 }
 
 const GDPR: Text = {
@@ -37,7 +39,7 @@ type GroundFacts = Pick<
   RefusalGround,
   'id' | 'right' | 'act' | 'article' | 'title' | 'text' | 'handlerMustState'
 > &
-  Partial<Pick<RefusalGround, 'indirectAccess' | 'reasonsMayBeWithheld' | 'needsStatute'>>;
+  Partial<Pick<RefusalGround, 'indirectAccess' | 'reasonsMayBeWithheld' | 'needsStatute' | 'ofDeceased'>>;
 
 /** A ground whose special duties are "no" unless stated. */
 export function ground(facts: GroundFacts): RefusalGround {

@@ -34,6 +34,15 @@ describe('who may ask', () => {
     expect(answer(guardian, { deceased: false, age })).toBe(expected);
   });
 
+  it('kin of a person who has died: documents only, and a person judges (703/2023 § 52, GDPR recital 27)', () => {
+    const deceased: Subject = { deceased: true };
+    expect(answer({ as: 'kin' }, deceased)).toBe('may-not: deceased-person');
+    const facts = { speaker: { as: 'kin' }, subject: deceased, right: 'own-document', on } as const;
+    const { answer: word, proofs } = mayAsk(facts);
+    expect([word, proofs]).toEqual(['judgement', ['identity', 'kinship']]);
+    expect(answer({ as: 'self' }, deceased)).toBe('may-not: deceased-person');
+  });
+
   it('a joint guardian without the other asks for consent first', () => {
     const joint: Speaker = { as: 'guardian', jointCustody: true, otherGuardianConsents: false };
     const { answer: word, proofs } = mayAsk({

@@ -1,5 +1,6 @@
 import { assertNever } from '#kernel';
 import { Temporal } from 'temporal-polyfill';
+import type { Right } from '../right.js';
 import type { Proof } from './proof.js';
 import type { Reason } from './reasons.js';
 import { REASONS } from './reasons.js';
@@ -44,14 +45,22 @@ function byMandate(speaker: As<'mandate'>, { right }: RepresentationFacts): Stan
   return standing('may', 'mandate', ['confirmed-mandate']);
 }
 
+/** The deceased have no rights under the GDPR: only documents are applied for, and a person judges the reasons. */
+function asKin(right: Right): Standing {
+  return right === 'own-document'
+    ? standing('judgement', 'kin', ['kinship'])
+    : standing('may-not', 'deceased');
+}
+
 /**
  * Who may ask for a right, and what proof it takes. Pure; a `judgement` is decided by a person.
- * Sources: 434/2003 § 12, 14; 442/1999 § 29(2); 361/1983; 648/2007; GDPR recital 27.
+ * Sources: 434/2003 § 12, 14; 442/1999 § 29(2); 361/1983; 648/2007; GDPR recital 27; 703/2023 § 52.
  * Example: a guardian asks on 2026-11-22 for the data of a child of 14: may; of 15: judgement, for each speaks separately.
+ * A daughter applies on 2026-11-22 for her late father's documents: judgement; for access (GDPR 15): may not.
  */
 export function mayAsk(facts: RepresentationFacts): Standing {
   const { speaker, subject } = facts;
-  if (subject.deceased) return standing('may-not', 'deceased');
+  if (subject.deceased && speaker.as !== 'kin') return standing('may-not', 'deceased');
   switch (speaker.as) {
     case 'self':
       return standing('may', 'self');
@@ -63,6 +72,8 @@ export function mayAsk(facts: RepresentationFacts): Standing {
       return asAttorney(speaker, facts);
     case 'mandate':
       return byMandate(speaker, facts);
+    case 'kin':
+      return asKin(facts.right);
     default:
       return assertNever(speaker);
   }

@@ -53,6 +53,11 @@ export const PROOFS = {
     sv: 'En fastställd intressebevakningsfullmakt som omfattar saken',
     en: 'A confirmed continuing power of attorney that covers the matter',
   },
+  kinship: {
+    fi: 'Hakijan suhde vainajaan, esimerkiksi sukuselvityksestä tai perukirjasta',
+    sv: 'Sökandens relation till den avlidne, till exempel ur släktutredningen eller bouppteckningen',
+    en: "The applicant's relation to the deceased, for example from the family tree or the estate inventory",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type Proof = keyof typeof PROOFS;

@@ -20,6 +20,15 @@ export const REASONS = {
       en: 'The Regulation does not apply to the deceased. Client data are asked for by a reasoned written application (703/2023, section 52) and documents under the Openness Act.',
     },
   },
+  kin: {
+    rule: 'kin-apply-in-writing',
+    source: '703/2023 § 52',
+    text: {
+      fi: 'Vainajan asiakastietoja voidaan antaa perustellusta kirjallisesta hakemuksesta sille, joka tarvitsee niitä tärkeän edun tai oikeuden vuoksi, välttämättömiltä osin.',
+      sv: 'Kunduppgifter om en avliden kan på motiverad skriftlig ansökan lämnas ut till den som behöver dem för ett viktigt intresse eller en viktig rättighet, till nödvändiga delar.',
+      en: 'Client data of a deceased person may be given on a reasoned written application to one who needs them for an important interest or right, as far as necessary.',
+    },
+  },
   'fifteen-years': {
     rule: 'fifteen-year-rule',
     source: '434/2003 § 14(3)',

@@ -9,7 +9,9 @@ export type Speaker =
   | { readonly as: 'guardian'; readonly jointCustody: boolean; readonly otherGuardianConsents: boolean }
   | { readonly as: 'court-guardian'; readonly personalMatters: boolean }
   | { readonly as: 'attorney'; readonly scope: readonly Right[]; readonly expires?: Temporal.PlainDate }
-  | { readonly as: 'mandate'; readonly confirmed: boolean; readonly scope: readonly Right[] };
+  | { readonly as: 'mandate'; readonly confirmed: boolean; readonly scope: readonly Right[] }
+  /** Kin of a person who has died, or another whose right the matter concerns. */
+  | { readonly as: 'kin' };
 
 /** The person the data are about, as far as known. */
 export interface Subject {

@@ -39,9 +39,10 @@ export class KinAnswerContext extends LetterHead {
   @Lines()
   grounds: string[];
 
-  /** Why the data are or are not needed for the purpose told, in the handler's own words. */
-  @IsNotEmpty()
+  /** Why the data are or are not needed for the purpose told, in the handler's own words; may be empty when all is given. */
   @OwnWords()
+  @ValidateIf((letter: KinAnswerContext) => !givesAll(letter) || letter.ownReasons !== '')
+  @IsNotEmpty()
   ownReasons: string;
 
   /** What is given. Empty when all is refused. */

@@ -60,6 +60,10 @@ describe('the answer to the kin of a deceased person (703/2023 § 52)', () => {
     expect(letter).not.toMatch(/Valitusosoitus|hallinto-oikeuteen/);
   });
 
+  it('may leave the handler no reasons to write when all is given: the section says why', () => {
+    expect(html({ outcome: 'given', ownReasons: '' }, withoutCourt)).toContain('Hakemukseen suostutaan.');
+  });
+
   it.each([
     ['a refusal without a court', { outcome: 'refused' as const }, 'court', withoutCourt],
     ['no purpose', { purpose: '' }, 'purpose', undefined],
