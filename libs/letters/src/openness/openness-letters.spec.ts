@@ -66,8 +66,13 @@ describe('what is not given', () => {
   it('is the document where nothing of it is given', () => {
     const whole = { extent: undefined, given: '' };
     expect(html('openness-refusal', whole)).toContain('<p>Asiakirjaa ei anneta. Tämä ilmoitus');
-    expect(html('openness-decision', whole)).toContain('<p>Lahden kaupunki ei anna asiakirjaa.</p>');
-    expect(html('openness-decision', whole)).not.toMatch(/kokonaan|Muilta osin asiakirja on annettu/);
+    expect(html('openness-refusal', whole)).not.toContain('Muilta osin asiakirja on annettu');
+  });
+
+  it('is, where the authority gives no more, what the official did not give: all of it or a part', () => {
+    const decision = html('openness-decision', { extent: undefined, given: '' });
+    expect(decision).toContain('ei anna asiakirjaa siltä osin kuin virkamies jätti sen antamatta.');
+    expect(decision).not.toMatch(/kokonaan|Muilta osin asiakirja on annettu/);
   });
 });
 
