@@ -49,6 +49,7 @@ import { suomifiMessages } from './0056-suomifi-messages.js';
 import { records } from './0065-records.js';
 import { envelopes } from './0071-envelopes.js';
 import { postBatches } from './0072-post-batches.js';
+import { givenByMailbox } from './0073-given-by-mailbox.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -104,4 +105,5 @@ export const MIGRATIONS: readonly Migration[] = [
   records,
   envelopes,
   postBatches,
+  givenByMailbox,
 ];

@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { basisOfGiving } from '../behalf/kin.js';
 import type { PersonIdentity } from '../domain/person.js';
 import type { CaseRecord, StoredClaim } from '../read-models/case-record.js';
+import { serviceMethod } from '../sending/reachable.js';
 import type { DecisionView } from '../read-models/decision-view.js';
 
 interface Given {
@@ -24,7 +25,7 @@ export class RecordDisclosure {
   ) {}
 
   async run(tx: Tx, actor: StaffActor, { record, claim, decision, letterId }: Given): Promise<void> {
-    const { name } = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
+    const person = JSON.parse(this.sealer.open(record.identity)) as PersonIdentity;
     const id = newId();
     await tx.query(
       `insert into disclosure (id, case_id, claim_id, letter_id, recipient, basis, given_on, way, document_ids, recorded_by, at)
@@ -34,10 +35,10 @@ export class RecordDisclosure {
         record.id,
         claim.id,
         letterId,
-        this.sealer.seal(name),
+        this.sealer.seal(person.name),
         await basisOfGiving(tx, record.request_id, claim.right),
         this.clock.today().toString(),
-        wayOf(record.answer_by),
+        WAYS[serviceMethod(record, person)],
         [...decision.documentIds],
         actor.staffId,
         this.clock.now().toString(),
@@ -47,6 +48,10 @@ export class RecordDisclosure {
   }
 }
 
-function wayOf(answerBy: string): 'portal' | 'post' | 'counter' {
-  return answerBy === 'post' || answerBy === 'counter' ? answerBy : 'portal';
-}
+/** How data are given by the way that the letters take first. */
+const WAYS = {
+  'e-service': 'portal',
+  mailbox: 'mailbox',
+  counter: 'counter',
+  letter: 'post',
+} as const satisfies Record<ReturnType<typeof serviceMethod>, string>;

@@ -10,7 +10,7 @@ export interface Disclosure {
   readonly right: Right;
   /** The provision, as `GDPR 15`. */
   readonly basis: string;
-  readonly way: 'portal' | 'post' | 'counter' | 'viewing';
+  readonly way: 'portal' | 'mailbox' | 'post' | 'counter' | 'viewing';
   /** The letter it went with, by its title; null when data were seen on the premises. */
   readonly letter: string | null;
   /** Names of the documents that were given. */
