@@ -49,6 +49,11 @@ describe('a decision goes out', () => {
       channel: 'post-batch',
       because: 'no-consent',
     });
+    // Reading the copy serves nobody who has not agreed to be served there.
+    valueOf(
+      await sending.house.world.portal.get(ReadMyLetter).run(aCitizen(), (await sending.letter(caseId)).id),
+    );
+    expect(await sending.served(caseId)).toBeNull();
     valueOf(await sending.send(caseId, 'post', '2026-11-24'));
     expect(await sending.served(caseId)).toBe('letter 2026-11-24');
     expect(await sending.waiting(caseId)).toEqual([]);
