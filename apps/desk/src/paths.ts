@@ -127,6 +127,7 @@ export const paths = {
   remedies: (language: Language) => `/${language}/administration/remedies`,
   resetRemedies: (language: Language) => `/${language}/administration/remedies/catalogue`,
   logo: (language: Language) => `/${language}/administration/logo`,
+  letterColour: (language: Language) => `/${language}/administration/logo/colour`,
   removeLogo: (language: Language) => `/${language}/administration/logo/remove`,
   logoPicture: (language: Language) => `/${language}/administration/logo/picture`,
   catalogue: (language: Language) => `/${language}/administration/catalogue`,

@@ -59,6 +59,7 @@ export { type CatalogueDesk, OpenCatalogue, type VersionDesk } from './catalogue
 export { ProposeCatalogue, type ProposedFiles } from './catalogue/propose-catalogue.js';
 export { LiveCatalogue } from './catalogue/live-catalogue.js';
 export { TakeCatalogue } from './catalogue/take-catalogue.js';
+export { ChangeColour } from './letter-settings/change-colour.js';
 export { ChangeLogo } from './letter-settings/change-logo.js';
 export { ChangeRemedy } from './letter-settings/change-remedy.js';
 export { type TypedRemedy } from './letter-settings/check-remedy.js';

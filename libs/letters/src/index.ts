@@ -6,6 +6,7 @@ export { NoDataFoundContext } from './kinds/no-data-found/context.js';
 export { IdentityNotEstablishedContext } from './kinds/identity-not-established/context.js';
 export { KinAnswerContext } from './kinds/kin-answer/context.js';
 export { PartialAnswerContext, PartToCome } from './kinds/partial-answer/context.js';
+export { TO_KNOW_RECIPIENTS } from './kinds/recipients-told/right.js';
 export { RecipientsToldContext, ToldRecipient, UntoldRecipient } from './kinds/recipients-told/context.js';
 export { RedirectContext, TurnTo } from './kinds/redirect/context.js';
 export { GrantedContext } from './granted/context.js';
@@ -39,6 +40,7 @@ export {
   type ReportSection,
   type ReportTable,
 } from './report/report-document.js';
+export { checkColour, type ColourRefusalCode } from './colour/check-colour.js';
 export { checkLogo, LOGO_BYTES, LOGO_PIXELS, type LogoRefusalCode } from './logo/check-logo.js';
 export { OMBUDSMAN } from './parts/ombudsman.js';
 export { machineCopy, machineCopyName } from './render/machine-copy.js';

@@ -132,3 +132,23 @@ describe('the logo', () => {
     expect(silent.errors).toEqual(['Kirjoita, mitä kuva esittää (enintään 150 merkkiä)']);
   });
 });
+
+describe('the colour of headings', () => {
+  const path = '/fi/administration/logo';
+
+  it('is set, shown, told in the list of changes, and refused with what to do when it cannot be read', async () => {
+    const browser = desk.as('admin');
+    await browser.get(path);
+    const light = await browser.post(`${path}/colour`, { colour: '#ffcc00' });
+    expect(light.errors).toEqual([
+      'Väri on liian vaalea. Valitse tummempi, jotta otsikot erottuvat valkoisesta (kontrasti vähintään 4,5 : 1)',
+    ]);
+    expect(light.html).toContain('value="#ffcc00"');
+    const set = await browser.follow(await browser.post(`${path}/colour`, { colour: '#0B3D91' }));
+    expect(set.text).toContain('Väri on tallennettu.');
+    expect(set.html).toContain('value="#0b3d91"');
+    const none = await browser.follow(await browser.post(`${path}/colour`, { colour: '' }));
+    expect(none.html).not.toContain('#0b3d91"');
+    expect((await desk.as('handler').post(`${path}/colour`, { colour: '#0b3d91' })).status).toBe(403);
+  });
+});

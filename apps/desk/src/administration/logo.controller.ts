@@ -1,4 +1,4 @@
-import { ChangeLogo, OpenLetterSettings, ShowLogo } from '#cases';
+import { ChangeColour, ChangeLogo, OpenLetterSettings, ShowLogo } from '#cases';
 import { LANGUAGES } from '#kernel';
 import {
   Audited,
@@ -27,6 +27,7 @@ export class LogoController {
   constructor(
     @Inject(OpenLetterSettings) private readonly openSettings: OpenLetterSettings,
     @Inject(ChangeLogo) private readonly changeLogo: ChangeLogo,
+    @Inject(ChangeColour) private readonly changeColour: ChangeColour,
     @Inject(ShowLogo) private readonly showLogo: ShowLogo,
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
@@ -60,6 +61,17 @@ export class LogoController {
   async remove(@Req() req: Request, @Res() res: Response): Promise<void> {
     await this.changeLogo.remove(staffOf(req));
     await this.#done(req, res, 'admin.logo.removed');
+  }
+
+  @Post('administration/logo/colour')
+  @Permission('letter-texts.change')
+  @Audited('AdministrationChanged')
+  @ShowsFormAgain()
+  async colour(@Req() req: Request, @Res() res: Response): Promise<void> {
+    if (req.tokenFailed) return this.#show(req, res, []);
+    const done = await this.changeColour.run(staffOf(req), Posted.of(req).text('colour'));
+    if (!done.ok) return this.#show(req, res, [asFieldError(done.refusal, 'colour')]);
+    await this.#done(req, res, 'admin.logo.colourSaved');
   }
 
   @Get('administration/logo/picture')

@@ -19,7 +19,7 @@ export function logoView(desk: LetterSettings, { body, errors }: Shown, page: Pa
   const proposed = Object.fromEntries(
     LANGUAGES.map((of) => [`alt-${of}`, t(`admin.logo.proposed.${of}`, { name: name[of] })]),
   );
-  const fields = new FormFields(body ?? new Posted(proposed), errors, t);
+  const fields = new FormFields(body ?? new Posted({ ...proposed, colour: desk.colour }), errors, t);
   const hint = t('admin.logo.hint', { ...LOGO_PIXELS, kilobytes: LOGO_BYTES / 1000 });
   return {
     picture: desk.hasLogo ? paths.logoPicture(language) : '',
@@ -31,6 +31,8 @@ export function logoView(desk: LetterSettings, { body, errors }: Shown, page: Pa
       ...fields.text(`alt-${of}`, { label: t(`admin.languageOf.${of}`) }),
       isText: true,
     })),
+    colour: fields.text('colour', { label: t('admin.logo.colour'), hint: t('admin.logo.colourHint') }),
+    colourAction: paths.letterColour(language),
     sampleHref: desk.gaps.includes('kind') ? '' : paths.sampleLetter(language, language),
   };
 }

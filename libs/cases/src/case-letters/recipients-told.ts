@@ -1,6 +1,6 @@
 import { isTaskOpen } from '#collection';
 import { helsinkiDay, type Language, type Text } from '#kernel';
-import type { LetterContext } from '#letters';
+import { type LetterContext, TO_KNOW_RECIPIENTS } from '#letters';
 import { Temporal } from 'temporal-polyfill';
 import type { CaseClaim, CaseFile } from '../read-models/case-file.js';
 import type { CaseLetterOf } from './case-letter.js';
@@ -42,6 +42,7 @@ export const RECIPIENTS_TOLD_LETTER: CaseLetterOf<'recipients-told'> = {
     const act = actOf(claims[0]!)!;
     return {
       ...head,
+      request: { ...head.request, rights: [TO_KNOW_RECIPIENTS[language]] },
       act,
       doneOn: day!.toString(),
       told: tasks

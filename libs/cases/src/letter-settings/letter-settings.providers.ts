@@ -1,3 +1,4 @@
+import { ChangeColour } from './change-colour.js';
 import { ChangeLogo } from './change-logo.js';
 import { ChangeRemedy } from './change-remedy.js';
 import { ListLetterKinds } from './list-letter-kinds.js';
@@ -12,6 +13,7 @@ export const LETTER_SETTINGS = [
   OpenLetterSettings,
   ChangeRemedy,
   SaveStandingTexts,
+  ChangeColour,
   ChangeLogo,
   ShowLogo,
   PrintSample,

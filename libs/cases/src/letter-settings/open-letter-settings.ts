@@ -6,6 +6,7 @@ import { type Authority, type Catalogue, findAuthority, type StandingTexts } fro
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readSetting } from '../settings/setting.js';
+import { readColour } from './colour.js';
 import { readLetterCatalogue } from './letter-catalogue.js';
 import { readLogo } from './logo.js';
 import { type RemedyGap, remedyGaps } from './remedy-gaps.js';
@@ -23,6 +24,8 @@ export interface LetterSettings {
   /** Finnish names of the courts that may be chosen. */
   readonly courts: readonly string[];
   readonly hasLogo: boolean;
+  /** Of the headings, `#0b3d91`; '' when none is chosen. */
+  readonly colour: string;
   /** The standing texts of the language asked for, the newest first. */
   readonly versions: readonly StandingVersion[];
   /** A sample letter in that language, with the texts as given or as kept. */
@@ -55,6 +58,7 @@ export class OpenLetterSettings {
         remedy: (await readSetting<RemedySetting>(tx, authorityId, REMEDY)) ?? null,
         gaps: remedyGaps(authority, today),
         courts: [...courtsOf(this.catalogue).keys()],
+        colour: (await readColour(tx, authorityId)) ?? '',
         hasLogo: (await readLogo(tx, authorityId)) !== undefined,
         versions: await readStandingVersions(tx, authorityId, language),
         preview: previewLetter(

@@ -12,6 +12,7 @@ import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { readLetterCatalogue } from './letter-catalogue.js';
+import { readColour } from './colour.js';
 import { logoOnLetter, readLogo } from './logo.js';
 import { ownOf } from './open-letter-settings.js';
 import { SAMPLE_KIND, sampleLetter } from './sample-letter.js';
@@ -34,10 +35,11 @@ export class PrintSample {
     kind: LetterKind = SAMPLE_KIND,
   ): Promise<Result<Buffer, 'letters.no-remedy-setting'>> {
     const { authorityId } = actor;
-    const { own, catalogue } = await this.database.transaction(actor, async (tx) => {
+    const { own, colour, catalogue } = await this.database.transaction(actor, async (tx) => {
       await this.audit.record(tx, actor, 'LetterSamplesRead');
       return {
         own: await readLogo(tx, authorityId),
+        colour: await readColour(tx, authorityId),
         catalogue: await readLetterCatalogue(tx, this.catalogue, authorityId),
       };
     });
@@ -54,6 +56,6 @@ export class PrintSample {
     const { html, meta } = prepared.value;
     const letter = { html, meta: markedAsSample(meta) };
     const copies = copiesOfSample(kind, language);
-    return ok((await this.press.print(letter, { issuedAt: this.clock.now(), logo, copies })).pdf);
+    return ok((await this.press.print(letter, { issuedAt: this.clock.now(), logo, colour, copies })).pdf);
   }
 }

@@ -2,6 +2,7 @@ import { type Language, newId, type StaffActor } from '#kernel';
 import { LetterPress, type PreparedLetter } from '#letters';
 import { ClockPort, FileStore, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { readColour } from '../letter-settings/colour.js';
 import { logoOnLetter, readLogo } from '../letter-settings/logo.js';
 import { LetterRow } from '../persistence/letter.entity.js';
 import { readMachineCopies } from './machine-copies.js';
@@ -33,10 +34,11 @@ export class IssueLetterFile {
   async run(tx: Tx, actor: StaffActor, issue: LetterIssue): Promise<string> {
     const issuedAt = this.clock.now();
     const own = await readLogo(tx, actor.authorityId);
+    const colour = await readColour(tx, actor.authorityId);
     const logo = own && logoOnLetter(own, issue.language);
     const store = { sealer: this.sealer, files: this.files };
     const copies = await readMachineCopies(tx, store, issue.carries ?? [], issue.language);
-    const printed = await this.press.print(issue.prepared, { issuedAt, logo, copies });
+    const printed = await this.press.print(issue.prepared, { issuedAt, logo, colour, copies });
     const fileId = newId();
     await this.files.put(fileId, printed.pdf);
     await tx.manager.insert(StoredFileRow, {

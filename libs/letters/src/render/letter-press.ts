@@ -35,6 +35,8 @@ export interface BoundLetters {
 interface Issue {
   readonly issuedAt: Temporal.Instant;
   readonly logo?: LetterLogo | undefined;
+  /** Of the headings, `#0b3d91`; left out: that of the text. */
+  readonly colour?: string | undefined;
   readonly copies?: readonly MachineCopy[];
 }
 
@@ -59,7 +61,7 @@ export class LetterPress {
    */
   async print(
     letter: Pick<PreparedLetter, 'meta' | 'html'>,
-    { issuedAt, logo, copies = [] }: Issue,
+    { issuedAt, logo, colour, copies = [] }: Issue,
   ): Promise<PrintedLetter> {
     const glyphs = new GlyphReplacer(this.printable);
     const job = {
@@ -67,6 +69,7 @@ export class LetterPress {
       body: bindWords(glyphs.text(letter.html)),
       timestamp: Math.floor(issuedAt.epochMilliseconds / 1000),
       ...(logo ? { logo } : {}),
+      ...(colour ? { colour } : {}),
       ...(copies.length > 0 ? { copies: JSON.stringify(copies) } : {}),
     };
     const { pdf: bytes, engine, pages } = await this.inTurn(() => this.printOne(job));

@@ -14,10 +14,10 @@ const compiler = NodeCompiler.create({
 const KEPT_IN_CACHE = 10;
 const LOGO = join(dirname(template), 'logo-of-the-letter');
 
-function print({ meta, body, timestamp, logo, copies }) {
+function print({ meta, body, timestamp, logo, colour, copies }) {
   if (logo) compiler.mapShadow(LOGO, Buffer.from(logo.bytes));
   const picture = logo ? { logo: `/${basename(LOGO)}`, logoFormat: logo.format, logoAlt: logo.alt } : {};
-  const attached = copies ? { copies } : {};
+  const attached = { ...(copies ? { copies } : {}), ...(colour ? { colour } : {}) };
   const document = { mainFilePath: template, inputs: { meta, body, ...picture, ...attached } };
   const letter = compile(document);
   // Universal accessibility is checked first; the file sent claims what it is for the archive, which the engine enforces

@@ -15,6 +15,7 @@ export interface PrintJob {
   /** Seconds since 1970: the creation date written into the file. */
   readonly timestamp: number;
   readonly logo?: LetterLogo;
+  readonly colour?: string;
   /** Copies that a program reads, as JSON; left out when there is none. */
   readonly copies?: string;
 }

@@ -1,13 +1,13 @@
 import type { Language } from '#kernel';
-import { RIGHT_TITLES } from '#rights';
 import { sampleAnswer } from '../../answers/sample.js';
 import type { RecipientsToldContext } from './context.js';
+import { TO_KNOW_RECIPIENTS } from './right.js';
 
 /** A rectified course was told to two recipients; a third no longer exists. */
 export function sampleRecipientsTold(language: Language): RecipientsToldContext {
   const { scope, what, told, gone, why } = WORDS[language];
   return {
-    ...sampleAnswer(language, RIGHT_TITLES.rectification[language], scope),
+    ...sampleAnswer(language, TO_KNOW_RECIPIENTS[language], scope),
     act: 'rectification',
     doneOn: '2026-11-12',
     told: told.map((name, index) => ({ name, what: [what], on: `2026-11-${13 + index}` })),
