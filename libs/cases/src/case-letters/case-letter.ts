@@ -1,3 +1,4 @@
+import type { serviceMethod } from '../sending/reachable.js';
 import type { Language, Refusal } from '#kernel';
 import type { LetterContext, LetterKind } from '#letters';
 import type { Temporal } from 'temporal-polyfill';
@@ -42,7 +43,7 @@ export interface LetterParts {
   readonly ground: LetterGround;
   /** How a decision of the authority is challenged, as its setting says; undefined when it has chosen none. */
   readonly remedy: ReturnType<typeof remedyOf>;
-  readonly service: { readonly method: 'e-service' | 'letter'; readonly on: string };
+  readonly service: { readonly method: ReturnType<typeof serviceMethod>; readonly on: string };
 }
 
 /**

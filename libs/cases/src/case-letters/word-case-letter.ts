@@ -11,6 +11,7 @@ import { readLetterCatalogue } from '../letter-settings/letter-catalogue.js';
 import { remedyOf } from '../letters-of-case/remedy.js';
 import { readCaseFile } from '../read-models/case-file.js';
 import type { CaseRecord } from '../read-models/case-record.js';
+import { serviceMethod } from '../sending/reachable.js';
 import type { CaseLetter, CaseLetterCheckCode, LetterSubject, WrittenLetter } from './case-letter.js';
 import { mayWrite } from './case-letters.js';
 import { readLetterGround } from './letter-ground.js';
@@ -85,8 +86,7 @@ export class WordCaseLetter {
     const catalogue = await readLetterCatalogue(tx, this.catalogue, record.authority_id);
     const ground = await readLetterGround(tx, record, this.settings.PORTAL_URL);
     const { today } = this.headOf.context();
-    const method = record.answer_by === 'portal' ? ('e-service' as const) : ('letter' as const);
-    const service = { method, on: today.toString() };
+    const service = { method: serviceMethod(record, facts.person), on: today.toString() };
     const letters: DecisionLetter[] = [];
     for (const language of languagesOfDecision(record.language)) {
       const head = answerHead(facts, catalogue, language);

@@ -1,6 +1,8 @@
 import { OpenCaseFile, RecordFeeAnswer } from '#cases';
+import { TellConsent } from '#cases/citizen';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Right } from '#rights';
+import { aCitizen } from '../../../../test/builders/request.builder.js';
 import { staffMember } from '../../../../test/builders/staff.builder.js';
 import { AnswerOfCase } from '../../../../test/support/answer-of-case.js';
 import { type CaseWorld, openCaseWorld } from '../../../../test/support/case-world.js';
@@ -82,6 +84,18 @@ describe('a fee', () => {
     expect(decision).toContain('Tietosuojavaltuutetun toimisto');
     expect(decision).toMatch(/<h4>Oikaisuvaatimusohje<\/h4>|<h4>Valitusosoitus<\/h4>/);
     expect(decision).not.toContain('kuuden kuukauden kuluessa');
+  });
+
+  it('under data-protection law is served on the own page with consent, and by letter without (13/2003 § 18)', async () => {
+    const letters = await begun('access');
+    const asked = { ...FEE, basis: 'excessive' };
+    valueOf(await letters.send(petri, 'fee-notice', asked));
+    valueOf(await answered(letters, 'accepted'));
+    expect(await letters.text(petri, 'fee-decision')).toContain('asetettu saatavillenne palveluun');
+    valueOf(await world.portal.get(TellConsent).run(aCitizen(), letters.caseId, { given: false }));
+    const without = await letters.text(petri, 'fee-decision');
+    expect(without).toContain('lähetetään tavallisena kirjeenä');
+    expect(without).not.toContain('asetettu saatavillenne palveluun');
   });
 
   it('falls when the person narrows the request, and another may be told of', async () => {
