@@ -5,6 +5,8 @@ export interface LetterPdf {
   readonly caseId: string;
   readonly authorityId: string;
   readonly toPerson: boolean;
+  readonly title: string;
+  readonly pages: number;
   readonly pdf: Buffer;
   /** Safe for a download: the case number and the kind, nothing of the person. */
   readonly fileName: string;
@@ -15,6 +17,8 @@ interface Row {
   readonly authority_id: string;
   readonly case_number: string;
   readonly to_person: boolean;
+  readonly title: string;
+  readonly pages: number;
   readonly kind: string;
   readonly file_id: string;
   readonly sha256: string;
@@ -30,7 +34,7 @@ export async function readLetterPdf(
   letterId: string,
 ): Promise<LetterPdf | undefined> {
   const [row] = await tx.query<Row>(
-    `select l.case_id, c.authority_id, c.case_number, l.to_person, l.kind, l.file_id, l.sha256
+    `select l.case_id, c.authority_id, c.case_number, l.to_person, l.title, l.pages, l.kind, l.file_id, l.sha256
      from letter l join case_file c on c.id = l.case_id where l.id = $1`,
     [letterId],
   );
@@ -39,11 +43,13 @@ export async function readLetterPdf(
   if (createHash('sha256').update(pdf).digest('hex') !== row.sha256) {
     throw new Error(`Letter ${letterId} is not the one that was issued`);
   }
-  const { case_id: caseId, authority_id: authorityId, to_person: toPerson } = row;
+  const { case_id: caseId, authority_id: authorityId, to_person: toPerson, title, pages } = row;
   return {
     caseId,
     authorityId,
     toPerson,
+    title,
+    pages,
     pdf,
     fileName: `${row.case_number.replaceAll('/', '-')}-${row.kind}.pdf`,
   };

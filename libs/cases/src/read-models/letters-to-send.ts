@@ -3,6 +3,7 @@ import { daysBetween } from '#deadlines';
 import { helsinkiDay, type Text } from '#kernel';
 import type { Sealer, Tx } from '#platform';
 import { type Page, pageOf, PAGE_ROWS, FIRST_ID, type Place } from '../domain/page-place.js';
+import { isUnsent } from '../sending/waiting-envelope.js';
 import type { WayReason } from '../sending/ways-to-person.js';
 import { addressLines } from '../letters-of-case/sender.js';
 import { findAuthority } from '#registers';
@@ -67,7 +68,7 @@ const WAITING = `select d.id, d.channel, d.because, (select f.fault from deliver
       where fl.letter_id = l.id and f.state = 'failed' order by f.number desc limit 1) as fault
     from delivery d join delivery_letter dl on dl.delivery_id = d.id
     where dl.letter_id = l.id and d.state = 'waiting'
-      and not exists (select 1 from letter_sending s where s.letter_id = l.id and s.delivery_id = d.id)
+      and ${isUnsent('l.id')}
     order by d.number desc limit 1`;
 const WAITS = `(l.to_person and exists (${WAITING})
     or not l.to_person and not exists (select 1 from letter_sending s where s.letter_id = l.id)

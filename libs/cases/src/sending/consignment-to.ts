@@ -4,6 +4,8 @@ import type { Language } from '#kernel';
 import type { Temporal } from 'temporal-polyfill';
 import type { PersonIdentity } from '../domain/person.js';
 import { nameOfAuthority } from '../read-models/receipt.js';
+import type { OpenedEnvelope } from './open-envelope.js';
+import type { Envelope } from './put-on-way.js';
 import { readAddress } from './read-address.js';
 
 /** Whose letters, of which case, from whom. */
@@ -28,6 +30,15 @@ export function consignmentTo(
     sender: senderAddress(catalogue, record),
     protected: record.protected,
   };
+}
+
+/** The letters of an envelope for the same person again, to be put on another way. */
+export function sameLetters(
+  opened: OpenedEnvelope,
+  context: { readonly catalogue: Catalogue; readonly today: Temporal.PlainDate },
+): Envelope {
+  const { case_id: caseId, letterIds, reason, person } = opened;
+  return { caseId, letterIds, reason, consignment: consignmentTo(opened, person, context) };
 }
 
 /** An authority whose address cannot be read is named by itself: the carrier refuses that, and a person looks. */

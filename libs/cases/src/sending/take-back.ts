@@ -4,7 +4,7 @@ import { ClockPort, Outbox, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { TELL_STAFF } from '../cases.jobs.js';
-import { consignmentTo } from './consignment-to.js';
+import { sameLetters } from './consignment-to.js';
 import type { OpenedEnvelope } from './open-envelope.js';
 import { PutOnWay } from './put-on-way.js';
 
@@ -23,12 +23,11 @@ export class TakeBack {
   ) {}
 
   async run(tx: Tx, actor: StaffActor | SystemActor, envelope: OpenedEnvelope): Promise<void> {
-    const { id, case_id: caseId, authority_id: authorityId, letterIds, reason, person } = envelope;
+    const { id, case_id: caseId, authority_id: authorityId } = envelope;
     await tx.query(`update delivery set state = 'returned', serves = false where id = $1`, [id]);
     const context = { catalogue: this.catalogue, today: this.clock.today() };
-    const consignment = consignmentTo(envelope, person, context);
     const byHand = { channel: 'by-hand', because: 'came-back' } as const;
-    await this.putOnWay.run(tx, { caseId, letterIds, reason, consignment }, [byHand]);
+    await this.putOnWay.run(tx, sameLetters(envelope, context), [byHand]);
     await this.outbox.add(tx, TELL_STAFF, { caseId, news: 'letter-returned' }, { key: `returned/${id}` });
     await this.audit.record(tx, actor, 'LetterCameBack', { authorityId, caseId, subjectId: id });
   }

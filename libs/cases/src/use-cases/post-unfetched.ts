@@ -4,7 +4,7 @@ import { ClockPort, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { EnvelopePayload } from '../sending/sending.jobs.js';
-import { consignmentTo } from '../sending/consignment-to.js';
+import { sameLetters } from '../sending/consignment-to.js';
 import { openEnvelope } from '../sending/open-envelope.js';
 import { PutOnWay } from '../sending/put-on-way.js';
 import { reachable } from '../sending/reachable.js';
@@ -31,11 +31,10 @@ export class PostUnfetched {
   async run(tx: Tx, { deliveryId }: EnvelopePayload): Promise<void> {
     const envelope = await openEnvelope(tx, this.sealer, deliveryId);
     if (!envelope?.serves || (await isFetched(tx, envelope.letterIds))) return;
-    const { case_id: caseId, authority_id: authorityId, letterIds, reason, person } = envelope;
+    const { case_id: caseId, authority_id: authorityId, person } = envelope;
     const context = { catalogue: this.catalogue, today: this.clock.today() };
-    const consignment = consignmentTo(envelope, person, context);
     const ways = paperWays(reachable(envelope, person), 'not-fetched');
-    await this.putOnWay.run(tx, { caseId, letterIds, reason, consignment }, ways);
+    await this.putOnWay.run(tx, sameLetters(envelope, context), ways);
     await tx.query('update delivery set serves = false where id = $1', [deliveryId]);
     await this.audit.record(tx, ACTOR, 'UnfetchedPosted', { authorityId, caseId, subjectId: deliveryId });
   }

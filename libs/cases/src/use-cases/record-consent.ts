@@ -2,7 +2,8 @@ import { AuditTrail } from '#audit';
 import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
+import { checkTold, type ToldRefusalCode } from '../withdrawing/check-told.js';
+import type { Temporal } from 'temporal-polyfill';
 import { writeConsent } from '../consenting/write-consent.js';
 import { readCaseRecord } from '../read-models/case-record.js';
 import type { ToldWay } from '../withdrawing/write-withdrawals.js';
@@ -13,7 +14,7 @@ export interface RecordedConsent {
   readonly toldOn: Temporal.PlainDate;
 }
 
-export type RecordConsentRefusalCode = 'case.not-found' | 'told.in-future' | 'told.before-receipt';
+export type RecordConsentRefusalCode = 'case.not-found' | ToldRefusalCode;
 
 /** Staff write down that the person agrees to electronic service or takes it back, told by letter, e-mail, phone or at a visit. */
 @Injectable()
@@ -32,10 +33,8 @@ export class RecordConsent {
     return this.database.transaction(actor, async (tx) => {
       const record = await readCaseRecord(tx, caseId);
       if (!record) return no('case.not-found');
-      const { compare } = Temporal.PlainDate;
-      if (compare(toldOn, this.clock.today()) > 0) return no('told.in-future', { field: 'toldOn' });
-      if (compare(toldOn, record.request_received_on) < 0)
-        return no('told.before-receipt', { field: 'toldOn' });
+      const day = checkTold(toldOn, record, this.clock.today());
+      if (!day.ok) return day;
       const at = this.clock.now();
       const told = { requestId: record.request_id, given, way, toldOn, at, by: actor.staffId };
       await writeConsent(tx, told);

@@ -2,7 +2,8 @@ import { AuditTrail } from '#audit';
 import { no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
+import { checkTold, type ToldRefusalCode } from '../withdrawing/check-told.js';
+import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { isOfDeceased } from '../behalf/kin.js';
 import { mayAskForDecision } from '../domain/may-ask-for-decision.js';
@@ -11,8 +12,7 @@ import { readClaims } from '../read-models/read-claims.js';
 import { OpenStage } from '../stages/open-stage.js';
 import type { ToldWay } from '../withdrawing/write-withdrawals.js';
 
-export type RecordAskedRefusalCode =
-  'case.not-found' | 'stage.nothing-to-ask' | 'told.in-future' | 'told.before-receipt';
+export type RecordAskedRefusalCode = 'case.not-found' | 'stage.nothing-to-ask' | ToldRefusalCode;
 
 /** Staff write down that the person wants the authority's decision, told by letter, e-mail, phone or at a visit. */
 @Injectable()
@@ -34,13 +34,11 @@ export class RecordDecisionAsked {
   ): Promise<Result<null, RecordAskedRefusalCode>> {
     const today = this.clock.today();
     const context = { sealer: this.sealer, catalogue: this.catalogue, today };
-    const { compare } = Temporal.PlainDate;
     return this.database.transaction(actor, async (tx) => {
       const record = await readCaseRecord(tx, caseId);
       if (!record) return no('case.not-found');
-      if (compare(told.toldOn, today) > 0) return no('told.in-future', { field: 'toldOn' });
-      if (compare(told.toldOn, record.request_received_on) < 0)
-        return no('told.before-receipt', { field: 'toldOn' });
+      const day = checkTold(told.toldOn, record, today);
+      if (!day.ok) return day;
       const claims = (await readClaims(tx, context, [caseId])).get(caseId) ?? [];
       const claim = claims.find(({ id }) => id === told.claimId);
       const ofDeceased = await isOfDeceased(tx, record.request_id);

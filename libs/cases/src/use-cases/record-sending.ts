@@ -1,16 +1,12 @@
 import { AuditTrail } from '#audit';
-import { helsinkiDay, isId, newId, no, ok, type Result, type StaffActor } from '#kernel';
-import { ClockPort, Database, type Tx } from '#platform';
+import { helsinkiDay, isId, no, ok, type Result, type StaffActor } from '#kernel';
+import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { EndSentNotice } from '../sending/end-sent-notice.js';
+import { writeSending } from '../sending/write-sending.js';
 import { closeEmptyEnvelope, waitingEnvelopeOf } from '../sending/waiting-envelope.js';
-import {
-  type CheckedSending,
-  checkSending,
-  type Sending,
-  type SendingRefusalCode,
-} from '../sending/check-sending.js';
+import { checkSending, type Sending, type SendingRefusalCode } from '../sending/check-sending.js';
 
 interface Row {
   readonly case_id: string;
@@ -43,32 +39,13 @@ export class RecordSending {
       if (!sending.ok) return sending;
       const envelope = letter.to_person ? await waitingEnvelopeOf(tx, letterId) : null;
       if (envelope === undefined) return no('sending.already-recorded');
-      if (!(await this.#write(tx, actor, letterId, letter.case_id, envelope, sending.value)))
+      const sent = { caseId: letter.case_id, letterId, deliveryId: envelope };
+      if (!(await writeSending(tx, actor, sent, sending.value, this.clock.now())))
         return no('sending.already-recorded');
       if (envelope) await closeEmptyEnvelope(tx, envelope, this.clock.now());
       await this.audit.record(tx, actor, 'SendingRecorded', { caseId: letter.case_id, subjectId: letterId });
       await this.endSentNotice.run(tx, actor, letterId, sending.value.sentOn);
       return ok(null);
     });
-  }
-
-  /** @returns false when it was written before */
-  async #write(
-    tx: Tx,
-    actor: StaffActor,
-    letterId: string,
-    caseId: string,
-    deliveryId: string | null,
-    { way, sentOn, shown }: CheckedSending,
-  ): Promise<boolean> {
-    const rows = await tx.query(
-      `insert into letter_sending (id, case_id, letter_id, delivery_id, way, sent_on, identity_shown, recorded_at, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (letter_id, delivery_id) do nothing returning id`,
-      [
-        ...[newId(), caseId, letterId, deliveryId, way, sentOn.toString(), shown],
-        ...[this.clock.now().toString(), actor.staffId],
-      ],
-    );
-    return rows.length > 0;
   }
 }

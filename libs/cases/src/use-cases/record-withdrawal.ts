@@ -2,7 +2,8 @@ import { AuditTrail } from '#audit';
 import { isId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
+import { checkTold, type ToldRefusalCode } from '../withdrawing/check-told.js';
+import type { Temporal } from 'temporal-polyfill';
 import { readCaseRecord } from '../read-models/case-record.js';
 import { type ToldWay, type Withdrawn, writeWithdrawals } from '../withdrawing/write-withdrawals.js';
 
@@ -13,11 +14,7 @@ export interface RecordedWithdrawal {
 }
 
 export type RecordWithdrawalRefusalCode =
-  | 'case.not-found'
-  | 'withdrawal.nothing-chosen'
-  | 'withdrawal.decided-meanwhile'
-  | 'told.in-future'
-  | 'told.before-receipt';
+  'case.not-found' | 'withdrawal.nothing-chosen' | 'withdrawal.decided-meanwhile' | ToldRefusalCode;
 
 /** Staff write down a withdrawal that came by letter, e-mail, phone or at a visit. */
 @Injectable()
@@ -36,10 +33,8 @@ export class RecordWithdrawal {
     return this.database.transaction(actor, async (tx) => {
       const record = await readCaseRecord(tx, caseId);
       if (!record) return no('case.not-found');
-      const { compare } = Temporal.PlainDate;
-      if (compare(toldOn, this.clock.today()) > 0) return no('told.in-future', { field: 'toldOn' });
-      if (compare(toldOn, record.request_received_on) < 0)
-        return no('told.before-receipt', { field: 'toldOn' });
+      const day = checkTold(toldOn, record, this.clock.today());
+      if (!day.ok) return day;
       const chosen = await tx.query<{ id: string }>(
         'select id from claim where case_id = $1 and id = any ($2::uuid[])',
         [caseId, claimIds.filter(isId)],

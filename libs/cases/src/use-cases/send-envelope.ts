@@ -13,7 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { type EnvelopePayload } from '../sending/sending.jobs.js';
 import { readLetterPdf } from '../read-models/letter-pdf.js';
-import { consignmentTo } from '../sending/consignment-to.js';
+import { consignmentTo, sameLetters } from '../sending/consignment-to.js';
 import { type OpenedEnvelope, openEnvelope } from '../sending/open-envelope.js';
 import { PlanUnfetched } from '../sending/plan-unfetched.js';
 import { PutOnWay } from '../sending/put-on-way.js';
@@ -52,7 +52,10 @@ export class SendEnvelope implements JobCall<EnvelopePayload, Outgoing, Answer> 
     if (envelope?.state !== 'planned') return null;
     const letters: ConsignedLetter[] = [];
     for (const id of envelope.letterIds) letters.push(await this.#letter(tx, id));
-    const consignment = { ...this.#consignment(envelope), id: deliveryId, letters };
+    const consignment = {
+      ...consignmentTo(envelope, envelope.person, this.#context()),
+      ...{ id: deliveryId, letters },
+    };
     return { channel: envelope.channel as Outgoing['channel'], consignment };
   }
 
@@ -100,24 +103,19 @@ export class SendEnvelope implements JobCall<EnvelopePayload, Outgoing, Answer> 
       `update delivery set state = 'failed', serves = false, fault = $2, done_at = $3 where id = $1`,
       [envelope.id, fault, this.clock.now().toString()],
     );
-    const { case_id: caseId, letterIds, reason } = envelope;
-    const further = { caseId, letterIds, reason, consignment: this.#consignment(envelope) };
-    await this.putOnWay.run(tx, further, ways);
+    await this.putOnWay.run(tx, sameLetters(envelope, this.#context()), ways);
     await this.#audit(tx, 'EnvelopeNotTaken', envelope);
   }
 
-  #consignment(envelope: OpenedEnvelope) {
-    return consignmentTo(envelope, envelope.person, { catalogue: this.catalogue, today: this.clock.today() });
+  #context() {
+    return { catalogue: this.catalogue, today: this.clock.today() };
   }
 
   async #letter(tx: Tx, letterId: string): Promise<ConsignedLetter> {
     const letter = await readLetterPdf(tx, this.files, letterId);
     if (!letter) throw new Error(`Letter ${letterId} is not there`);
-    const [row] = await tx.query<{ title: string; pages: number }>(
-      `select title, pages from letter where id = $1`,
-      [letterId],
-    );
-    return { title: row!.title, pages: row!.pages, fileName: letter.fileName, pdf: letter.pdf };
+    const { title, pages, fileName, pdf } = letter;
+    return { title, pages, fileName, pdf };
   }
 
   async #audit(

@@ -13,7 +13,7 @@ interface EnvelopeRow {
   readonly case_id: string;
   readonly case_number: string;
   readonly identity: string;
-  readonly letters: { readonly id: string; readonly pages: number }[];
+  readonly letters: readonly string[];
 }
 
 /** Prints a batch as one file: a list, then each envelope behind a page with its address. Each look at it is written down. */
@@ -54,8 +54,7 @@ export class PrintPostBatch {
 
   async #items(tx: Tx, batchId: string): Promise<BatchItem[]> {
     const rows = await tx.query<EnvelopeRow>(
-      `select d.case_id, c.case_number, r.identity, (select json_agg(json_build_object('id', l.id, 'pages', l.pages) order by dl.place)
-         from delivery_letter dl join letter l on l.id = dl.letter_id where dl.delivery_id = d.id) as letters
+      `select d.case_id, c.case_number, r.identity, array(select letter_id::text from delivery_letter where delivery_id = d.id order by place) as letters
        from delivery d join case_file c on c.id = d.case_id join request r on r.id = c.request_id
        where d.batch_id = $1 and d.state = 'waiting' order by d.number`,
       [batchId],
@@ -72,10 +71,10 @@ export class PrintPostBatch {
   /** The letters of an envelope as one, when there are several. */
   async #envelope(tx: Tx, { letters }: EnvelopeRow): Promise<{ pdf: Uint8Array; pages: number }> {
     const read: { pdf: Uint8Array; pages: number }[] = [];
-    for (const { id, pages } of letters) {
+    for (const id of letters) {
       const letter = await readLetterPdf(tx, this.files, id);
       if (!letter) throw new Error(`Letter ${id} is not there`);
-      read.push({ pdf: letter.pdf, pages });
+      read.push({ pdf: letter.pdf, pages: letter.pages });
     }
     return read.length === 1 ? read[0]! : bindLetters(this.press, read, this.clock.now());
   }

@@ -1,9 +1,10 @@
 import { AuditTrail } from '#audit';
-import { helsinkiDay, isId, newId, no, ok, type Result, type StaffActor } from '#kernel';
+import { helsinkiDay, isId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { closeEmptyEnvelope } from '../waiting-envelope.js';
+import { closeEmptyEnvelope, isUnsent } from '../waiting-envelope.js';
+import { writeSending } from '../write-sending.js';
 
 export type BatchPostedRefusalCode =
   | 'batch.not-found'
@@ -63,15 +64,12 @@ export class RecordBatchPosted {
     const letters = await tx.query<LetterOfBatch>(
       `select d.id as delivery_id, l.letter_id, d.case_id from delivery d join delivery_letter l on l.delivery_id = d.id
        where d.batch_id = $1 and d.state = 'waiting'
-         and not exists (select 1 from letter_sending s where s.letter_id = l.letter_id and s.delivery_id = d.id)`,
+         and ${isUnsent('l.letter_id')}`,
       [batchId],
     );
     for (const { delivery_id, letter_id, case_id } of letters) {
-      await tx.query(
-        `insert into letter_sending (id, case_id, letter_id, delivery_id, way, sent_on, recorded_at, recorded_by)
-         values ($1, $2, $3, $4, 'post', $5, $6, $7)`,
-        [newId(), case_id, letter_id, delivery_id, postedOn.toString(), now.toString(), actor.staffId],
-      );
+      const sent = { caseId: case_id, letterId: letter_id, deliveryId: delivery_id };
+      await writeSending(tx, actor, sent, { way: 'post', sentOn: postedOn, shown: null }, now);
       await this.audit.record(tx, actor, 'SendingRecorded', { caseId: case_id, subjectId: letter_id });
     }
     for (const deliveryId of new Set(letters.map(({ delivery_id }) => delivery_id)))
