@@ -19,7 +19,8 @@ export type DropStep = 'written' | 'receipted' | 'published';
  * A package is written under `.work`, then a receipt is laid under `.receipts`, then the package is renamed into the
  * directory: who looks there sees whole packages only. The receipt decides: without one nothing was handed over, and the
  * package is written anew; with one it is published if it still waits, and never written again, though an ingesting
- * system may have taken it away. A receipt is a folder renamed into place, which only one of two at once can do.
+ * system may have taken it away. A receipt is a folder renamed into place, which only one of two at once can do. Who
+ * clears up after a package takes away what another is still writing of the same one; that one goes by the receipt.
  */
 export class FileDrop extends RecordsPort {
   constructor(private readonly directory: string) {
@@ -30,6 +31,7 @@ export class FileDrop extends RecordsPort {
     const key = nameOfKey(records.key);
     try {
       const receipt = (await this.#receiptOf(key)) ?? (await this.#write(key, records));
+      this.reached('receipted');
       await this.#publish(receipt);
       await this.#clear(key);
       return { folder: receipt.folder, sha256: receipt.sha256 };
@@ -41,30 +43,29 @@ export class FileDrop extends RecordsPort {
   /** Called after each step; a test ends the process here. */
   protected reached(_step: DropStep): void {}
 
+  /** @returns what is to be published: another's, when that one was quicker */
   async #write(key: string, { folder, files, sha256 }: RecordsPackage): Promise<Receipt> {
     await access(this.directory);
-    if (await isThere(this.#at(folder))) throw new RecordsFault('records.folder-taken');
-    const part = `${key}.${newId()}`;
-    await writeFolder(this.#at('.work', part), files);
-    this.reached('written');
-    const receipt: Receipt = { folder, sha256, part };
-    const isOurs = await this.#layReceipt(key, receipt);
-    this.reached('receipted');
-    return isOurs ? receipt : (await this.#receiptOf(key))!;
+    try {
+      if (await isThere(this.#at(folder))) throw new RecordsFault('records.folder-taken');
+      const receipt: Receipt = { folder, sha256, part: `${key}.${newId()}` };
+      await writeFolder(this.#at('.work', receipt.part), files);
+      this.reached('written');
+      await this.#layReceipt(key, receipt);
+      return receipt;
+    } catch (error) {
+      const another = await this.#receiptOf(key);
+      if (another) return another;
+      throw error;
+    }
   }
 
-  /** @returns false when another had laid one before */
-  async #layReceipt(key: string, receipt: Receipt): Promise<boolean> {
+  /** @throws when another had laid one before */
+  async #layReceipt(key: string, receipt: Receipt): Promise<void> {
     const made = this.#at('.work', `${receipt.part}.receipt`);
     await writeFolder(made, [{ path: 'receipt.json', bytes: Buffer.from(JSON.stringify(receipt)) }]);
     await mkdir(this.#at('.receipts'), { recursive: true, mode: 0o750 });
-    try {
-      await rename(made, this.#at('.receipts', key));
-      return true;
-    } catch (error) {
-      if (isCode(error, 'ENOTEMPTY', 'EEXIST', 'EPERM') && (await this.#receiptOf(key))) return false;
-      throw error;
-    }
+    await rename(made, this.#at('.receipts', key));
   }
 
   async #receiptOf(key: string): Promise<Receipt | null> {
@@ -86,10 +87,12 @@ export class FileDrop extends RecordsPort {
     this.reached('published');
   }
 
-  /** What broken tries of this key left. */
+  /** What broken tries of this key left. What another is just writing may not go; that one clears up itself. */
   async #clear(key: string): Promise<void> {
     const left = (await readdir(this.#at('.work'))).filter((name) => name.startsWith(`${key}.`));
-    await Promise.all(left.map((name) => rm(this.#at('.work', name), { recursive: true, force: true })));
+    await Promise.allSettled(
+      left.map((name) => rm(this.#at('.work', name), { recursive: true, force: true })),
+    );
   }
 
   #at(...parts: readonly string[]): string {

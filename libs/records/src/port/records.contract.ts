@@ -44,9 +44,9 @@ export function recordsContract(
 
     it('makes one package of the same key at once', async () => {
       const sent = await packageOf(1);
-      const tries = await Promise.allSettled([1, 2, 3].map(() => side.port.deliver(sent)));
-      expect(tries.some(({ status }) => status === 'fulfilled')).toBe(true);
-      await side.port.deliver(sent);
+      const handed = { folder: sent.folder, sha256: sent.sha256 };
+      const tries = [1, 2, 3, 4, 5].map(() => side.port.deliver(sent));
+      expect(await Promise.all(tries)).toEqual(tries.map(() => handed));
       expect(await side.arrived()).toEqual([[sent.folder, sent.sha256]]);
     });
 
