@@ -23,6 +23,7 @@ const names = (routes: readonly DeclaredRoute[]): string[] => routes.map((route)
 const OPEN_TO_ANYONE = [
   'BeginController.choose',
   'FeedbackController.form',
+  'KeysController.keys',
   'PaperFormController.form',
   'PaperFormController.list',
   'SignInController.begin',

@@ -33,6 +33,7 @@ import { DraftFiles } from './request/draft-files.js';
 import { ProofController } from './request/proof.controller.js';
 import { RequestController } from './request/request.controller.js';
 import { SendController } from './request/send.controller.js';
+import { KeysController } from './sign-in/keys.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { StartController } from './start/start.controller.js';
 
@@ -57,6 +58,7 @@ import { StartController } from './start/start.controller.js';
     PaperFormController,
     FeedbackController,
     SignInController,
+    KeysController,
     BeginController,
     AttachmentsController,
     ProofController,

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { AccessPolicy } from '#platform';
+import { AccessPolicy, Settings } from '#platform';
+import { IdentityPort } from './citizens/identity-port.js';
+import { OidcIdentity } from './citizens/oidc-identity.js';
 import { IdentityAccessPolicy } from './identity-access-policy.js';
 import { StaffRepository } from './persistence/staff.repository.js';
 import { CitizenSignIn } from './sign-in/citizen-sign-in.js';
@@ -12,6 +14,11 @@ import { StaffSignIn } from './sign-in/staff-sign-in.js';
     CitizenSignIn,
     StaffSignIn,
     StaffRepository,
+    {
+      provide: IdentityPort,
+      inject: [Settings],
+      useFactory: (settings: Settings) => new OidcIdentity(settings),
+    },
     { provide: AccessPolicy, useClass: IdentityAccessPolicy },
   ],
   exports: [CitizenSignIn, StaffSignIn, StaffRepository, AccessPolicy],

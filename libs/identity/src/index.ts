@@ -21,16 +21,14 @@ export { type ClientRow, ListClients } from './clients/list-clients.js';
 export { StaffEntity } from './persistence/staff.entity.js';
 export { type StaffMember, StaffRepository } from './persistence/staff.repository.js';
 export { readLead, readStandIn } from './persistence/read-stand-in.js';
-export {
-  CitizenSignIn,
-  type CitizenSignInRefusal,
-  HETU_CLAIM,
-  PROTECTED_CLAIM,
-} from './sign-in/citizen-sign-in.js';
+export { FTN_CLAIMS, HETU_CLAIM, PLAIN_CLAIMS, PROTECTED_CLAIM } from './citizens/claim-map.js';
+export { type ClientKeyPems, publicKeySet } from './citizens/client-keys.js';
+export { IdentityPort, type SignInRefusal } from './citizens/identity-port.js';
+export { OidcIdentity } from './citizens/oidc-identity.js';
+export { CitizenSignIn, type CitizenSignInRefusal } from './sign-in/citizen-sign-in.js';
 export { ListSeats, type Seat } from './sign-in/list-seats.js';
 export { TakeSeat } from './sign-in/take-seat.js';
 export { safeReturnTo } from './sign-in/return-to.js';
-export { SignInFlow, type SignInRefusal } from './sign-in/sign-in-flow.js';
 export { StaffSignIn, type StaffSignInRefusal } from './sign-in/staff-sign-in.js';
 export { type AbsenceInput, type AbsenceRefusalCode, EnterAbsence } from './absences/enter-absence.js';
 export { type AbsenceRow, type Absences, ListAbsences } from './absences/list-absences.js';

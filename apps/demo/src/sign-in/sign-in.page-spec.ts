@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CitizenSignIn, type StaffMember, type StaffRepository, StaffSignIn } from '#identity';
+import { CitizenSignIn, OidcIdentity, type StaffMember, type StaffRepository, StaffSignIn } from '#identity';
 import { DemoSettings, KeyedIndex, Logger, Settings } from '#platform';
 import { demoPages } from '../demo-pages.js';
 import { loadDemoPeople } from '../demo-people.js';
@@ -53,6 +53,8 @@ beforeEach(() => {
   visitor = new Visitor();
 });
 
+const citizenSignIn = (by: Settings) => new CitizenSignIn(by, index, new OidcIdentity(by));
+
 async function started(signIn: CitizenSignIn | StaffSignIn, session: object): Promise<URL> {
   const begun = await signIn.begin(session, wish);
   if (!begun.ok) throw new Error(begun.refusal.code);
@@ -61,7 +63,7 @@ async function started(signIn: CitizenSignIn | StaffSignIn, session: object): Pr
 
 describe('a citizen', () => {
   it('chooses who to be from a list of people made up for the demonstration', async () => {
-    const start = await started(new CitizenSignIn(settings, index), {});
+    const start = await started(citizenSignIn(settings), {});
     const { response } = await visitor.follow(await visitor.open(start));
     const page = await response.text();
     for (const { name } of people.citizens) expect(page).toContain(name);
@@ -70,7 +72,7 @@ describe('a citizen', () => {
   });
 
   it('comes back with name and identity code, to the page left', async () => {
-    const signIn = new CitizenSignIn(settings, index);
+    const signIn = citizenSignIn(settings);
     const session = {};
     const back = await visitor.signIn(await started(signIn, session), { person: citizen!.sub });
     expect(back.href).toMatch(/^http:\/\/localhost:4100\/sign-in\/callback\?/);
@@ -88,7 +90,7 @@ describe('a citizen', () => {
   });
 
   it('who cancels is told so', async () => {
-    const signIn = new CitizenSignIn(settings, index);
+    const signIn = citizenSignIn(settings);
     const session = {};
     const back = await visitor.signIn(await started(signIn, session), { cancel: '1' });
     expect(await signIn.finish(session, back.search)).toMatchObject({
@@ -97,7 +99,7 @@ describe('a citizen', () => {
   });
 
   it('is not signed in twice by one answer, nor by an answer to somebody else', async () => {
-    const signIn = new CitizenSignIn(settings, index);
+    const signIn = citizenSignIn(settings);
     const session = {};
     const back = await visitor.signIn(await started(signIn, session), { person: citizen!.sub });
     const other = {};
@@ -111,7 +113,7 @@ describe('a citizen', () => {
 
   it('with an artificial identity code stays out where those are not allowed', async () => {
     const strict = Object.assign(new Settings(), { ...settings, ALLOW_TEST_HETU: false });
-    const signIn = new CitizenSignIn(strict, index);
+    const signIn = citizenSignIn(strict);
     const session = {};
     const back = await visitor.signIn(await started(signIn, session), { person: citizen!.sub });
     expect(await signIn.finish(session, back.search)).toMatchObject({
@@ -120,7 +122,7 @@ describe('a citizen', () => {
   });
 
   it('can end the session at the provider and is led home', async () => {
-    const signIn = new CitizenSignIn(settings, index);
+    const signIn = citizenSignIn(settings);
     const session = {};
     const back = await visitor.signIn(await started(signIn, session), { person: citizen!.sub });
     await signIn.finish(session, back.search);
@@ -134,7 +136,7 @@ describe('a citizen', () => {
   });
 
   it('signs out by an address that says nothing about the person', async () => {
-    const end = new URL(await new CitizenSignIn(settings, index).endUrl('fi'));
+    const end = new URL(await citizenSignIn(settings).endUrl('fi'));
     expect(Object.fromEntries(end.searchParams)).toEqual({
       client_id: settings.CITIZEN_OIDC_CLIENT_ID,
       post_logout_redirect_uri: 'http://localhost:4100/fi',
@@ -185,10 +187,7 @@ describe('a provider that is down', () => {
     const late = createServer();
     const issuer = await listening(late);
     await new Promise((resolve) => late.close(resolve));
-    const signIn = new CitizenSignIn(
-      Object.assign(new Settings(), { ...settings, CITIZEN_OIDC_ISSUER: issuer }),
-      index,
-    );
+    const signIn = citizenSignIn(Object.assign(new Settings(), { ...settings, CITIZEN_OIDC_ISSUER: issuer }));
     expect(await signIn.begin({}, wish)).toMatchObject({ refusal: { code: 'sign-in.provider-down' } });
     late.on('request', provider(issuer));
     await listening(late, Number(new URL(issuer).port));

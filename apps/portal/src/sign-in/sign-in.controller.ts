@@ -23,6 +23,8 @@ export class SignInController {
   async finish(@Req() req: Request, @Res() res: Response): Promise<void> {
     const query = req.originalUrl.split('?')[1] ?? '';
     const finished = await this.signIn.finish(req.session, query);
+    if (!finished.ok && wentBack(req, finished.refusal.code))
+      return res.redirect(303, paths.cases(req.language));
     if (!finished.ok) return this.#failed(req, res, finished.refusal.code);
     const { citizen, returnTo } = finished.value;
     await startSession(req, citizen);
@@ -42,4 +44,9 @@ export class SignInController {
     const model = { title: req.t('sign-in.failed'), text: req.t(code) };
     res.status(status).render('sign-in-failed', { ...model, retryHref: paths.signIn(req.language) });
   }
+}
+
+/** The Back button after signing in calls for an answer that was used already: nothing is wrong then. */
+function wentBack({ actor }: Request, code: string): boolean {
+  return code === 'sign-in.stale' && actor?.kind === 'citizen' && actor.personKey !== null;
 }

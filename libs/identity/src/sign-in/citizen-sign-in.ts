@@ -1,67 +1,59 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Language, no, ok, type Result } from '#kernel';
 import { KeyedIndex, Settings, type SignedInCitizen } from '#platform';
+import { type IdentifiedPerson, IdentityPort, type SignInRefusal } from '../citizens/identity-port.js';
 import { parseHetu } from '../domain/hetu.js';
-import { OidcClient } from './oidc-client.js';
-import { SignInFlow, type SignInRefusal, type SignInSession } from './sign-in-flow.js';
-
-/** Object identifier under which Finnish strong authentication gives the personal identity code. */
-export const HETU_CLAIM = 'urn:oid:1.2.246.21';
-
-/** Object identifier under which it gives the ban on disclosing where the person lives: `1` when there is one. */
-export const PROTECTED_CLAIM = 'urn:oid:1.2.246.517.2002.2.27';
+import { recall, remember, type SignInSession, type SignInWish } from './pending-sign-in.js';
 
 export type CitizenSignInRefusal = SignInRefusal | 'sign-in.no-identity-code';
 
-/** Signs citizens in to the portal. */
+/** A citizen who came back identified, and where they were going. */
+export interface CitizenArrival {
+  readonly citizen: SignedInCitizen;
+  readonly returnTo: string;
+}
+
+/** Signs citizens in to the portal, whichever service identifies them. */
 @Injectable()
 export class CitizenSignIn {
-  readonly #flow: SignInFlow;
-
   constructor(
     @Inject(Settings) private readonly settings: Settings,
     @Inject(KeyedIndex) private readonly index: KeyedIndex,
-  ) {
-    const client = new OidcClient({
-      issuer: settings.CITIZEN_OIDC_ISSUER,
-      clientId: settings.CITIZEN_OIDC_CLIENT_ID,
-      clientSecret: settings.CITIZEN_OIDC_CLIENT_SECRET,
-    });
-    this.#flow = new SignInFlow(client, `${settings.PORTAL_URL}/sign-in/callback`, 'openid profile email');
+    @Inject(IdentityPort) private readonly identity: IdentityPort,
+  ) {}
+
+  /** The address to send the browser to. */
+  async begin(session: SignInSession, wish: SignInWish): Promise<Result<URL, 'sign-in.provider-down'>> {
+    const departure = await this.identity.begin(wish.language);
+    if (!departure.ok) return departure;
+    remember(session, departure.value.kept, wish);
+    return ok(departure.value.url);
   }
 
-  begin(session: SignInSession, wish: { returnTo: unknown; language: Language }) {
-    return this.#flow.begin(session, wish);
+  /** @returns 'sign-in.stale' when this browser began no sign-in (Back button, old link, expired session) */
+  async finish(session: SignInSession, query: string): Promise<Result<CitizenArrival, CitizenSignInRefusal>> {
+    const pending = recall(session);
+    if (!pending) return no('sign-in.stale');
+    const identified = await this.identity.finish(pending.kept, query);
+    if (!identified.ok) return identified;
+    const citizen = this.#citizen(identified.value);
+    return citizen.ok ? ok({ citizen: citizen.value, returnTo: pending.returnTo }) : citizen;
   }
 
-  async finish(
-    session: SignInSession,
-    query: string,
-  ): Promise<Result<{ citizen: SignedInCitizen; returnTo: string }, CitizenSignInRefusal>> {
-    const answer = await this.#flow.finish(session, query);
-    if (!answer.ok) return answer;
-    const { claims, returnTo } = answer.value;
-    const hetu = parseHetu(textOf(claims[HETU_CLAIM]), { allowTest: this.settings.ALLOW_TEST_HETU });
+  #citizen(person: IdentifiedPerson): Result<SignedInCitizen, 'sign-in.no-identity-code'> {
+    const hetu = parseHetu(person.hetu, { allowTest: this.settings.ALLOW_TEST_HETU });
     if (!hetu.ok) return no('sign-in.no-identity-code');
+    const { name, givenName, familyName, email } = person;
     const identity = {
-      name: textOf(claims['name']),
-      givenName: textOf(claims['given_name']),
-      familyName: textOf(claims['family_name']),
-      hetu: hetu.value,
-      email: textOf(claims['email']) || null,
-      protected: textOf(claims[PROTECTED_CLAIM]) === '1',
+      ...{ name, givenName, familyName, email, hetu: hetu.value },
+      ...(person.protected === null ? {} : { protected: person.protected }),
     };
-    const personKey = this.index.of('hetu', hetu.value);
-    return ok({ citizen: { kind: 'citizen', personKey, identity }, returnTo });
+    return ok({ kind: 'citizen', personKey: this.index.of('hetu', hetu.value), identity });
   }
 
   /** Where the browser goes after sign-out: to the provider, or straight to the front page. */
   async endUrl(language: Language): Promise<string> {
     const home = `${this.settings.PORTAL_URL}/${language}`;
-    return (await this.#flow.endUrl(home))?.href ?? home;
+    return (await this.identity.endUrl(language, null))?.href ?? home;
   }
-}
-
-function textOf(claim: unknown): string {
-  return typeof claim === 'string' ? claim.trim() : '';
 }

@@ -2,16 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Language, no, ok, type Result, type Role } from '#kernel';
 import { Settings, type SignedInStaff } from '#platform';
 import { type StaffMember, StaffRepository } from '../persistence/staff.repository.js';
+import type { SignInRefusal } from '../citizens/identity-port.js';
 import { placeFromClaims, type PlaceOfValue, readPlaceMapping } from './place-from-claims.js';
 import { readRoleMapping, type RoleOfValue, rolesFromClaims } from './roles-from-claims.js';
 import { isStrong } from '../staff/strong-role.js';
 import { OidcClient } from './oidc-client.js';
-import { SignInFlow, type SignInRefusal, type SignInSession } from './sign-in-flow.js';
+import { type Claims, OidcFlow } from './oidc-flow.js';
+import { recall, remember, type SignInSession, type SignInWish } from './pending-sign-in.js';
 
 export type StaffSignInRefusal =
   SignInRefusal | 'sign-in.not-staff' | 'sign-in.no-unit' | 'sign-in.incomplete';
-
-type Claims = Readonly<Record<string, unknown>>;
 
 const EMAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 const LONGEST = 120;
@@ -20,11 +20,12 @@ const LONGEST = 120;
  * Signs staff in to the desk. The provider says who it is; our own table says what they may do. Where the installation
  * names a claim, the roles that follow from it are written into the table first; where it names one for the place of work
  * too, somebody not known yet is taken in. Without a unit nobody works: an administrator gives one first.
+ Where a second factor is required, the provider must have told that one was used.
  Somebody who works for several authorities begins in the oldest of their seats, and the claims count for that one.
  */
 @Injectable()
 export class StaffSignIn {
-  readonly #flow: SignInFlow;
+  readonly #flow: OidcFlow;
   readonly #roleOf: RoleOfValue;
   readonly #placeOf: PlaceOfValue;
 
@@ -39,24 +40,31 @@ export class StaffSignIn {
       clientId: settings.STAFF_OIDC_CLIENT_ID,
       clientSecret: settings.STAFF_OIDC_CLIENT_SECRET,
     });
-    this.#flow = new SignInFlow(
-      client,
-      `${settings.DESK_URL}/sign-in/callback`,
-      settings.STAFF_UNIT_CLAIM ? 'openid profile email' : 'openid profile',
-    );
+    const values = settings.STAFF_ACR_VALUES.split(/\s+/).filter(Boolean);
+    this.#flow = new OidcFlow(client, {
+      callbackUrl: `${settings.DESK_URL}/sign-in/callback`,
+      scope: settings.STAFF_UNIT_CLAIM ? 'openid profile email' : 'openid profile',
+      strength: values.length > 0 ? { claim: settings.STAFF_ACR_CLAIM, values } : null,
+    });
   }
 
-  begin(session: SignInSession, wish: { returnTo: unknown; language: Language }) {
-    return this.#flow.begin(session, wish);
+  /** The address to send the browser to. */
+  async begin(session: SignInSession, wish: SignInWish): Promise<Result<URL, 'sign-in.provider-down'>> {
+    const departure = await this.#flow.begin(wish.language);
+    if (!departure.ok) return departure;
+    remember(session, departure.value.kept, wish);
+    return ok(departure.value.url);
   }
 
   async finish(
     session: SignInSession,
     query: string,
   ): Promise<Result<{ staff: SignedInStaff; returnTo: string }, StaffSignInRefusal>> {
-    const answer = await this.#flow.finish(session, query);
+    const pending = recall(session);
+    if (!pending) return no('sign-in.stale');
+    const answer = await this.#flow.finish(pending.kept, query);
     if (!answer.ok) return answer;
-    const { claims, returnTo } = answer.value;
+    const [claims, { returnTo }] = [answer.value, pending];
     const subject = String(claims['sub'] ?? '');
     const known = await this.staff.activeBySubject(subject);
     const met = known ? ok(known) : await this.#meet(subject, claims);

@@ -47,7 +47,9 @@ describe('loadSettings', () => {
       expect.arrayContaining([
         'PORTAL_URL',
         'DESK_URL',
+        'CITIZEN_OIDC_CLIENT_SECRET',
         'STAFF_OIDC_CLIENT_SECRET',
+        'STAFF_ACR_VALUES',
         'SMTP_URL',
         'ALLOW_TEST_HETU',
         'INDEX_KEY',
@@ -58,6 +60,25 @@ describe('loadSettings', () => {
   it('reads booleans, ports and an empty queue address', () => {
     const settings = loadSettings({ ...enough, ALLOW_TEST_HETU: 'true', DESK_PORT: '8080', QUEUE_URL: '' });
     expect([settings.ALLOW_TEST_HETU, settings.DESK_PORT, settings.QUEUE_URL]).toEqual([true, 8080, null]);
+  });
+
+  it('refuses the trust network without its two keys and a strength, and one key for both', () => {
+    const names = (env: object) =>
+      problemsOf({ ...enough, CITIZEN_SIGN_IN: 'ftn', ...env }).map((problem) => problem.split(':')[0]);
+    const pem = (fill: string) => `-----BEGIN PRIVATE KEY-----\\n${fill}\\n-----END PRIVATE KEY-----`;
+    const whole = {
+      CITIZEN_OIDC_SIGNING_KEY: pem('a'),
+      CITIZEN_OIDC_ENCRYPTION_KEY: pem('b'),
+      CITIZEN_OIDC_ACR_VALUES: 'http://ftn.ficora.fi/2017/loa2',
+    };
+    expect(names({})).toEqual(Object.keys(whole));
+    expect(names(whole)).toEqual([]);
+    expect(names({ ...whole, CITIZEN_OIDC_ENCRYPTION_KEY: pem('a') })).toEqual([
+      'CITIZEN_OIDC_ENCRYPTION_KEY',
+    ]);
+    expect(names({ ...whole, CITIZEN_OIDC_SIGNING_KEY: 'no key' })).toEqual(['CITIZEN_OIDC_SIGNING_KEY']);
+    const read = loadSettings({ ...enough, CITIZEN_SIGN_IN: 'ftn', ...whole });
+    expect(read.CITIZEN_OIDC_SIGNING_KEY).toBe('-----BEGIN PRIVATE KEY-----\na\n-----END PRIVATE KEY-----');
   });
 
   const suomifi = {

@@ -12,7 +12,7 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
-import { SuomifiSettings } from './suomifi-settings.js';
+import { SignInSettings } from './sign-in-settings.js';
 
 const asBoolean = Transform(({ value }) => value === true || value === 'true');
 const asNumber = Transform(({ value }) => (value === undefined ? value : Number(value)));
@@ -21,7 +21,7 @@ const blankIsNone = Transform(({ value }) => (value === '' || value === undefine
 const url = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
 /** Every setting of the portal, the desk and the worker. Read once from the environment, then frozen. */
-export class Settings extends SuomifiSettings {
+export class Settings extends SignInSettings {
   @IsIn(['development', 'test', 'production'])
   NODE_ENV: 'development' | 'test' | 'production' = 'development';
 
@@ -86,44 +86,6 @@ export class Settings extends SuomifiSettings {
   @IsString()
   @Matches(/^[^@\s]+@[^@\s]+$/)
   MAIL_FROM = 'tietopyynto@palvelu.example';
-
-  @IsOptional()
-  @IsUrl(url)
-  CITIZEN_OIDC_ISSUER = 'http://localhost:4300';
-
-  @IsString()
-  @IsNotEmpty()
-  CITIZEN_OIDC_CLIENT_ID = 'tietopyynto-portal';
-
-  @IsString()
-  CITIZEN_OIDC_CLIENT_SECRET = '';
-
-  @IsOptional()
-  @IsUrl(url)
-  STAFF_OIDC_ISSUER = 'http://localhost:4300';
-
-  @IsString()
-  @IsNotEmpty()
-  STAFF_OIDC_CLIENT_ID = 'tietopyynto-desk';
-
-  @IsString()
-  STAFF_OIDC_CLIENT_SECRET = '';
-
-  /** Claim of the staff's sign-in that gives roles, or a path to it by dots. Empty: roles are given at the desk only. */
-  @IsString()
-  STAFF_ROLES_CLAIM = '';
-
-  /** Which value of that claim gives which role: `value=role`, several by semicolon. */
-  @Matches(/^(\s*[^;]+=(registrar|handler|expert|dpo|admin)\s*(;|$))*$/)
-  STAFF_ROLES = '';
-
-  /** Claim that tells where somebody not known yet works. Empty: people are added at the desk only. */
-  @IsString()
-  STAFF_UNIT_CLAIM = '';
-
-  /** Which value of that claim stands for which place: `value=authority` or `value=authority/unit`, several by semicolon. */
-  @Matches(/^(\s*[^;]+=[a-z0-9-]+(\/[^;=]+)?\s*(;|$))*$/)
-  STAFF_UNITS = '';
 
   /** Who issues the tokens of the interface; null: the provider of the staff's sign-in. */
   @blankIsNone
