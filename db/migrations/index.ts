@@ -51,6 +51,7 @@ import { envelopes } from './0071-envelopes.js';
 import { postBatches } from './0072-post-batches.js';
 import { givenByMailbox } from './0073-given-by-mailbox.js';
 import type { Migration } from './migration.js';
+import { scannedFiles } from './0120-scanned-files.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -106,4 +107,5 @@ export const MIGRATIONS: readonly Migration[] = [
   envelopes,
   postBatches,
   givenByMailbox,
+  scannedFiles,
 ];

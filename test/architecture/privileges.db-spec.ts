@@ -53,6 +53,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
     worker: 'r c(mail_state)',
   },
   feedback_extension: { desk: 'r a', worker: 'r' },
+  file_scanner: { desk: 'r', worker: 'r a c(answered_at,asked_at,fault,is_set)' },
   follow_ask: { portal: 'a', worker: 'r c(case_id,code_hash) d' },
   entry_draft: { desk: 'r a c d', worker: 'r d' },
   identity_check: { desk: 'r a', worker: 'r' },
@@ -90,7 +91,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   stored_file: {
     portal: 'r a',
     desk: 'r a c(publicity,replaced_by,secrecy_ground,third_party)',
-    worker: 'r a',
+    worker: 'r a c(finding,quarantine,scanned_at)',
     api: 'r a',
   },
   suomifi_incoming: { worker: 'r a' },

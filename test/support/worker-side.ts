@@ -15,6 +15,7 @@ import {
   MailWarning,
   PostUnfetched,
   RemindOfReview,
+  ScanFile,
   SendEnvelope,
   SendFollowCode,
   SendNotice,
@@ -53,6 +54,7 @@ export function workerHandlers(worker: INestApplicationContext) {
       sendEnvelope: worker.get(SendEnvelope),
       postUnfetched: worker.get(PostUnfetched),
       exportCase: worker.get(ExportCase),
+      scanFile: worker.get(ScanFile),
     }),
     CASE_JOBS,
   );

@@ -28,6 +28,7 @@ import { ApiModule } from './api/api.module.js';
 import { CaseLetterController } from './case-letters/case-letter.controller.js';
 import { LetterSamplesController } from './letter-samples/letter-samples.controller.js';
 import { ClientsController } from './clients/clients.controller.js';
+import { HeldFilesController } from './scanning/held-files.controller.js';
 import { RecordsController } from './records/records.controller.js';
 import { JoinController } from './joining/join.controller.js';
 import { SeatsController } from './seats/seats.controller.js';
@@ -161,6 +162,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     AccessController,
     WhereaboutsController,
     RecordsController,
+    HeldFilesController,
     ClientsController,
     DocsController,
     DiaryController,

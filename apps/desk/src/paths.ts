@@ -102,6 +102,7 @@ export const paths = {
   feedbackPage: (language: Language, id: string) => `/${language}/feedback/${id}`,
   administration: (language: Language) => `/${language}/administration`,
   adminChanges: (language: Language) => `/${language}/administration/changes`,
+  heldFiles: (language: Language) => `/${language}/administration/files`,
   recordExports: (language: Language) => `/${language}/administration/records`,
   exportAgain: (language: Language, id: string) => `/${language}/record-exports/${id}/again`,
   units: (language: Language) => `/${language}/administration/units`,

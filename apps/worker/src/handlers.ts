@@ -13,6 +13,7 @@ import {
   MailWarning,
   PostUnfetched,
   RemindOfReview,
+  ScanFile,
   SendEnvelope,
   SendFollowCode,
   SendNotice,
@@ -50,6 +51,7 @@ export class Handlers implements JobList {
     @Inject(SendEnvelope) private readonly sendEnvelope: SendEnvelope,
     @Inject(PostUnfetched) private readonly postUnfetched: PostUnfetched,
     @Inject(ExportCase) private readonly exportCase: ExportCase,
+    @Inject(ScanFile) private readonly scanFile: ScanFile,
   ) {}
 
   handlers(): JobHandler[] {
@@ -73,6 +75,7 @@ export class Handlers implements JobList {
       sendEnvelope,
       postUnfetched,
       exportCase,
+      scanFile,
     } = this;
     return caseJobHandlers({
       warnOfDeadline,
@@ -94,6 +97,7 @@ export class Handlers implements JobList {
       sendEnvelope,
       postUnfetched,
       exportCase,
+      scanFile,
     });
   }
 }

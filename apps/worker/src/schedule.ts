@@ -3,6 +3,7 @@ import {
   PlanMissingChasers,
   PlanMissingExports,
   PlanMissingReminders,
+  PlanMissingScans,
   PlanMissingUnopened,
   PlanMissingWarnings,
   Recount,
@@ -11,6 +12,7 @@ import {
   TakeBackReturned,
   TellChannels,
   TellRecordAuthorities,
+  TellScanner,
   TellSources,
 } from '#cases';
 import { ReadSuomifiEvents, RenewPassword } from '#delivery';
@@ -33,6 +35,8 @@ export class Schedule {
     @Inject(TellChannels) private readonly tellChannels: TellChannels,
     @Inject(TellRecordAuthorities) private readonly tellRecordAuthorities: TellRecordAuthorities,
     @Inject(PlanMissingExports) private readonly planMissingExports: PlanMissingExports,
+    @Inject(TellScanner) private readonly tellScanner: TellScanner,
+    @Inject(PlanMissingScans) private readonly planMissingScans: PlanMissingScans,
     @Inject(SealHomes) private readonly sealHomes: SealHomes,
     @Inject(SweepExpired) private readonly sweepExpired: SweepExpired,
     @Inject(ReadSuomifiEvents) private readonly readSuomifiEvents: ReadSuomifiEvents,
@@ -57,6 +61,8 @@ export class Schedule {
         run: () => this.tellRecordAuthorities.run(),
       },
       { name: 'records.plan-missing', everySeconds: 600, run: () => this.planMissingExports.run() },
+      { name: 'files.tell-scanner', everySeconds: 60, run: () => this.tellScanner.run() },
+      { name: 'files.plan-missing', everySeconds: 600, run: () => this.planMissingScans.run() },
       { name: 'cases.seal-homes', everySeconds: 600, run: () => this.sealHomes.run() },
       { name: 'cases.sweep-expired', everySeconds: 3600, run: () => this.sweepExpired.run() },
       { name: 'delivery.read-suomifi-events', everySeconds: 60, run: () => this.readSuomifiEvents.run() },

@@ -150,5 +150,8 @@ export const AUDIT_ACTIONS = [
   'RecordExportFailed',
   'RecordExportAsked',
   'RecordExportsListed',
+  'AttachmentScanned',
+  'AttachmentInfected',
+  'HeldFilesListed',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

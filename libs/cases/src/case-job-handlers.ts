@@ -19,6 +19,8 @@ import {
 import { POST_UNFETCHED, SEND_ENVELOPE } from './sending/sending.jobs.js';
 import type { ExportCase } from './records/export-case.js';
 import { EXPORT_CASE } from './records/records.jobs.js';
+import type { ScanFile } from './scanning/scan-file.js';
+import { SCAN_FILE } from './scanning/scanning.jobs.js';
 import type { WorkSource } from './sources/work-source.js';
 import type { ChaseTask } from './use-cases/chase-task.js';
 import type { MailChaser } from './use-cases/mail-chaser.js';
@@ -59,6 +61,7 @@ export function caseJobHandlers(does: {
   sendEnvelope: SendEnvelope;
   postUnfetched: PostUnfetched;
   exportCase: ExportCase;
+  scanFile: ScanFile;
 }): JobHandler[] {
   return [
     onJob(WARN_OF_DEADLINE, (tx, payload) => does.warnOfDeadline.run(tx, payload)),
@@ -82,5 +85,6 @@ export function caseJobHandlers(does: {
     onJob(MAIL_CHASER, (tx, payload, { outboxId }) => does.mailChaser.run(tx, payload, outboxId)),
     onCall(ASK_SOURCE, does.workSource),
     onCall(EXPORT_CASE, does.exportCase),
+    onCall(SCAN_FILE, does.scanFile),
   ];
 }

@@ -16,6 +16,7 @@ import { MailNews } from './use-cases/mail-news.js';
 import { ClockPort, Settings, UnusableSettings } from '#platform';
 import { StoreAttachments } from './opening/store-attachments.js';
 import { KeepAnswer } from './sources/keep-answer.js';
+import { SCANNING, SCAN_JOBS } from './scanning/scanning.providers.js';
 import { SOURCES } from './sources/sources.token.js';
 import { TellSources } from './sources/tell-sources.js';
 import { WorkSource } from './sources/work-source.js';
@@ -77,6 +78,7 @@ const JOBS = [
   TellChannels,
   TakeBackReturned,
   ...RECORD_JOBS,
+  ...SCAN_JOBS,
 ];
 
 function sourcesIn({ SOURCES: listed, NODE_ENV }: Settings): readonly Source[] {
@@ -115,6 +117,7 @@ const ASKING_SOURCES = [
     ...JOBS,
     ...ASKING_SOURCES,
     ...EXPORTING_RECORDS,
+    ...SCANNING,
     PlanWarningsOfClaim,
     PlanUnopenedAlarm,
     PlanReviewReminders,

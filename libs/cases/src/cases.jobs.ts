@@ -5,6 +5,7 @@ import { ASK_SOURCE, CHASE_TASK, CHASER_STEPS, type ChaserStep } from '#collecti
 import { POST_UNFETCHED, SEND_ENVELOPE } from './sending/sending.jobs.js';
 import { type News, NEWS_KINDS } from './domain/news.js';
 import { EXPORT_CASE } from './records/records.jobs.js';
+import { SCAN_FILE } from './scanning/scanning.jobs.js';
 import { REVIEW_REMINDERS, type ReviewReminder } from './domain/review-reminders.js';
 
 const WARNING_KINDS: WarningKind[] = [
@@ -244,4 +245,5 @@ export const CASE_JOBS = [
   MAIL_CHASER,
   ASK_SOURCE,
   EXPORT_CASE,
+  SCAN_FILE,
 ] as const;

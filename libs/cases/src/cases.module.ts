@@ -88,6 +88,7 @@ import { RecordAnswer } from './use-cases/record-answer.js';
 import { RegisterPaperRequest } from './use-cases/register-paper-request.js';
 import { AskExport } from './records/ask-export.js';
 import { ListExports } from './records/list-exports.js';
+import { ListHeldFiles } from './scanning/list-held-files.js';
 import { TakeCase } from './use-cases/take-case.js';
 import { UndoQuestion } from './use-cases/undo-question.js';
 import { WriteDecision } from './use-cases/write-decision.js';
@@ -116,7 +117,7 @@ const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, A
 const PROOF = [CheckProof];
 const RECORDS = [AskExport, ListExports];
 const FEEDBACK = [ListFeedback, OpenFeedback, AnswerFeedback, ExtendFeedback];
-const READING = [ReadLetter, ReadAttachment, DeadlineBoard];
+const READING = [ReadLetter, ListHeldFiles, ReadAttachment, DeadlineBoard];
 const DIARY = [ListDiary, SearchDiaryByPerson, ExportDiary, OpenDiarySheet, WriteSubject, MarkDocument];
 const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteMessage, ReadCaseMessages];
 

@@ -57,6 +57,7 @@ export { STAGES } from './domain/stage.js';
 export { CASE_STATES, type CaseState, TRANSITIONS } from './domain/transitions.js';
 export { type CatalogueDesk, OpenCatalogue, type VersionDesk } from './catalogue/open-catalogue.js';
 export { ProposeCatalogue, type ProposedFiles } from './catalogue/propose-catalogue.js';
+export * from './scanning/index.js';
 export { LiveCatalogue } from './catalogue/live-catalogue.js';
 export { TakeCatalogue } from './catalogue/take-catalogue.js';
 export { ChangeColour } from './letter-settings/change-colour.js';

@@ -15,8 +15,17 @@ export type { Tx } from './database/tx.js';
 export { detectFileType, FILE_TYPES, type FileType } from './files/detect-file-type.js';
 export { DiskFileStore } from './files/disk-file-store.js';
 export { FakeFileStore } from './files/fake-file-store.js';
+export { ClamdScanner } from './files/clamd-scanner.js';
+export {
+  FileScanner,
+  NoScanner,
+  SCAN_FAULTS,
+  type ScanAnswer,
+  type ScanFault,
+} from './files/file-scanner.js';
 export { FileStore } from './files/file-store.js';
 export { FilesModule } from './files/files.module.js';
+export { bareFileName, safeFileName } from './files/safe-file-name.js';
 export { type Backoff, defineJob, type JobDefinition } from './queue/define-job.js';
 export {
   type CallContext,
@@ -83,6 +92,7 @@ export { checkRoutes, type Route, routesOf } from './web/routes.js';
 export { endSession, saved, startSession } from './web/sessions.js';
 export { SessionStore } from './web/session-store.js';
 export { actorOf, type SignedIn, type SignedInCitizen, type SignedInStaff } from './web/signed-in.js';
+export { sendFile } from './web/send-file.js';
 export {
   LARGEST_FILE,
   MOST_ENTRY_FILES,

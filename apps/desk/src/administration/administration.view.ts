@@ -34,6 +34,7 @@ export function administrationView(
       part('remedies', paths.remedies(language)),
       part('logo', paths.logo(language)),
       part('clients', paths.clients(language)),
+      part('files', paths.heldFiles(language)),
       part('records', paths.recordExports(language)),
       part('catalogue', paths.catalogue(language)),
       part('changes', paths.adminChanges(language)),

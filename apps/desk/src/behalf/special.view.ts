@@ -1,6 +1,7 @@
-import { type BehalfView, languageName, type Needs } from '#cases';
+import { type BehalfView, languageName, type Needs, type RequestAttachment } from '#cases';
 import { sourceWords } from '#deadlines';
 import { dateText, dateTimeText } from '#platform';
+import { attachedFile } from '../parts/attached-file.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 
@@ -8,7 +9,7 @@ interface Special {
   readonly caseId: string;
   readonly behalf: BehalfView | null;
   readonly needs: Needs | null;
-  readonly attachments: readonly { readonly id: string; readonly name: string; readonly proof: boolean }[];
+  readonly attachments: readonly RequestAttachment[];
 }
 
 /** The page that shows it: where a check leads back to, and whether this person may check. */
@@ -41,9 +42,7 @@ function behalfPart({ behalf, caseId, attachments }: Special, on: PageOfCheck, p
       source: sourceWords(source, language),
     })),
     proofs: behalf.proofs.map((proof) => inLanguage(proof, page)),
-    files: attachments
-      .filter(({ proof }) => proof)
-      .map(({ id, name }) => ({ name, href: paths.attachment(language, id) })),
+    files: attachments.filter(({ proof }) => proof).map((file) => attachedFile(file, page)),
     check: check && {
       tone: check.outcome === 'sufficient' ? 'state--ok' : 'state--late',
       icon: check.outcome === 'sufficient' ? 'check' : 'error-fill',

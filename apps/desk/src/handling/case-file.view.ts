@@ -3,6 +3,7 @@ import { type CaseFile, offeredLetters, stillStands } from '#cases';
 import type { StaffActor } from '#kernel';
 import { isTaskOpen } from '#collection';
 import { may } from '#identity';
+import { attachedFile } from '../parts/attached-file.view.js';
 import { specialView } from '../behalf/special.view.js';
 import { clockLine, leadingClock } from '../parts/clock-line.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
@@ -46,10 +47,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     waitsFor: waitsFor(file, actor),
     takeAction: acts.some((one) => one.act === 'take') ? paths.take(language, file.caseId) : '',
     answers: file.answers,
-    attachments: file.attachments.map((one) => ({
-      name: one.name,
-      href: paths.attachment(language, one.id),
-    })),
+    attachments: file.attachments.map((one) => attachedFile(one, page)),
     person: personPart(file, page),
     letters: lettersToPerson(file, page),
     disclosures: disclosureLines(file.disclosures, page),

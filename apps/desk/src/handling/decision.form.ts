@@ -25,6 +25,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'decision.unknown-document': 'documents',
   'decision.third-party-document': 'documents',
   'decision.infected-document': 'documents',
+  'decision.unscanned-document': 'documents',
 };
 
 /** What the handler wants done with the page. */

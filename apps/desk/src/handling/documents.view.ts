@@ -1,5 +1,5 @@
-import type { DecisionDesk, DocumentsDesk } from '#cases';
-import type { StaffActor } from '#kernel';
+import { type DecisionDesk, type DocumentsDesk, whyHeld } from '#cases';
+import type { Language, StaffActor } from '#kernel';
 import { type FieldError, fileSize, Posted } from '#platform';
 import { FormFields } from '../parts/fields.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
@@ -19,7 +19,7 @@ export function documentChoices(desk: DecisionDesk, body: Posted, fields: FormFi
         id: one.id,
         label: `${one.name} (${one.type.toUpperCase()}, ${fileSize(one.bytes, language)})`,
         system: systems.get(one.taskId) ?? '',
-        href: paths.attachment(language, one.id),
+        href: hrefOf(one, language),
         checked: chosen.includes(one.id),
         held: heldText(one, t),
       })),
@@ -28,14 +28,14 @@ export function documentChoices(desk: DecisionDesk, body: Posted, fields: FormFi
 
 function heldText(one: DecisionDesk['findings'][number], t: PageContext['t']): string {
   if (one.thirdParty) return t('decision.documents.thirdParty');
-  return one.quarantine === 'infected' ? t('decision.documents.infected') : '';
+  return whyHeld(one.quarantine) ? t(`decision.documents.${one.quarantine}`) : '';
 }
 
 /** The documents that go with the decision as it stands, for whoever approves or issues it. */
 export function givenDocuments({ draft, findings }: DecisionDesk, { t, language }: PageContext) {
   return findings
     .filter(({ id }) => draft?.documentIds.includes(id))
-    .map((one) => ({ name: one.name, href: paths.attachment(language, one.id), held: heldText(one, t) }));
+    .map((one) => ({ name: one.name, href: hrefOf(one, language), held: heldText(one, t) }));
 }
 
 /** Every document of the searches with what is known of it, and what this person may do about it. */
@@ -57,7 +57,7 @@ export function documentsView(
       name: one.name,
       about: `${one.type.toUpperCase()}, ${fileSize(one.bytes, language)}`,
       system: inLanguage(one.system, page),
-      href: paths.attachment(language, one.id),
+      href: hrefOf(one, language),
       state: documentState(one, names, t),
       taskHref: one.replacedBy ? '' : paths.task(language, one.taskId),
       copyHref: mayReplace(one, actor) ? paths.documentCopy(language, file.caseId, one.id) : '',
@@ -66,6 +66,10 @@ export function documentsView(
       error: fields.error(`copy-${one.id}`),
     })),
   };
+}
+
+function hrefOf({ id, quarantine }: DecisionDesk['findings'][number], language: Language): string {
+  return whyHeld(quarantine) ? '' : paths.attachment(language, id);
 }
 
 function mayReplace(one: DocumentsDesk['findings'][number], actor: StaffActor): boolean {
@@ -78,6 +82,5 @@ function documentState(
   t: PageContext['t'],
 ): string {
   if (one.replacedBy) return t('documents.isReplaced', { name: names.get(one.replacedBy) ?? '' });
-  if (one.thirdParty) return t('decision.documents.thirdParty');
-  return one.quarantine === 'infected' ? t('decision.documents.infected') : t('documents.canBeGiven');
+  return heldText(one, t) || t('documents.canBeGiven');
 }

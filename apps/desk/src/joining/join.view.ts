@@ -1,6 +1,7 @@
 import { helsinkiDay } from '#kernel';
 import type { JoinDesk, RelatedCase } from '#cases';
 import { dateText, type Posted, shortWeekdayDateText } from '#platform';
+import { attachedFile } from '../parts/attached-file.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 
@@ -50,10 +51,7 @@ export function joinView(desk: JoinDesk, body: Posted, page: PageContext) {
       href: paths.caseFile(language, one.caseId),
       text: t(one.into ? 'join.into' : 'join.goesOn', { case: one.caseNumber }),
       answers: one.answers,
-      attachments: one.attachments.map((file) => ({
-        name: file.name,
-        href: paths.attachment(language, file.id),
-      })),
+      attachments: one.attachments.map((file) => attachedFile(file, page)),
       letters: one.letters.map((letter) => ({
         title: letter.title,
         href: paths.letter(language, letter.id),

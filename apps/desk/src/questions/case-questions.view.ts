@@ -3,6 +3,7 @@ import { may } from '#identity';
 import type { StaffActor } from '#kernel';
 import { groundsFor, type Right } from '#rights';
 import { shortWeekdayDateText } from '#platform';
+import { attachedFile } from '../parts/attached-file.view.js';
 import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 
@@ -27,8 +28,9 @@ export function caseQuestions(file: CaseFile, actor: StaffActor, page: PageConte
 function questionLine(
   question: QuestionView,
   { file, own, records }: { file: CaseFile; own: boolean; records: boolean },
-  { t, language, today }: PageContext,
+  page: PageContext,
 ) {
+  const { t, language, today } = page;
   const on = (day: QuestionView['askedOn']): string => shortWeekdayDateText(day, language);
   const { answer, undone } = question;
   return {
@@ -48,7 +50,7 @@ function questionLine(
       method: answer.identityMethod
         ? t('questions.method', { method: t(`identityMethod.${answer.identityMethod}`) })
         : '',
-      files: answer.files.map(({ id, name }) => ({ name, href: paths.attachment(language, id) })),
+      files: answer.files.map((file) => attachedFile(file, page)),
     },
     undone: undone
       ? t('questions.undone', {

@@ -14,6 +14,7 @@ const KNOWN_FAULTS: readonly string[] = [
   'folder-taken',
   'document-changed',
   'metadata-invalid',
+  'being-scanned',
 ];
 
 /** The packages of one case beside its history; null while there are none. */

@@ -1,6 +1,6 @@
 import { ReadAttachment } from '#cases';
 import { LANGUAGES } from '#kernel';
-import { Audited, Permission } from '#platform';
+import { Audited, Permission, sendFile } from '#platform';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { orAskReason } from '../oversight/ask-reason.js';
@@ -15,7 +15,7 @@ export class AttachmentController {
   @Permission('attachments.read')
   @Audited('AttachmentRead')
   async download(@Req() req: Request, @Res() res: Response, @Param('fileId') fileId: string): Promise<void> {
-    const { bytes, mediaType, name } = orAskReason(req, await this.readAttachment.run(staffOf(req), fileId));
-    res.attachment(name).type(mediaType).send(bytes);
+    const file = orAskReason(req, await this.readAttachment.run(staffOf(req), fileId));
+    sendFile(res, file);
   }
 }

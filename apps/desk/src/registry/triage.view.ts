@@ -1,8 +1,9 @@
 import { relatedLine } from '../joining/join.view.js';
 import { stillStands } from '#cases';
 import { bothLaws } from '../claims/claims.view.js';
-import { dateText, type FieldError, fileSize, type Posted, shortWeekdayDateText } from '#platform';
+import { dateText, type FieldError, type Posted, shortWeekdayDateText } from '#platform';
 import { specialView } from '../behalf/special.view.js';
+import { attachedFile } from '../parts/attached-file.view.js';
 import { clockLine } from '../parts/clock-line.view.js';
 import { FormFields } from '../parts/fields.view.js';
 import type { PageContext } from '../parts/page-context.js';
@@ -85,12 +86,7 @@ function requestPart(triage: DeskTriage, page: PageContext) {
     claimLines: triage.claims.filter(stillStands).map((claim) => claimText(claim, page)),
     related: triage.related.map((one) => relatedLine(one, triage.caseId, page)),
     both: bothLaws(triage.claims, triage.caseId, page),
-    attachments: triage.attachments.map((file) => ({
-      name: file.name,
-      href: paths.attachment(page.language, file.id),
-      size: fileSize(file.bytes, page.language),
-      quarantine: page.t(`quarantine.${file.quarantine}`),
-    })),
+    attachments: triage.attachments.map((file) => attachedFile(file, page)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TaskPage } from '#cases';
+import { type TaskPage, whyHeld } from '#cases';
 import { isTaskOpen, mayTaskGo, type TaskAnswer } from '#collection';
 import { may } from '#identity';
 import { type StaffActor, worksAsExpert } from '#kernel';
@@ -139,9 +139,10 @@ function leftOutPart({ content: { leftOut } }: TaskPage, { t }: PageContext) {
 }
 
 function documentsPart(task: TaskPage, marks: boolean, { t, language }: PageContext) {
-  return task.documents.map(({ id, name, thirdParty, replaced }) => ({
+  return task.documents.map(({ id, name, thirdParty, replaced, quarantine }) => ({
     name,
-    href: paths.attachment(language, id),
+    href: whyHeld(quarantine) ? '' : paths.attachment(language, id),
+    held: whyHeld(quarantine) ? t(`quarantine.${quarantine}`) : '',
     note: replaced ? t('task.replaced') : thirdParty ? t('task.hasOthers') : '',
     action: marks && !replaced ? paths.taskFile(language, task.id, id) : '',
     others: thirdParty ? 'no' : 'yes',

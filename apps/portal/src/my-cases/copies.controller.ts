@@ -1,5 +1,14 @@
 import { ReadMyAttachment, ReadMyCase } from '#cases/citizen';
-import { Audited, calendarFile, ClockPort, NotThere, orRefuse, Permission, Settings } from '#platform';
+import {
+  Audited,
+  calendarFile,
+  ClockPort,
+  NotThere,
+  orRefuse,
+  Permission,
+  sendFile,
+  Settings,
+} from '#platform';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { citizenOf } from '../citizen-of.js';
@@ -21,10 +30,8 @@ export class CopiesController {
   @Permission('own-attachments.read')
   @Audited('OwnAttachmentRead')
   async attachment(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
-    const { bytes, mediaType, name } = orRefuse(
-      await this.readMyAttachment.run(citizenOf(req), idInPath(id)),
-    );
-    res.attachment(name).type(mediaType).send(bytes);
+    const file = orRefuse(await this.readMyAttachment.run(citizenOf(req), idInPath(id)));
+    sendFile(res, file);
   }
 
   @Get(inEveryLanguage('cases/:id/calendar'))

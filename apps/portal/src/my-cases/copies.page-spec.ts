@@ -48,6 +48,13 @@ describe('an attachment that was sent', () => {
     const address = /href="(\/fi\/attachments\/[^"]+)"[^>]*>oma lausunto\.txt/.exec(page.html)?.[1] ?? '';
     const file = await browser.get(address);
     expect([file.status, file.html]).toEqual([200, 'Mitä lähetin.\n']);
+    expect(file.headers).toMatchObject({
+      'content-disposition': 'attachment; filename="oma lausunto.txt"',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-store',
+    });
     const looks = `select count(*)::int as n from audit_event where action = 'OwnAttachmentRead' and subject_id = $1`;
     const { rows } = await portal.world.owner.query<{ n: number }>(looks, [address.split('/').pop()]);
     expect(rows[0]?.n).toBe(1);

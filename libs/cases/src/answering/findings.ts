@@ -57,7 +57,10 @@ export async function readFindings(
 }
 
 export type FindingRefusalCode =
-  'decision.unknown-document' | 'decision.third-party-document' | 'decision.infected-document';
+  | 'decision.unknown-document'
+  | 'decision.third-party-document'
+  | 'decision.infected-document'
+  | 'decision.unscanned-document';
 
 /** Why a chosen document cannot go with an answer; undefined when each of them can. */
 export function whyNotGiven(
@@ -69,6 +72,7 @@ export function whyNotGiven(
     if (!finding || finding.replacedBy) return 'decision.unknown-document';
     if (finding.thirdParty) return 'decision.third-party-document';
     if (finding.quarantine === 'infected') return 'decision.infected-document';
+    if (finding.quarantine === 'waiting') return 'decision.unscanned-document';
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { helsinkiDay, no, ok, type Result } from '#kernel';
-import { detectFileType } from '#platform';
+import { bareFileName, detectFileType } from '#platform';
 import { type Attachment, type ParsedMail, simpleParser } from 'mailparser';
 import type { Temporal } from 'temporal-polyfill';
 import { looksLikeEmail } from '../domain/looks-like-email.js';
@@ -94,11 +94,7 @@ async function judged(
   { filename, contentType, content }: Attachment,
   place: number,
 ): Promise<{ name: string; bytes: Buffer; why: MailRefusal | null }> {
-  const name =
-    oneLine(filename ?? '')
-      .split(/[\\/]/)
-      .at(-1)!
-      .slice(-120) || `${place + 1}`;
+  const name = bareFileName(filename ?? '') || `${place + 1}`;
   const refuse = (why: MailRefusal) => ({ name, bytes: content, why });
   if (place >= MOST_ATTACHMENTS) return refuse('too-many');
   if (contentType === 'message/rfc822' || /\.eml$/i.test(name)) return refuse('mail-in-mail');

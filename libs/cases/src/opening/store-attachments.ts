@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { newId } from '#kernel';
-import { ClockPort, FileStore, type FileType, Sealer, type Tx } from '#platform';
+import {
+  ClockPort,
+  FileStore,
+  type FileType,
+  Outbox,
+  safeFileName,
+  Sealer,
+  Settings,
+  type Tx,
+} from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { SCAN_FILE } from '../scanning/scanning.jobs.js';
 import { StoredFileRow } from '../persistence/stored-file.entity.js';
 
 export interface CheckedAttachment {
@@ -21,13 +31,18 @@ export interface AttachedTo {
   readonly thirdParty?: boolean;
 }
 
-/** Keeps the attachments of a request: bytes sealed in the file store, the name sealed in the row, unscanned. */
+/**
+ * Keeps the attachments of a request: bytes sealed in the file store, the name made safe and sealed in the row. Where
+ * there is a scanner they wait in quarantine until it has looked at them; else nothing is known of them, and that is said.
+ */
 @Injectable()
 export class StoreAttachments {
   constructor(
     @Inject(FileStore) private readonly files: FileStore,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(Settings) private readonly settings: Settings,
   ) {}
 
   /** @returns the ids of the files, in the order given */
@@ -38,6 +53,7 @@ export class StoreAttachments {
     to: AttachedTo | null = null,
   ): Promise<string[]> {
     const ids: string[] = [];
+    const isScanned = this.settings.CLAMAV_URL !== null;
     for (const { name, bytes, type, proof } of attachments) {
       const id = newId();
       await this.files.put(id, bytes);
@@ -49,14 +65,15 @@ export class StoreAttachments {
         taskId: to?.taskId ?? null,
         thirdParty: to?.thirdParty ?? false,
         kind: 'attachment',
-        name: this.sealer.seal(name),
+        name: this.sealer.seal(safeFileName(name, type)),
         type,
         bytes: bytes.length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
-        quarantine: 'unscanned',
+        quarantine: isScanned ? 'waiting' : 'unscanned',
         isProof: proof,
         storedAt: this.clock.now(),
       });
+      if (isScanned) await this.outbox.add(tx, SCAN_FILE, { fileId: id }, { key: `scan/${id}` });
       ids.push(id);
     }
     return ids;

@@ -1,5 +1,6 @@
 import { instantColumn } from '#platform';
 import type { Temporal } from 'temporal-polyfill';
+import type { Quarantine } from '../domain/quarantine.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An attachment or the PDF of a letter; the bytes lie in the file store under the same id. `name` is sealed. */
@@ -41,8 +42,9 @@ export class StoredFileRow {
   @Column({ type: 'text', name: 'sha256' })
   sha256: string;
 
+  /** `waiting`: the scanner has not looked at it yet; `unscanned`: there was none. */
   @Column({ type: 'text', name: 'quarantine' })
-  quarantine: 'unscanned' | 'clean' | 'infected';
+  quarantine: Quarantine;
 
   /** Shows the right to speak for somebody else. */
   @Column({ type: 'boolean', name: 'is_proof', default: false })

@@ -1,11 +1,12 @@
 import type { FileType, Sealer, Tx } from '#platform';
+import type { Quarantine } from '../domain/quarantine.js';
 
 export interface AttachmentView {
   readonly id: string;
   readonly name: string;
   readonly type: FileType;
   readonly bytes: number;
-  readonly quarantine: 'unscanned' | 'clean' | 'infected';
+  readonly quarantine: Quarantine;
 }
 
 /** An attachment that came with the request itself. */

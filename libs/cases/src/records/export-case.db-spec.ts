@@ -122,6 +122,30 @@ describe('an export that cannot be made', () => {
   });
 });
 
+describe('a document that waits for the scanner', () => {
+  it('holds the package back until it has been looked at', async () => {
+    const caseId = await house.refused();
+    await house.world.owner.query(
+      `insert into stored_file (id, request_id, case_id, kind, name, type, bytes, sha256, quarantine, stored_at)
+       select gen_random_uuid(), request_id, id, 'attachment', name, 'txt', 1, 'x', 'waiting', now()
+       from case_file, (select name from stored_file limit 1) f where id = $1`,
+      [caseId],
+    );
+    await house.world.runJobs();
+    expect((await house.exportsOf(caseId))[0]).toMatchObject({
+      state: 'failed',
+      error_code: 'records.being-scanned',
+    });
+    await house.world.owner.query(
+      `update stored_file set quarantine = 'infected' where case_id = $1 and quarantine = 'waiting'`,
+      [caseId],
+    );
+    valueOf(await house.world.desk.get(AskExport).run(registrar, (await house.exportsOf(caseId))[0]!.id));
+    await house.world.runJobs();
+    expect(await house.statesOf(caseId)).toEqual(['delivered']);
+  });
+});
+
 describe('a process that ends after the package is written', () => {
   it('leaves one package, which the next try records', async () => {
     const caseId = await house.refused();

@@ -18,6 +18,8 @@ const ACTOR: SystemActor = { kind: 'system', job: 'records.export-case' };
 
 interface Exporting extends ExportCasePayload {
   readonly source: RecordSource;
+  /** A document of the case has not been scanned yet: the package would not be whole. */
+  readonly isHeld: boolean;
 }
 
 type Exported = { readonly delivered: Delivered } | { readonly code: string };
@@ -44,10 +46,18 @@ export class ExportCase implements JobCall<ExportCasePayload, Exporting, Exporte
        where id = $1 and asked = $2 and state = 'waiting' and outdated_at is null`,
       [exportId, asked],
     );
-    return row ? { exportId, asked, source: await readRecordSource(tx, this.sealer, row) } : null;
+    if (!row) return null;
+    const held = await tx.query(
+      `select 1 from stored_file f join case_file c on c.id = f.case_id or c.request_id = f.request_id and f.case_id is null
+       where c.id = $1 and f.quarantine = 'waiting' limit 1`,
+      [row.caseId],
+    );
+    const source = await readRecordSource(tx, this.sealer, row);
+    return { exportId, asked, source, isHeld: held.length > 0 };
   }
 
-  async call({ source }: Exporting): Promise<Exported> {
+  async call({ source, isHeld }: Exporting): Promise<Exported> {
+    if (isHeld) return { code: 'records.being-scanned' };
     const rule = this.rules.find(({ authority }) => authority === source.head.authorityId);
     if (!rule) return { code: 'records.not-set-up' };
     try {

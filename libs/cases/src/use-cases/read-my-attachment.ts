@@ -2,6 +2,7 @@ import { AuditTrail } from '#audit';
 import { type CitizenActor, no, ok, type Result } from '#kernel';
 import { Database, FileStore, FILE_TYPES, type FileType, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { type Quarantine, whyHeld } from '../domain/quarantine.js';
 
 export interface OwnAttachment {
   readonly name: string;
@@ -9,7 +10,9 @@ export interface OwnAttachment {
   readonly bytes: Buffer;
 }
 
-/** Gives the person a copy of an attachment of an own request. An infected file is never given. */
+type HeldCode = NonNullable<ReturnType<typeof whyHeld>>;
+
+/** Gives the person a copy of an attachment of an own request. None that is being scanned is given yet, an infected one never. */
 @Injectable()
 export class ReadMyAttachment {
   constructor(
@@ -22,14 +25,19 @@ export class ReadMyAttachment {
   async run(
     actor: CitizenActor,
     fileId: string,
-  ): Promise<Result<OwnAttachment, 'attachment.not-found' | 'attachment.infected'>> {
+  ): Promise<Result<OwnAttachment, 'attachment.not-found' | HeldCode>> {
     return this.database.transaction(actor, async (tx) => {
-      const [row] = await tx.query<{ name: string; type: FileType; quarantine: string; request_id: string }>(
-        `select name, type, quarantine, request_id from stored_file where id = $1 and kind = 'attachment'`,
-        [fileId],
-      );
+      const [row] = await tx.query<{
+        name: string;
+        type: FileType;
+        quarantine: Quarantine;
+        request_id: string;
+      }>(`select name, type, quarantine, request_id from stored_file where id = $1 and kind = 'attachment'`, [
+        fileId,
+      ]);
       if (!row) return no('attachment.not-found');
-      if (row.quarantine === 'infected') return no('attachment.infected');
+      const held = whyHeld(row.quarantine);
+      if (held) return no(held);
       await this.audit.record(tx, actor, 'OwnAttachmentRead', {
         requestId: row.request_id,
         subjectId: fileId,

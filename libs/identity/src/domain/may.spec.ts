@@ -39,6 +39,7 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['seats.take', ['registrar', 'handler', 'expert', 'dpo', 'admin']],
   ['letter-samples.read', ['registrar', 'handler', 'expert', 'dpo', 'admin']],
   ['staff.manage', ['admin']],
+  ['files.watch', ['dpo', 'admin']],
 ];
 
 describe('may', () => {

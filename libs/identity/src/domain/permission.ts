@@ -66,6 +66,7 @@ export const STAFF_PERMISSIONS = {
   'staff.manage': ['admin'],
   'clients.manage': ['admin'],
   'settings.change': ['admin'],
+  'files.watch': ['admin', 'dpo'],
   'records.export': ['registrar', 'admin'],
   'access.read': ['registrar', 'handler', 'dpo'],
   'access.change': ['registrar', 'handler', 'dpo'],

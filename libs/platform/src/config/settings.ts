@@ -68,6 +68,12 @@ export class Settings extends SignInSettings {
   @IsNotEmpty()
   FILES_DIR = '.data/files';
 
+  /** The ClamAV daemon: `tcp://host:3310` or `unix:///run/clamav/clamd.ctl`; null: files are not scanned. */
+  @blankIsNone
+  @IsOptional()
+  @Matches(/^(tcp:\/\/[^/\s@]+|unix:\/\/\/\S+)$/)
+  CLAMAV_URL: string | null = null;
+
   /** Keys of encryption at rest: `id:base64 of 32 bytes`, comma separated; the first one seals, all open. */
   @Matches(/^[a-z0-9]+:[A-Za-z0-9+/]{43}=(,[a-z0-9]+:[A-Za-z0-9+/]{43}=)*$/)
   DATA_KEYS: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { aZip } from '#test/support/zip';
 import { detectFileType } from './detect-file-type.js';
 
 const pdf = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n');
@@ -9,7 +10,20 @@ const png = Buffer.from(
   'base64',
 );
 
+const WORD =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+const document = (body: Buffer) =>
+  aZip([
+    { name: '[Content_Types].xml', bytes: Buffer.from(WORD) },
+    { name: 'word/document.xml', bytes: body },
+  ]);
+
 describe('detectFileType', () => {
+  it('knows an office document, and refuses one that fills the memory of whoever opens it', async () => {
+    expect(await detectFileType(document(Buffer.from('<w:document/>')))).toBe('docx');
+    expect(await detectFileType(document(Buffer.alloc(120 * 1024 * 1024, ' ')))).toBeNull();
+  });
+
   it('knows a PDF, a PNG and plain text by their bytes', async () => {
     expect(await detectFileType(pdf)).toBe('pdf');
     expect(await detectFileType(png)).toBe('png');

@@ -2,6 +2,7 @@ import { SetMetadata } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import multer, { type StorageEngine } from 'multer';
 import { detectFileType, type FileType } from '../files/detect-file-type.js';
+import { bareFileName, safeFileName } from '../files/safe-file-name.js';
 import type { FieldError } from './form-page.js';
 
 /** Largest attachment, in bytes. */
@@ -23,7 +24,7 @@ export type UploadProblem = 'too-large' | 'too-many' | 'wrong-type' | 'empty';
 /** A file as it came. `bytes` is empty when there is a problem. */
 export interface UploadedFile {
   readonly field: string;
-  /** Name on the sender's machine, without folders. */
+  /** Name on the sender's machine, made safe; of a good file, with the ending of what it is. */
   readonly name: string;
   readonly bytes: Buffer;
   readonly type: FileType | null;
@@ -142,19 +143,17 @@ function parse(req: Request, res: Response, limits: Limits): Promise<void> {
 }
 
 async function judged(file: Express.Multer.File, kind: UploadKind): Promise<UploadedFile> {
-  const base = { field: file.fieldname, name: nameOf(file.originalname), bytes: Buffer.alloc(0), type: null };
+  const base = {
+    field: file.fieldname,
+    name: bareFileName(file.originalname),
+    bytes: Buffer.alloc(0),
+    type: null,
+  };
   if (file.path === 'too-many') return { ...base, problem: 'too-many' };
   if (file.path === 'too-large') return { ...base, problem: 'too-large' };
   if (file.size === 0) return { ...base, problem: 'empty' };
   if (kind === 'mails' || kind === 'catalogue') return { ...base, bytes: file.buffer, problem: null };
   const type = await detectFileType(file.buffer);
-  return type ? { ...base, bytes: file.buffer, type, problem: null } : { ...base, problem: 'wrong-type' };
-}
-
-function nameOf(original: string): string {
-  return original
-    .split(/[\\/]/)
-    .at(-1)!
-    .replace(/\p{Cc}/gu, '')
-    .slice(-120);
+  if (!type) return { ...base, problem: 'wrong-type' };
+  return { ...base, name: safeFileName(file.originalname, type), bytes: file.buffer, type, problem: null };
 }
