@@ -15,20 +15,25 @@ export interface ChromiumPrinter {
 }
 
 /**
- * A warm browser with one page, which is given each letter and prints it: the least that printing by browser costs. Its
- * file claims no PDF/A and is not checked for anything.
+ * A warm browser whose pages are given each letter and print it: the least that printing by browser costs. Its file
+ * claims no PDF/A and is not checked for anything.
  *
+ * @param pages how many letters may be in work at once
  * @throws when this machine has no Chromium
  */
-export async function openChromium(): Promise<ChromiumPrinter> {
+export async function openChromium(pages: number): Promise<ChromiumPrinter> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? PLACES.find((path) => existsSync(path));
   if (!executablePath) throw new Error('There is no Chromium here: install it, or set CHROMIUM_PATH.');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const page = await browser.newPage();
+  const free = await Promise.all(Array.from({ length: pages }, () => browser.newPage()));
   return {
     async print(html) {
+      const page = free.pop();
+      if (!page) throw new Error('More letters at once than pages');
       await page.setContent(`<!doctype html><title>x</title><style>${STYLE}</style>${html}`);
-      return page.pdf({ preferCSSPageSize: true, tagged: true });
+      const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+      free.push(page);
+      return pdf;
     },
     close: async () => browser.close(),
   };

@@ -10,8 +10,15 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontBlobs: fontPaths.map((path) => readFileSync(path)) }],
 });
 
-/** For how many letters the engine remembers what it worked out: the head and foot of the next are much the same. */
-const KEPT_IN_CACHE = 10;
+const [engine] = compiler.query(
+  { mainFileContent: '#metadata(str(sys.version)) <engine>' },
+  { selector: '<engine>', field: 'value' },
+);
+
+/** What the engine worked out is forgotten after the second five letters that did not need it; looking costs time. */
+const LETTERS_BETWEEN_LOOKS = 5;
+const LOOKS_UNTIL_FORGOTTEN = 2;
+let printed = 0;
 const LOGO = join(dirname(template), 'logo-of-the-letter');
 
 function print({ meta, body, timestamp, logo, colour, copies }) {
@@ -24,9 +31,9 @@ function print({ meta, body, timestamp, logo, colour, copies }) {
   // too: PDF/A-3a where it carries copies, which PDF/A-2 does not allow, and PDF/A-2a elsewhere.
   compiler.pdf(letter, { pdfStandard: 'ua-1', creationTimestamp: timestamp });
   const pdf = compiler.pdf(letter, { pdfStandard: copies ? 'a-3a' : 'a-2a', creationTimestamp: timestamp });
-  const [{ pages, engine }] = compiler.query(letter, { selector: '<facts>', field: 'value' });
-  compiler.evictCache(KEPT_IN_CACHE);
-  return { pdf, pages, engine };
+  printed += 1;
+  if (printed % LETTERS_BETWEEN_LOOKS === 0) compiler.evictCache(LOOKS_UNTIL_FORGOTTEN);
+  return { pdf, pages: letter.numOfPages, engine };
 }
 
 /** Sets the pages once: both exports and the questions are about the same. */
@@ -44,7 +51,7 @@ function bind({ batch, files, timestamp }) {
   const document = { mainFilePath: batchTemplate, inputs: { batch } };
   const ask = (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' })[0];
   const pdf = compiler.pdf(document, { creationTimestamp: timestamp });
-  return { pdf, pages: ask('pages'), engine: '' };
+  return { pdf, pages: ask('pages'), engine };
 }
 
 parentPort.on('message', (job) => {

@@ -21,6 +21,8 @@ export function accessAnswerView(letter: AccessAnswerContext, language: Language
     given: ownBlocks(letter.given),
     searched: manifestView(letter.searched, language),
     documents: letter.documents,
+    decidedBy: letter.signedBy,
+    annexes: letter.documents,
     missing: missingView(letter.missing),
     information: { ...information, recipients: ownBlocks(information.recipients) },
   } as LetterView;
