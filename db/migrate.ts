@@ -2,7 +2,8 @@ import pg from 'pg';
 import { migrateQueue } from '../libs/platform/src/queue/migrate-queue.js';
 import { MIGRATIONS } from './migrations/index.js';
 
-const LOCK = 713_265_001;
+/** Held while the schema changes, and while it must not. */
+export const MIGRATION_LOCK = 713_265_001;
 
 /** The database was migrated by a newer release than this one. */
 export class NewerSchema extends Error {}
@@ -18,7 +19,7 @@ export async function migrate(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await client.query('set role tietopyynto_owner');
     await client.query(
       'create table if not exists schema_step (id text primary key, run_at timestamptz not null default now())',

@@ -62,7 +62,7 @@ describe('.env.example', () => {
 });
 
 describe('the environment', () => {
-  it('is read by the settings and by the programs that prepare the database, nowhere else', () => {
+  it('is read by the settings and by the programs that prepare, save and restore the database, nowhere else', () => {
     const readers = filesIn(['apps', 'libs', 'db'], /\.ts$/)
       .filter(
         ({ path, text }) =>
@@ -70,7 +70,9 @@ describe('the environment', () => {
       )
       .map(({ path }) => path);
     expect(readers).toEqual([
+      'db/back-up.ts',
       'db/bootstrap.ts',
+      'db/restore.ts',
       'db/seed/demo.ts',
       'libs/platform/src/config/demo-settings.ts',
       'libs/platform/src/config/load-settings.ts',

@@ -38,8 +38,16 @@ export interface CaseWorld {
 
 const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
 
-/** Opens a world whose clock stands at `now`, e.g. `2026-11-22T10:00:00+02:00`; `changed` are settings of its own. */
-export async function openCaseWorld(now: string, changed: Record<string, string> = {}): Promise<CaseWorld> {
+/**
+ * Opens a world whose clock stands at `now`, e.g. `2026-11-22T10:00:00+02:00`; `changed` are settings of its own.
+ *
+ * @param files left out: in memory
+ */
+export async function openCaseWorld(
+  now: string,
+  changed: Record<string, string> = {},
+  files = new FakeFileStore(),
+): Promise<CaseWorld> {
   const database = await createTestDatabase();
   const owner = new pg.Client({ connectionString: database.url('migrator') });
   await owner.connect();
@@ -59,7 +67,7 @@ export async function openCaseWorld(now: string, changed: Record<string, string>
   const ground = {
     settings: settingsWith({}),
     clock: new FakeClock(now),
-    files: new FakeFileStore(),
+    files,
   };
   const mailer = new FakeMailer();
   const [portal, desk, worker] = await Promise.all([
