@@ -1,8 +1,9 @@
 import type { KeyedIndex, Sealer } from '#platform';
 import type pg from 'pg';
 
-/** How much there is to list: a city's diary of some years, with its neighbours in the same database. */
-export const CASES = 100_000;
+/** How much there is to list: the diary of a small town, of a city, and of many authorities in one database. */
+export const SIZES = [10_000, 100_000, 1_000_000] as const;
+export type Size = (typeof SIZES)[number];
 
 /** Where the measured people work: half of the cases are theirs. */
 export const AUTHORITY = 'lahti';
@@ -16,7 +17,7 @@ export const PEOPLE = {
   officer: '5d1f0000-0000-4000-8000-000000000003',
 } as const;
 
-/** A surname that one person in five hundred has. */
+/** A surname that one person in a hundred has. */
 export const SURNAME = 'nimi8';
 
 /**
@@ -26,23 +27,26 @@ export const SURNAME = 'nimi8';
  * closed one was answered up to 36 days after it came, one claim in twelve refused and one in twenty extended; one
  * person in ten asks again within the year.
  */
-export async function fillLists(owner: pg.Client, sealer: Sealer, index: KeyedIndex): Promise<void> {
+export async function fillLists(
+  owner: pg.Client,
+  size: Size,
+  { sealer, index }: { readonly sealer: Sealer; readonly index: KeyedIndex },
+): Promise<void> {
   const sealed = (value: object): string => sealer.seal(JSON.stringify(value));
   const person = { name: 'Aino Mallikas', hetu: null, email: null, phone: null, address: null };
   await owner.query('select setseed(0.5)');
   await owner.query(STAFF, [AUTHORITY, PEOPLE.registrar, PEOPLE.handler, PEOPLE.officer]);
-  await owner.query(NUMBERED, [CASES, TODAY]);
-  await owner.query(REQUESTS, [sealed(person), sealed([])]);
-  await owner.query(NAMES, [Array.from({ length: 500 }, (_, place) => index.of('name', `nimi${place}`))]);
-  await owner.query('alter table case_file disable trigger user');
+  await owner.query(NUMBERED, [size, TODAY]);
+  await owner.query(REQUESTS, [sealed(person), sealed([]), size]);
+  await owner.query(NAMES, [Array.from({ length: 150 }, (_, place) => index.of('name', `nimi${place}`))]);
   await owner.query(CASE_FILES);
-  await owner.query('alter table case_file enable trigger user');
   await owner.query(CLAIMS, [sealed({ what: 'Kaikki minua koskevat tiedot.' })]);
   await owner.query(EVENTS);
   await owner.query(DECISIONS, [sealed({ reasons: 'Perustelut.' })]);
   await owner.query(WORDS);
+  await owner.query(DIARY_NAMES);
   await owner.query(AUDITS);
-  await owner.query('analyze');
+  await owner.query('select count_figures()');
 }
 
 const STAFF = `
@@ -65,11 +69,11 @@ const REQUESTS = `
 insert into request (id, receiving_authority_id, channel, received_on, entered_at, hetu_key, identity, identity_check,
   language, answer_by, register_id, data_ids, answers, catalogue_version)
 select request_id, authority, (array['portal', 'letter', 'email'])[n % 3 + 1], received_on, received_on + time '12:00',
-  'hetu ' || case when n % 10 = 0 then 'again ' || n % 15000 else (n % 40000)::text end, $1, 'strong', 'fi', 'portal', 'lahti-tyollisyyspalvelut', '{}', $2, '1' from numbered`;
+  'hetu ' || case when n % 10 = 0 then 'again ' || n % ($3::int * 3 / 20) else (n % ($3::int * 2 / 5))::text end, $1, 'strong', 'fi', 'portal', 'lahti-tyollisyyspalvelut', '{}', $2, '1' from numbered`;
 
 const NAMES = `
 insert into request_name_key (request_id, name_key)
-select distinct request_id, ($1::text[])[place] from numbered, lateral (values (n % 500 + 1), ((n / 500) % 50 + 450)) v (place)`;
+select request_id, ($1::text[])[place] from numbered, lateral (values (n % 100 + 1), ((n / 100) % 50 + 101)) v (place)`;
 
 const CASE_FILES = `
 insert into case_file (id, request_id, authority_id, case_number, state, received_on, opened_at, triaged_at, handler_id,
@@ -83,7 +87,7 @@ select case_id, request_id, authority, upper(authority) || '/' || n || '/00.04.0
   (array['lahti-tyollisyyspalvelut', 'lappi-typ', 'kemi-tyollisyyspalvelut'])[n % 3 + 1],
   (received_on + interval '1 month')::date, (received_on + interval '1 month')::date, 'x', '1', received_on + time '12:00',
   (array['Tarkastuspyyntö, asiakastiedot', 'Oikaisupyyntö, palvelutarve', 'Poistopyyntö, pajatoiminta'])[n % 3 + 1]
-    || case when n % 400 = 0 then ', lokitiedot' else '' end
+    || case when n % 40 = 0 then ', lokitiedot' else '' end
 from numbered`;
 
 const CLAIMS = `
@@ -113,6 +117,11 @@ insert into diary_word (authority_id, word, received_on, case_id)
 select c.authority_id, w, c.received_on, c.id
 from case_file c join (select subject, diary_words(subject) w from (select distinct subject from case_file) s) s
   on s.subject = c.subject`;
+
+const DIARY_NAMES = `
+insert into diary_name (authority_id, name_key, received_on, case_id, protected)
+select c.authority_id, k.name_key, c.received_on, c.id, false
+from case_file c join request_name_key k on k.request_id = c.request_id`;
 
 const AUDITS = `
 insert into audit_event (at, authority_id, actor_kind, actor, role, action, request_id, case_id)

@@ -5,7 +5,12 @@ import type { ListsGround } from './lists-ground.js';
 /** Which rows to fetch by hand. */
 export type Floor =
   | { readonly kind: 'inbox' | 'work' | 'board' }
-  | { readonly kind: 'diary'; readonly right?: string; readonly words?: string; readonly name?: string };
+  | {
+      readonly kind: 'diary';
+      readonly right?: string;
+      readonly words?: readonly string[];
+      readonly name?: string;
+    };
 
 type Row = { readonly id: string };
 
@@ -20,23 +25,46 @@ export function handWritten(
 ): (after: Place | null) => Promise<Row[]> {
   const { sql, parameters } = floor.kind === 'diary' ? diary(floor, ground) : work(floor.kind, actor);
   const figures = floor.kind === 'diary' ? null : figuresOf(floor.kind);
-  const ascending = floor.kind !== 'diary';
   return async (after) => {
-    await ground.bare.query('begin');
-    await ground.bare.query(
-      `select set_config('app.authority', $1, true), set_config('app.staff', $2, true)`,
-      [actor.authorityId, actor.staffId],
-    );
-    const from = after
-      ? [after.day.toString(), after.id]
-      : ascending
-        ? ['-infinity', '00000000-0000-0000-0000-000000000000']
-        : ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+    await begin(ground, actor);
+    const from = after ? [after.day.toString(), after.id] : edgeOf(floor);
     const { rows } = await ground.bare.query<Row>(sql, [...from, ...parameters]);
     if (figures) await ground.bare.query(figures, [actor.staffId]);
     await ground.bare.query('commit');
     return rows;
   };
+}
+
+/** The places of the first rows of a list, in its order: as many as a hundred pages hold. */
+export async function placesOf(
+  ground: ListsGround,
+  actor: StaffActor,
+  floor: Floor,
+): Promise<readonly { readonly day: string; readonly id: string }[]> {
+  const { sql, parameters } = floor.kind === 'diary' ? diary(floor, ground) : work(floor.kind, actor);
+  const day = floor.kind === 'diary' ? 'received_on' : 'lead_due';
+  await begin(ground, actor);
+  const { rows } = await ground.bare.query<{ day: string; id: string }>(
+    `select ${day} as day, id from (${sql.replace(/limit 50$/, 'limit 5000')}) as list`,
+    [...edgeOf(floor), ...parameters],
+  );
+  await ground.bare.query('commit');
+  return rows;
+}
+
+async function begin({ bare }: ListsGround, { authorityId, staffId }: StaffActor): Promise<void> {
+  await bare.query('begin');
+  await bare.query(`select set_config('app.authority', $1, true), set_config('app.staff', $2, true)`, [
+    authorityId,
+    staffId,
+  ]);
+}
+
+/** The place before every row of a list. */
+function edgeOf({ kind }: Floor): readonly [string, string] {
+  return kind === 'diary'
+    ? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+    : ['-infinity', '00000000-0000-0000-0000-000000000000'];
 }
 
 interface Statement {
@@ -54,14 +82,16 @@ function held(kind: Work, me: string): string {
     inbox: `c.triaged_at is null and c.state in ('received', 'awaiting-person')`,
     work: `c.triaged_at is not null and ${OPEN} and (c.handler_id is null or c.handler_id = ${me}
       or exists (select 1 from decision d where d.case_id = c.id and d.approver_id = ${me} and d.state = 'awaiting-approval'))`,
-    board: `${OPEN} and exists (select 1 from claim k where k.case_id = c.id and k.outcome is null)`,
+    board: OPEN,
   }[kind];
 }
 
 /** How much there is, by week of the due day; of one's own work up to a thousand. */
 function figuresOf(kind: Work): string {
-  const some = `select c.lead_due from case_file c where ${held(kind, '$1::uuid')} and $1::uuid is not null`;
-  return `select date_trunc('week', lead_due), count(*) from (${some}${kind === 'work' ? ' limit 1001' : ''}) as held group by 1`;
+  const some = `select c.lead_due, c.lead_paused from case_file c where ${held(kind, '$1::uuid')}`;
+  return kind === 'work'
+    ? `select count(*) from (${some} limit 1001) as held`
+    : `select lead_due, ${kind === 'board' ? 'lead_paused' : 'true'}, count(*) from (${some} and $1::uuid is not null) as held group by 1, 2`;
 }
 
 /** A row of work with its claims, their events, its warnings and decisions, what is unread, and the case it repeats. */
@@ -88,25 +118,28 @@ function work(kind: Work, actor: StaffActor): Statement {
   };
 }
 
-/** A row of the diary with its rights and the name of its handler. */
+/** A row of the diary with its rights and the name of its handler; a word or a name leads to it by its index. */
 function diary(floor: Extract<Floor, { kind: 'diary' }>, { index }: ListsGround): Statement {
   const parameters: unknown[] = [];
   const where: string[] = [];
   const add = (value: unknown): string => `$${parameters.push(value) + 2}`;
+  const [rarest, ...others] = floor.words ?? [];
+  const led = rarest
+    ? `diary_word w join case_file c on c.id = w.case_id and w.word = ${add(rarest)}`
+    : floor.name
+      ? `diary_name w join case_file c on c.id = w.case_id and w.name_key = ${add(index.of('name', floor.name))}`
+      : null;
+  const [day, id] = led ? ['w.received_on', 'w.case_id'] : ['c.received_on', 'c.id'];
+  for (const word of others)
+    where.push(`exists (select 1 from diary_word o where o.case_id = c.id and o.word = ${add(word)})`);
   if (floor.right)
     where.push(`exists (select 1 from claim k where k.case_id = c.id and k."right" = ${add(floor.right)})`);
-  if (floor.words)
-    where.push(`to_tsvector('finnish', c.subject) @@ plainto_tsquery('finnish', ${add(floor.words)})`);
-  if (floor.name)
-    where.push(
-      `exists (select 1 from request_name_key n where n.request_id = c.request_id and n.name_key = ${add(index.of('name', floor.name))})`,
-    );
   return {
     sql: `select c.id, c.case_number, c.subject, c.received_on, c.state, c.register_id, c.lead_due, s.name, r.identity, r.entered_at, r.channel,
        (select json_agg(k."right") from claim k where k.case_id = c.id) as rights
-     from case_file c join request r on r.id = c.request_id left join staff s on s.id = c.handler_id
-     where ${['(c.received_on, c.id) < ($1::date, $2::uuid)', ...where].join(' and ')}
-     order by c.received_on desc, c.id desc limit 50`,
+     from ${led ?? 'case_file c'} join request r on r.id = c.request_id left join staff s on s.id = c.handler_id
+     where ${[`(${day}, ${id}) < ($1::date, $2::uuid)`, ...where].join(' and ')}
+     order by ${day} desc, ${id} desc limit 50`,
     parameters,
   };
 }

@@ -7,10 +7,11 @@ import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
 import { prepareDatabase, urlFor } from '../db/prepare.js';
 import { openDesk } from '../db/seed/world.js';
-import { fillLists, TODAY } from './lists-data.js';
+import { withBareTables } from './bare-tables.js';
+import { fillLists, type Size, TODAY } from './lists-data.js';
 
-const DATABASE = 'tietopyynto_bench';
 const key = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
+const PASSWORDS = { portal: 'x', desk: 'x', worker: 'x', migrator: 'x' };
 
 /** The desk and a bare connection with its login role, both on one full database. */
 export interface ListsGround {
@@ -21,32 +22,33 @@ export interface ListsGround {
   close(): Promise<void>;
 }
 
-let ground: Promise<ListsGround> | null = null;
+let server: Promise<Server> | null = null;
+const grounds = new Map<Size, Promise<ListsGround>>();
 
-/** One ground for all lists, because it takes a while to fill: opened by the first that asks. */
+/** One ground of each size for all lists, because it takes a while to fill: opened by the first that asks. */
 export const listsGround = {
-  open: (): Promise<ListsGround> => (ground ??= openGround()),
-  close: async (): Promise<void> => {
-    const opened = await ground?.catch(() => null);
-    ground = null;
-    await opened?.close();
+  async open(size: Size): Promise<ListsGround> {
+    server ??= startServer();
+    const ground = grounds.get(size) ?? server.then(({ url }) => openGround(url, size));
+    grounds.set(size, ground);
+    return ground;
+  },
+  async close(): Promise<void> {
+    const opened = await Promise.allSettled(grounds.values());
+    grounds.clear();
+    for (const ground of opened) if (ground.status === 'fulfilled') await ground.value.close();
+    await (await server)?.stop();
+    server = null;
   },
 };
 
-async function openGround(): Promise<ListsGround> {
-  const server = await startServer();
-  try {
-    return await openOn(server);
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
-}
-
-async function openOn(server: Server): Promise<ListsGround> {
-  const passwords = { portal: 'x', desk: 'x', worker: 'x', migrator: 'x' };
-  await prepareDatabase(server.url, DATABASE, passwords);
-  const address = urlFor(server.url, 'desk', passwords.desk, DATABASE);
+/** A full database of its own on the server of `admin`, and the desk on it. */
+export async function openGround(admin: string, size: Size): Promise<ListsGround> {
+  const database = `lists_${size}`;
+  const index = new KeyedIndex(key(2));
+  await prepareDatabase(admin, database, PASSWORDS);
+  await fill(admin, database, size, index);
+  const address = urlFor(admin, 'desk', PASSWORDS.desk, database);
   const settings = loadSettings({
     NODE_ENV: 'test',
     DATABASE_URL: address,
@@ -55,28 +57,25 @@ async function openOn(server: Server): Promise<ListsGround> {
     SESSION_SECRET: 'x'.repeat(32),
     ALLOW_TEST_HETU: 'true',
   });
-  const index = new KeyedIndex(key(2));
-  await fill(urlFor(server.url, 'migrator', passwords.migrator, DATABASE), index);
   const clock = new FakeClock(`${TODAY}T12:00:00+02:00`);
   const desk = await openDesk({ settings, clock, files: new FakeFileStore(), url: address });
   const bare = new pg.Client({ connectionString: address });
   await bare.connect();
-  const close = async (): Promise<void> => {
-    await Promise.all([desk.close(), bare.end()]);
-    await server.stop();
-  };
+  const close = async (): Promise<void> => void (await Promise.all([desk.close(), bare.end()]));
   return { desk, bare, index, close };
 }
 
-async function fill(url: string, index: KeyedIndex): Promise<void> {
-  const owner = new pg.Client({ connectionString: url });
-  await owner.connect();
+async function fill(server: string, database: string, size: Size, index: KeyedIndex): Promise<void> {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  const admin = new pg.Client({ connectionString: url.toString() });
+  await admin.connect();
   try {
-    await owner.query('set role tietopyynto_owner');
-    await fillLists(owner, new Sealer(`k1:${key(1)}`), index);
-    await owner.query('vacuum');
+    const { rows } = await admin.query('select 1 from request limit 1');
+    if (rows.length > 0) return;
+    await withBareTables(admin, () => fillLists(admin, size, { sealer: new Sealer(`k1:${key(1)}`), index }));
   } finally {
-    await owner.end();
+    await admin.end();
   }
 }
 

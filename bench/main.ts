@@ -31,9 +31,14 @@ if (unknown.length > 0 || !(effort.rounds >= 1) || !(effort.slice > 0)) {
 } else {
   const on = machine();
   const figures: Figure[] = [];
-  for (const bench of await findBenches(positionals)) {
-    process.stderr.write(`${bench.name} …\n`);
-    figures.push(figureOf(bench, await bench.rounds(effort)));
+  const found = await findBenches(positionals);
+  try {
+    for (const bench of found.flatMap((topic) => topic.bench)) {
+      process.stderr.write(`${bench.name} …\n`);
+      figures.push(figureOf(bench, await bench.rounds(effort)));
+    }
+  } finally {
+    for (const { close } of found) await close?.();
   }
   process.stdout.write(table(figures, on));
   const file = resolve(values.json);

@@ -1,91 +1,79 @@
 import type { StaffActor } from '#kernel';
 import type { ListsGround } from './lists-ground.js';
 
-/** The numbers that both sides must come to. */
+/** What both sides must count alike. */
 export interface OverviewNumbers {
   readonly open: number;
   readonly late: number;
   readonly answered: number;
   readonly answeredLate: number;
+  /** Claims refused, wholly or in part, each counted under each of its grounds. */
   readonly refused: number;
   readonly repeated: number;
+  /** Cases from which the pace is taken. */
   readonly pace: number;
 }
 
-const OPEN = `select c.id, c.register_id, c.lead_due, c.lead_due < $1::date and not c.lead_paused as late, c.opened_at, c.triaged_at, c.handler_id,
-  (select max(a.at) from audit_event a where a.case_id = c.id and a.action = 'CaseTaken') as taken_at,
-  (select json_agg(json_build_array(k."right", exists (select 1 from clock_event e where e.claim_id = k.id and e.type = 'extended')))
-   from claim k where k.case_id = c.id and k.outcome is null) as claims,
-  (select json_agg(json_build_array(d.state, d.changed_at)) from decision d where d.case_id = c.id and d.state <> 'issued') as decisions,
-  exists (select 1 from task t where t.case_id = c.id and t.kind = 'search' and t.state not in ('done', 'cancelled')) as searching
-from case_file c where c.state in ('received', 'in-handling', 'awaiting-person', 'awaiting-approval')`;
+/** The open cases that are alike, as the forecast needs them: `$1` is today. */
+const OPEN = `select register_id, rights, due, paused, extended, triaged, taken, submitted, approved, searching, $1::date - began_on as spent,
+  due < $1::date and not paused as late, count(*)::int as count
+from case_standing group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`;
 
-const PACE = `select c.id, c.opened_at, c.triaged_at, l.ended_at,
+const PACE = `select l.case_id, c.opened_at, c.triaged_at, l.closed_at,
   (select json_object_agg(a.action, a.at) from audit_event a where a.case_id = c.id
     and a.action in ('CaseTaken', 'DecisionSubmitted', 'DecisionApproved')) as marks
-from (select k.case_id, max(k.closed_at) as ended_at from claim k
-  where k.outcome in ('granted', 'partly-granted', 'refused', 'not-held') and k.closed_at >= $1::date - interval '1 year'
-  group by 1 order by 2 desc, 1 limit 400) l join case_file c on c.id = l.case_id
+from (select case_id, closed_at from claim_answered a where closed_at >= $1::date - interval '1 year'
+    and not exists (select 1 from claim_answered n where n.case_id = a.case_id and (n.closed_at, n.claim_id) > (a.closed_at, a.claim_id))
+  order by closed_at desc, case_id limit 400) l join case_file c on c.id = l.case_id
 where not exists (select 1 from question q where q.case_id = c.id)`;
 
-const TOLD = `select k.id, k.case_id, c.register_id, c.request_id, c.authority_id, k."right", k.outcome, c.received_on,
-  (k.closed_at at time zone 'Europe/Helsinki')::date - c.received_on as days, (k.closed_at at time zone 'Europe/Helsinki')::date > k.due as late,
-  date_trunc('week', k.due::timestamp) as week
-from claim k join case_file c on c.id = k.case_id where k.outcome in ('granted', 'partly-granted', 'refused', 'not-held')
-  and k.closed_at >= ($1::date - interval '1 year' + interval '1 day') at time zone 'Europe/Helsinki'
-  and k.closed_at < ($1::date + 1)::timestamp at time zone 'Europe/Helsinki'`;
+const YEAR = `claim_answered where answered_on > ($1::date - interval '1 year')::date and answered_on <= $1::date`;
 
-const ANSWERED = `with told as (${TOLD}), extended as (select distinct claim_id from clock_event where type = 'extended')
-select grouping(register_id, outcome, width, week) as of, register_id, outcome, width, week, count(*)::int as count,
-  (count(*) filter (where late))::int as late, count(claim_id)::int as extended, percentile_disc(0.5) within group (order by days) as median
-from (select t.*, x.claim_id, width_bucket(days, array[6, 11, 16, 21, 26, 32]) as width from told t left join extended x on x.claim_id = t.id) t
-group by grouping sets ((), (register_id), (outcome), (width), (week))`;
+const ANSWERED = `select grouping(late_week) = 0 as by_week, register_id, outcome, days, late, extended, late_week, count(*)::int as count,
+  (count(*) filter (where repeats))::int as repeated
+from ${YEAR} group by grouping sets ((register_id, outcome, days, late, extended), (late_week))`;
 
-const GROUNDS = `with told as (${TOLD}) select d.ground_id, count(distinct t.id)::int as count from told t join decision d on d.claim_id = t.id
-where d.state = 'issued' and d.outcome in ('refused', 'partly-granted') group by 1`;
-
-const REPEATED = `with told as (${TOLD}) select count(distinct t.id)::int as count from told t
-join request r on r.id = t.request_id
-join request r2 on coalesce(r2.hetu_key, r2.person_key) = coalesce(r.hetu_key, r.person_key) and r2.id <> r.id
-join case_file c on c.request_id = r2.id and c.authority_id = t.authority_id and c.register_id = t.register_id
-join claim k on k.case_id = c.id and k."right" = t."right" and k.outcome in ('granted', 'partly-granted', 'refused', 'not-held')
-where (k.closed_at at time zone 'Europe/Helsinki')::date between (t.received_on - interval '1 year')::date and t.received_on`;
+const GROUNDS = `select ground, count(*)::int as count
+from (select ground_ids from ${YEAR} and ground_ids <> '{}') r, unnest(ground_ids) ground group by 1`;
 
 interface Answered {
-  readonly of: number;
+  readonly by_week: boolean;
+  readonly late: boolean;
   readonly count: number;
-  readonly late: number;
+  readonly repeated: number;
 }
 
 /** All that the overview counts, each by one statement written for it, in one transaction of the same role. */
 export function overviewByHand(
   { bare }: ListsGround,
-  actor: StaffActor,
+  { authorityId, staffId }: StaffActor,
   today: string,
 ): () => Promise<OverviewNumbers> {
   const rows = async <Row extends object>(sql: string): Promise<Row[]> =>
     (await bare.query<Row>(sql, [today])).rows;
   return async () => {
     await bare.query('begin');
-    await bare.query(`select set_config('app.authority', $1, true), set_config('app.staff', $2, true)`, [
-      actor.authorityId,
-      actor.staffId,
-    ]);
-    const open = await rows<{ late: boolean }>(OPEN);
+    await bare.query(
+      `select set_config('app.authority', $1, true), set_config('app.staff', $2, true), set_config('app.roles', 'dpo', true)`,
+      [authorityId, staffId],
+    );
+    const open = await rows<{ late: boolean; count: number }>(OPEN);
     const pace = await rows(PACE);
-    const answered = await rows<Answered>(ANSWERED);
+    const answered = (await rows<Answered>(ANSWERED)).filter((row) => !row.by_week);
     const grounds = await rows<{ count: number }>(GROUNDS);
-    const [repeated] = await rows<{ count: number }>(REPEATED);
     await bare.query('commit');
-    const all = answered.find(({ of }) => of === 15);
     return {
-      open: open.length,
-      late: open.filter(({ late }) => late).length,
-      answered: all?.count ?? 0,
-      answeredLate: all?.late ?? 0,
-      refused: grounds.reduce((sum, { count }) => sum + count, 0),
-      repeated: repeated?.count ?? 0,
+      open: sum(open, ({ count }) => count),
+      late: sum(open, ({ late, count }) => (late ? count : 0)),
+      answered: sum(answered, ({ count }) => count),
+      answeredLate: sum(answered, ({ late, count }) => (late ? count : 0)),
+      refused: sum(grounds, ({ count }) => count),
+      repeated: sum(answered, ({ repeated }) => repeated),
       pace: pace.length,
     };
   };
+}
+
+function sum<Row>(rows: readonly Row[], of: (row: Row) => number): number {
+  return rows.reduce((total, row) => total + of(row), 0);
 }

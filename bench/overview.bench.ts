@@ -2,10 +2,10 @@ import { type Cockpit, OpenCockpit } from '#cases';
 import type { StaffActor } from '#kernel';
 import { Temporal } from 'temporal-polyfill';
 import type { Bench } from './bench.js';
-import { AUTHORITY, PEOPLE, TODAY } from './lists-data.js';
+import { AUTHORITY, PEOPLE, type Size, SIZES, TODAY } from './lists-data.js';
 import { listsGround } from './lists-ground.js';
 import { overviewByHand, type OverviewNumbers } from './overview-floor.js';
-import { type Contest, timed } from './timed.js';
+import { type Contest, timed, wall } from './timed.js';
 
 const officer: StaffActor = {
   kind: 'staff',
@@ -15,28 +15,47 @@ const officer: StaffActor = {
 };
 const to = Temporal.PlainDate.from(TODAY);
 const filter = { registerId: null, right: null, from: to.subtract({ years: 1 }).add({ days: 1 }), to };
+/** Milliseconds. */
+const SECOND = 1000;
 
 /** The officer's overview with its forecast, against the same numbers by hand-written statements of the same role. */
 export const bench: readonly Bench[] = [
-  {
-    name: 'overview',
+  ...SIZES.map((size) => ({
+    name: `overview, ${size.toLocaleString('en')}`,
     what: 'the page’s use case',
     floor: 'the same numbers, by hand',
     goal: { atMost: 3 },
-    rounds: async (effort) => {
-      try {
-        return await timed(contest)(effort);
-      } finally {
-        await listsGround.close();
+    rounds: timed(() => againstHand(size)),
+  })),
+  {
+    name: 'overview, 1,000,000, time',
+    what: 'the page’s use case',
+    floor: 'one second',
+    goal: { atMost: 1 },
+    rounds: async ({ rounds }) => {
+      const measured = await overviewOf(1_000_000);
+      await measured();
+      const taken = [];
+      for (let round = 0; round < rounds; round += 1) {
+        const from = wall();
+        await measured();
+        taken.push({ measured: wall() - from, floor: SECOND });
       }
+      return taken;
     },
   },
 ];
 
-async function contest(): Promise<Contest> {
-  const ground = await listsGround.open();
-  const measured = (): Promise<Cockpit> => ground.desk.get(OpenCockpit).run(officer, filter);
-  const floor = overviewByHand(ground, officer, TODAY);
+export const close = (): Promise<void> => listsGround.close();
+
+async function overviewOf(size: Size): Promise<() => Promise<Cockpit>> {
+  const { desk } = await listsGround.open(size);
+  return () => desk.get(OpenCockpit).run(officer, filter);
+}
+
+async function againstHand(size: Size): Promise<Contest> {
+  const measured = await overviewOf(size);
+  const floor = overviewByHand(await listsGround.open(size), officer, TODAY);
   const [ours, theirs] = [numbersOf(await measured()), await floor()];
   if (JSON.stringify(ours) !== JSON.stringify(theirs) || Object.values(theirs).includes(0))
     throw new Error(`The numbers differ: ${JSON.stringify(ours)}, by hand ${JSON.stringify(theirs)}`);
