@@ -43,7 +43,7 @@ export { type DiaryFilters, EVERYTHING, type PersonSearch } from './diary/diary-
 export type { SearchRefusal } from './diary/find-in-diary.js';
 export { PUBLICITY, type Publicity, SECRECY_GROUNDS, type SecrecyGround } from './domain/publicity.js';
 export type { DueWeek } from './domain/due-weeks.js';
-export { FIRST_ID, type Page, type Place, readPlace, writePlace } from './domain/page-place.js';
+export { FIRST_ID, type Page, PAGE_ROWS, type Place, readPlace, writePlace } from './domain/page-place.js';
 export type { Answer } from './domain/person.js';
 export { isTheirs as isTheirCase, mayAsk as mayAskPerson } from './questions/check-question.js';
 export {

@@ -5,20 +5,25 @@ export interface DiaryCondition {
   /** Adds a parameter and gives its `$n`; `$1` and `$2` are the place after which the page begins. */
   readonly parameters: unknown[];
   readonly where: string[];
-  /** A word of the subject line that leads to the cases through its index; '' when none was asked for. */
-  word: string;
+  /** The word that leads to the cases through its index; null when none was asked for. */
+  led: { readonly by: DiaryWords; readonly word: string } | null;
 }
+
+/** Words of which each leads to its cases in the order of the diary: those of subject lines, and of names as keyed hashes. */
+export const SUBJECT_WORDS = { table: 'diary_word', column: 'word' } as const;
+export const NAME_WORDS = { table: 'diary_name', column: 'name_key' } as const;
+export type DiaryWords = typeof SUBJECT_WORDS | typeof NAME_WORDS;
 
 /** An empty condition: every case of the authority. */
 export function everyCase(): DiaryCondition {
-  return { parameters: [], where: [], word: '' };
+  return { parameters: [], where: [], led: null };
 }
 
 /**
  * The cases that fit the filters.
  *
  * @param number the whole case number, '' for any
- * @param words what the words of the subject line are indexed as
+ * @param words what the words of the subject line are indexed as, the rarest first
  */
 export function fitting(filters: DiaryFilters, number: string, words: readonly string[]): DiaryCondition {
   const condition = everyCase();
@@ -26,10 +31,7 @@ export function fitting(filters: DiaryFilters, number: string, words: readonly s
   const when = (value: unknown, sql: (parameter: string) => string): void => {
     if (value !== null && value !== '') condition.where.push(sql(add(String(value))));
   };
-  const [first, ...others] = words;
-  if (first) condition.word = add(first);
-  for (const word of others)
-    when(word, (n) => `exists (select 1 from diary_word o where o.case_id = c.id and o.word = ${n})`);
+  withWords(condition, SUBJECT_WORDS, words, add);
   when(number, (n) => `c.case_number = ${n}`);
   when(filters.registerId, (n) => `c.register_id = ${n}`);
   when(filters.right, (n) => `exists (select 1 from claim k where k.case_id = c.id and k."right" = ${n})`);
@@ -42,16 +44,31 @@ export function fitting(filters: DiaryFilters, number: string, words: readonly s
   return condition;
 }
 
-/** The cases of a person, who asked or was asked for, found by keyed hashes: every one of them must fit. */
+/** The first word leads to the cases, and the others must stand in them too. */
+function withWords(
+  condition: DiaryCondition,
+  by: DiaryWords,
+  [first, ...others]: readonly string[],
+  add: (value: string) => string,
+): void {
+  if (first !== undefined) condition.led = { by, word: add(first) };
+  for (const word of others)
+    condition.where.push(
+      `exists (select 1 from ${by.table} o where o.case_id = c.id and o.${by.column} = ${add(word)})`,
+    );
+}
+
+/**
+ * The cases of a person, who asked or was asked for, found by keyed hashes: every one of them must fit.
+ *
+ * @param nameKeys the rarest first
+ */
 export function ofPerson(nameKeys: readonly string[], hetuKey: string | null): DiaryCondition {
   const condition = everyCase();
   // Who may not open the case of a protected person does not find it by the person either.
   condition.where.push('opens_case(c.id)');
   const add = (value: string): string => `$${condition.parameters.push(value) + 2}`;
-  for (const key of nameKeys)
-    condition.where.push(
-      `c.request_id in (select n.request_id from request_name_key n where n.name_key = ${add(key)})`,
-    );
+  withWords(condition, NAME_WORDS, nameKeys, add);
   if (hetuKey !== null) {
     const n = add(hetuKey);
     const asked = `select h.id from request h where h.hetu_key = ${n}`;
@@ -62,11 +79,11 @@ export function ofPerson(nameKeys: readonly string[], hetuKey: string | null): D
 }
 
 /** One page of the diary as SQL: the cases in order. */
-export function diaryPage({ where, word }: DiaryCondition, rows: number): string {
-  const [day, id] = word ? ['w.received_on', 'w.case_id'] : ['c.received_on', 'c.id'];
-  const source = word ? 'diary_word w join case_file c on c.id = w.case_id' : 'case_file c';
+export function diaryPage({ where, led }: DiaryCondition, rows: number): string {
+  const [day, id] = led ? ['w.received_on', 'w.case_id'] : ['c.received_on', 'c.id'];
+  const source = led ? `${led.by.table} w join case_file c on c.id = w.case_id` : 'case_file c';
   const conditions = [
-    ...(word ? [`w.word = ${word}`] : []),
+    ...(led ? [`w.${led.by.column} = ${led.word}`] : []),
     `(${day}, ${id}) < ($1::date, $2::uuid)`,
     ...where,
   ];

@@ -46,16 +46,17 @@ export interface OpenWeek extends BoardCounts {
   readonly past: number;
 }
 
-/** The open cases of the authority by the week they fall due, in one statement over one index. */
+/** The open cases of the authority by the week they fall due, in one statement over one index; first by day, which is cheap. */
 export async function readOpenWeeks(tx: Tx, today: Temporal.PlainDate): Promise<OpenWeek[]> {
-  const count = (where: string): string => `(count(*) filter (where ${where}))::int`;
+  const count = (where: string): string => `coalesce(sum(c.cases) filter (where ${where}), 0)::int`;
   const rows = await tx.query<Omit<OpenWeek, 'monday'> & { monday: string }>(
-    `select date_trunc('week', c.lead_due::timestamp)::date as monday, count(*)::int as open,
+    `select date_trunc('week', c.lead_due::timestamp)::date as monday, sum(c.cases)::int as open,
        ${count('c.lead_paused')} as paused, ${count('c.lead_due < $1::date')} as past,
        ${count('c.lead_due < $1::date and not c.lead_paused')} as late,
        ${count('c.lead_due between $1::date and $2::date and not c.lead_paused')} as "atRisk",
        ${count('c.lead_due between $1::date and $3::date')} as "dueThisWeek"
-     from case_file c where ${OPEN} group by 1 order by 1`,
+     from (select c.lead_due, c.lead_paused, count(*) as cases from case_file c where ${OPEN} group by 1, 2) c
+     group by 1 order by 1`,
     [today, lastDayAtRisk(today), sundayOf(today)].map(String),
   );
   return rows.map((row) => ({ ...row, monday: Temporal.PlainDate.from(row.monday) }));

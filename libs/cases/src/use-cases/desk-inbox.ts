@@ -68,8 +68,8 @@ async function readCounts(tx: Tx, today: Temporal.PlainDate): Promise<InboxCount
   const rows = await tx.query<{ heading: InboxGroup; count: number; first_due: string }>(
     `select case when c.lead_due < $1::date then 'late' when c.lead_due = $1::date then 'today'
        when c.lead_due <= $2::date then 'week' when c.lead_due <= $3::date then 'next' else 'later' end as heading,
-       count(*)::int as count, min(c.lead_due) as first_due
-     from case_file c where ${WAITING} group by 1`,
+       sum(c.cases)::int as count, min(c.lead_due) as first_due
+     from (select c.lead_due, count(*) as cases from case_file c where ${WAITING} group by 1) c group by 1`,
     [today, sunday, nextSunday].map(String),
   );
   return rows.map(({ heading, count, first_due }) => ({

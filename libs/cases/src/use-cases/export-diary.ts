@@ -65,7 +65,7 @@ export class ExportDiary {
   }
 
   async #condition(tx: Tx, actor: StaffActor, query: ExportQuery): Promise<DiaryCondition | SearchRefusal> {
-    if ('person' in query) return this.find.byPerson(query.person);
+    if ('person' in query) return this.find.byPerson(tx, query.person);
     return this.find.byFilters(tx, actor, query.filters, query.language);
   }
 

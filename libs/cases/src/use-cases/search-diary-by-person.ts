@@ -27,9 +27,9 @@ export class SearchDiaryByPerson {
     person: PersonSearch,
     after: Place | null,
   ): Promise<Result<Page<DiaryRow>, SearchRefusal>> {
-    const condition = this.find.byPerson(person);
-    if (typeof condition === 'string') return no(condition);
     return this.database.transaction(actor, async (tx) => {
+      const condition = await this.find.byPerson(tx, person);
+      if (typeof condition === 'string') return no(condition);
       const context = { sealer: this.sealer, catalogue: this.catalogue };
       const page = await readDiaryRows(tx, context, condition, { after, named: true });
       await this.audit.record(tx, actor, 'DiaryPersonSearched', { rowCount: page.rows.length });
