@@ -1,7 +1,3 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { FakeClock, FakeFileStore, KeyedIndex, loadSettings, Sealer } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
@@ -9,6 +5,7 @@ import { prepareDatabase, urlFor } from '../db/prepare.js';
 import { openDesk } from '../db/seed/world.js';
 import { withBareTables } from './bare-tables.js';
 import { fillLists, type Size, TODAY } from './lists-data.js';
+import { type Server, startServer } from './throw-away-server.js';
 
 const key = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
 const PASSWORDS = { portal: 'x', desk: 'x', worker: 'x', migrator: 'x' };
@@ -28,7 +25,7 @@ const grounds = new Map<Size, Promise<ListsGround>>();
 /** One ground of each size for all lists, because it takes a while to fill: opened by the first that asks. */
 export const listsGround = {
   async open(size: Size): Promise<ListsGround> {
-    server ??= startServer();
+    server ??= startServer({ durable: false });
     const ground = grounds.get(size) ?? server.then(({ url }) => openGround(url, size));
     grounds.set(size, ground);
     return ground;
@@ -76,37 +73,5 @@ async function fill(server: string, database: string, size: Size, index: KeyedIn
     await withBareTables(admin, () => fillLists(admin, size, { sealer: new Sealer(`k1:${key(1)}`), index }));
   } finally {
     await admin.end();
-  }
-}
-
-interface Server {
-  readonly url: string;
-  stop(): Promise<void>;
-}
-
-/** A throw-away PostgreSQL of the checkout, without fsync on both sides of the comparison. */
-async function startServer(): Promise<Server> {
-  const script = pathToFileURL(join(checkout(), 'scripts/postgres.mjs')).href;
-  const { startPostgres, removePostgres } = (await import(script)) as {
-    startPostgres: (options: {
-      dir: string;
-      fast: boolean;
-    }) => Promise<{ url: string; stop: () => Promise<boolean> }>;
-    removePostgres: (dir: string) => Promise<void>;
-  };
-  const dir = mkdtempSync(join(tmpdir(), 'tietopyynto-bench-'));
-  const server = await startPostgres({ dir, fast: true });
-  const stop = async (): Promise<void> => {
-    await server.stop();
-    await removePostgres(dir);
-    rmSync(dir, { recursive: true, force: true });
-  };
-  return { url: server.url, stop };
-}
-
-function checkout(): string {
-  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'scripts/postgres.mjs'))) return folder;
-    if (folder === dirname(folder)) throw new Error('There is no scripts/postgres.mjs above the bench.');
   }
 }

@@ -29,9 +29,9 @@ where not exists (select 1 from question q where q.case_id = c.id)`;
 
 const YEAR = `claim_answered where answered_on > ($1::date - interval '1 year')::date and answered_on <= $1::date`;
 
-const ANSWERED = `select grouping(late_week) = 0 as by_week, register_id, outcome, days, late, extended, late_week, count(*)::int as count,
+const ANSWERED = `select grouping(late_week_on) = 0 as by_week, register_id, outcome, days, late, extended, late_week_on, count(*)::int as count,
   (count(*) filter (where repeats))::int as repeated
-from ${YEAR} group by grouping sets ((register_id, outcome, days, late, extended), (late_week))`;
+from ${YEAR} group by grouping sets ((register_id, outcome, days, late, extended), (late_week_on))`;
 
 const GROUNDS = `select ground, count(*)::int as count
 from (select ground_ids from ${YEAR} and ground_ids <> '{}') r, unnest(ground_ids) ground group by 1`;
