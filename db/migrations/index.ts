@@ -50,6 +50,8 @@ import { records } from './0065-records.js';
 import { envelopes } from './0071-envelopes.js';
 import { postBatches } from './0072-post-batches.js';
 import { givenByMailbox } from './0073-given-by-mailbox.js';
+import { figuresKept } from './0110-figures-kept.js';
+import { listsOfAnyLength } from './0111-lists-of-any-length.js';
 import type { Migration } from './migration.js';
 import { scannedFiles } from './0120-scanned-files.js';
 
@@ -107,5 +109,7 @@ export const MIGRATIONS: readonly Migration[] = [
   envelopes,
   postBatches,
   givenByMailbox,
+  figuresKept,
+  listsOfAnyLength,
   scannedFiles,
 ];

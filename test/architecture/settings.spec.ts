@@ -72,6 +72,7 @@ describe('the environment', () => {
     expect(readers).toEqual([
       'db/back-up.ts',
       'db/bootstrap.ts',
+      'db/rebuild-figures.ts',
       'db/restore.ts',
       'db/seed/demo.ts',
       'libs/platform/src/config/demo-settings.ts',

@@ -3,7 +3,8 @@ export { ANSWERED_FIGURES, type Figure, isOfOpenCases, OPEN_FIGURES, standsBehin
 export { type FigureFilter, NO_REGISTER } from './figure-filter.js';
 export { daysOfStep, FEWEST_CASES, LIKELY, type Pace, POSSIBLE } from './forecast.js';
 export { type OpenCase, type Prospect, PROSPECTS } from './open-case.js';
-export { type AnsweredFigures, type AnsweredSum } from './read-answered-figures.js';
+export type { AnsweredSum } from './answered-sum.js';
+export type { AnsweredFigures } from './read-answered-figures.js';
 export type { AnsweredRow } from './read-figure-cases.js';
 export { CASES_OF_PACE } from './read-pace.js';
 export { type Step, STEPS, type Whom, WHOM } from './step.js';

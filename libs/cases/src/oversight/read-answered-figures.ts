@@ -1,17 +1,9 @@
 import type { Tx } from '#platform';
 import type { Outcome } from '../domain/claim.js';
-import { ANSWERED, type DaySpan, parametersOf, REFUSALS, REPEATED } from './answered-claims.js';
+import { ANSWERED, type DaySpan, parametersOf } from './answered-claims.js';
+import { type AnsweredCell, type AnsweredSum, sumByKey, sumOf } from './answered-sum.js';
+import { daySpan } from './day-span.js';
 import type { FigureFilter } from './figure-filter.js';
-
-/** Some of the answered claims, summed up. */
-export interface AnsweredSum {
-  readonly count: number;
-  readonly late: number;
-  readonly extended: number;
-  readonly refused: number;
-  /** Days within which half of them were answered; null when there is none. */
-  readonly median: number | null;
-}
 
 /** What the answered claims of a period come to. */
 export interface AnsweredFigures {
@@ -25,39 +17,37 @@ export interface AnsweredFigures {
   readonly repeated: number;
 }
 
-interface Row extends AnsweredSum {
-  readonly of: 'all' | 'register' | 'span' | 'outcome' | 'ground' | 'late-week' | 'repeat';
-  readonly key: string;
+interface Row extends AnsweredCell {
+  readonly of: 'cell' | 'late-week' | 'ground';
+  /** Of a week its Monday, null for what was in time. */
+  readonly key: string | null;
+  readonly repeats: number;
 }
 
-const SUM = `count(*)::int as count, (count(*) filter (where late))::int as late, (count(*) filter (where extended))::int as extended,
-  (count(*) filter (where outcome in ('refused', 'partly-granted')))::int as refused,
-  percentile_disc(0.5) within group (order by days)::int as median`;
-const COUNT = `count(*)::int, 0, 0, 0, null::int`;
-
-const FIGURES = `with ${ANSWERED}, ${REPEATED}, ${REFUSALS}
-select 'all' as of, '' as key, ${SUM} from answered
-union all select 'register', register_id, ${SUM} from answered group by register_id
-union all select 'span', span, ${COUNT} from answered group by span
-union all select 'outcome', outcome, ${COUNT} from answered group by outcome
-union all select 'late-week', date_trunc('week', due::timestamp)::date::text, ${COUNT} from answered where late group by 2
-union all select 'ground', ground_id, ${COUNT} from refusals group by ground_id
-union all select 'repeat', '', ${COUNT} from repeated`;
+/** Claims that are alike in all that is counted are one row; so are those late in one week, and those of one ground. */
+const FIGURES = `
+select case when grouping(a.late_week_on) = 1 then 'cell' else 'late-week' end as of, a.late_week_on::text as key,
+  a.register_id as "registerId", a.outcome, a.days, a.late, a.extended, count(*)::int as count,
+  (count(*) filter (where a.repeats))::int as repeats
+from ${ANSWERED} group by grouping sets ((a.register_id, a.outcome, a.days, a.late, a.extended), (a.late_week_on))
+union all select 'ground', ground_id, null, null, null, null, null, count(*)::int, 0
+from (select a.ground_ids from ${ANSWERED} and a.ground_ids <> '{}') as refused, unnest(ground_ids) ground_id group by 2`;
 
 /** Every figure of the answered claims, in one statement. */
 export async function readAnsweredFigures(tx: Tx, filter: FigureFilter): Promise<AnsweredFigures> {
   const rows = await tx.query<Row>(FIGURES, parametersOf(filter));
-  const counts = <Key extends string>(of: Row['of']): Map<Key, number> =>
-    new Map(rows.filter((row) => row.of === of).map(({ key, count }) => [key as Key, count]));
-  const [all] = rows;
-  if (!all) throw new Error('A sum has a row of its own');
+  const cells = rows.filter(({ of }) => of === 'cell');
+  const counts = (of: Row['of']): Map<string, number> =>
+    new Map(rows.flatMap((row) => (row.of === of && row.key !== null ? [[row.key, row.count]] : [])));
+  const countBy = <Key extends string>(keyOf: (cell: AnsweredCell) => Key): Map<Key, number> =>
+    new Map([...sumByKey(cells, keyOf)].map(([key, { count }]) => [key, count]));
   return {
-    all,
-    byRegister: new Map(rows.filter((row) => row.of === 'register').map((row) => [row.key, row])),
-    bySpan: counts('span'),
-    byOutcome: counts('outcome'),
+    all: sumOf(cells),
+    byRegister: sumByKey(cells, ({ registerId }) => registerId),
+    bySpan: countBy(daySpan),
+    byOutcome: countBy(({ outcome }) => outcome),
     byGround: counts('ground'),
     lateByMonday: counts('late-week'),
-    repeated: rows.find((row) => row.of === 'repeat')?.count ?? 0,
+    repeated: cells.reduce((sum, { repeats }) => sum + repeats, 0),
   };
 }

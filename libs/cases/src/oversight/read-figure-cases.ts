@@ -3,7 +3,7 @@ import type { Right } from '#rights';
 import { Temporal } from 'temporal-polyfill';
 import type { Outcome } from '../domain/claim.js';
 import { FIRST_ID, type Page, PAGE_ROWS, pageOf, type Place } from '../domain/page-place.js';
-import { ANSWERED, parametersOf, REFUSALS, REPEATED } from './answered-claims.js';
+import { ANSWERED, parametersOf, SPAN } from './answered-claims.js';
 import type { Figure } from './figure.js';
 import type { FigureFilter } from './figure-filter.js';
 
@@ -21,18 +21,18 @@ export interface AnsweredRow {
   readonly late: boolean;
 }
 
-/** SQL over `a` (answered), with the key of the figure as `$5`. */
+/** SQL over `a` (claim_answered), with the key of the figure as `$5`. */
 const BEHIND: Readonly<Partial<Record<Figure['name'], string>>> = {
   answered: `true`,
   'in-time': `not a.late`,
   'answered-late': `a.late`,
   'answered-extended': `a.extended`,
   'answered-refused': `a.outcome in ('refused', 'partly-granted')`,
-  repeat: `a.id in (select id from repeated)`,
-  days: `a.span = $5`,
+  repeat: `a.repeats`,
+  days: `${SPAN} = $5`,
   outcome: `a.outcome = $5`,
-  ground: `a.id in (select id from refusals where ground_id = $5)`,
-  'late-week': `a.late and date_trunc('week', a.due::timestamp)::date::text = $5`,
+  ground: `$5 = any (a.ground_ids)`,
+  'late-week': `a.late_week_on::text = $5`,
 };
 
 interface Row {
@@ -56,13 +56,13 @@ export async function readAnsweredBehind(
   filter: FigureFilter,
   { figure, after }: { figure: Figure; after: Place | null },
 ): Promise<Page<AnsweredRow> & { readonly count: number }> {
+  const behind = `${ANSWERED} and $5::text is not null and ${BEHIND[figure.name] ?? 'false'}`;
   const rows = await tx.query<Row>(
-    `with ${ANSWERED}, ${REPEATED}, ${REFUSALS},
-     behind as materialized (select a.* from answered a where $5::text is not null and ${BEHIND[figure.name] ?? 'false'})
-     select b.id, b.case_id, b.case_number, b.register_id, b."right", b.outcome, b.received_on, b.answered_on, b.due, b.days, b.late,
-       (select count(*)::int from behind) as count
-     from behind b where (b.answered_on, b.id) < ($6::date, $7::uuid)
-     order by b.answered_on desc, b.id desc limit ${PAGE_ROWS + 1}`,
+    `with page as materialized (select a.* from ${behind} and (a.answered_on, a.claim_id) < ($6::date, $7::uuid)
+       order by a.answered_on desc, a.claim_id desc limit ${PAGE_ROWS + 1})
+     select a.claim_id as id, a.case_id, c.case_number, a.register_id, a."right", a.outcome, a.received_on, a.answered_on, a.due,
+       a.days, a.late, (select count(*)::int from ${behind}) as count
+     from page a join case_file c on c.id = a.case_id order by a.answered_on desc, a.claim_id desc`,
     [...parametersOf(filter), figure.key, after?.day.toString() ?? 'infinity', after?.id ?? FIRST_ID],
   );
   const page = pageOf(rows, (row) => ({ day: Temporal.PlainDate.from(row.answered_on), id: row.id }));

@@ -12,10 +12,11 @@ export const CASES_OF_PACE = 400;
  */
 const MARKS = `
 with latest as materialized (
-  select k.case_id, max(k.closed_at) as ended_at from claim k
-  where k.outcome in ('granted', 'partly-granted', 'refused', 'not-held')
-    and k.closed_at >= ($1::date - interval '1 year') at time zone 'Europe/Helsinki'
-  group by k.case_id order by 2 desc, 1 limit ${CASES_OF_PACE}),
+  select a.case_id, a.closed_at as ended_at from claim_answered a
+  where a.closed_at >= ($1::date - interval '1 year') at time zone 'Europe/Helsinki'
+    and not exists (select 1 from claim_answered later where later.case_id = a.case_id
+      and (later.closed_at, later.claim_id) > (a.closed_at, a.claim_id))
+  order by a.closed_at desc, a.case_id limit ${CASES_OF_PACE}),
 marks as (
   select day(c.opened_at) as opened, day(c.triaged_at) as triaged, day(a.taken_at) as taken, day(a.submitted_at) as submitted,
     day(a.approved_at) as approved, day(l.ended_at) as ended
