@@ -50,10 +50,11 @@ import { records } from './0065-records.js';
 import { envelopes } from './0071-envelopes.js';
 import { postBatches } from './0072-post-batches.js';
 import { givenByMailbox } from './0073-given-by-mailbox.js';
+import { signInAttempts } from './0090-sign-in-attempts.js';
 import { figuresKept } from './0110-figures-kept.js';
 import { listsOfAnyLength } from './0111-lists-of-any-length.js';
-import type { Migration } from './migration.js';
 import { scannedFiles } from './0120-scanned-files.js';
+import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -109,6 +110,7 @@ export const MIGRATIONS: readonly Migration[] = [
   envelopes,
   postBatches,
   givenByMailbox,
+  signInAttempts,
   figuresKept,
   listsOfAnyLength,
   scannedFiles,

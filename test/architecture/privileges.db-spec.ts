@@ -82,6 +82,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   review: { portal: 'r', desk: 'r a c(closed_at,closed_by,outcome,outcome_on)', worker: 'r' },
   role_proposal: { desk: 'r a c(confirmed,ended_at,ended_by)' },
   routing_changed: { desk: 'r', worker: 'r a' },
+  sign_in_attempt: { portal: 'r a c(answer,expires_at,ticket,used_at) d', worker: 'r d' },
   rule_set: { worker: 'r a c(cases_up_to,claims_up_to,done_at)' },
   schema_step: {},
   service_consent: { portal: 'r a', desk: 'r a', worker: 'r', api: 'a' },

@@ -33,6 +33,11 @@ const OPEN_TO_ANYONE = [
   'StartController.own',
   'StartController.privacy',
   'StartController.start',
+  // Each message is signed by the identification service.
+  'SuomifiController.answer',
+  'SuomifiController.metadata',
+  'SuomifiController.signOutByPost',
+  'SuomifiController.signOutByRedirect',
   'WhereController.show',
   'WhichRightController.show',
   // The secret in its address lets in, and it shows case numbers and days alone.

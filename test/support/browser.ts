@@ -36,10 +36,18 @@ export interface FormFile {
 /** A browser without JavaScript: keeps its cookies and the token of the last form it saw. */
 export class Browser {
   readonly #agent: ReturnType<typeof supertest.agent>;
+  readonly #cookies = new Map<string, string>();
   #token = '';
 
-  constructor(app: INestApplication) {
+  /** @param planted cookies that somebody put into it, as a `Cookie` header */
+  constructor(app: INestApplication, planted = '') {
     this.#agent = supertest.agent(app.getHttpServer());
+    if (planted) void this.#agent.set('Cookie', planted);
+  }
+
+  /** The cookies it was given, as a `Cookie` header. */
+  cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   async get(path: string): Promise<Page> {
@@ -88,6 +96,10 @@ export class Browser {
 
   #seen(response: supertest.Response): Page {
     const page = readPage(response);
+    for (const cookie of [response.headers['set-cookie'] ?? []].flat()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (name) this.#cookies.set(name, value ?? '');
+    }
     if (page.token) this.#token = page.token;
     return page;
   }

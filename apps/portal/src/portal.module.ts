@@ -35,6 +35,7 @@ import { RequestController } from './request/request.controller.js';
 import { SendController } from './request/send.controller.js';
 import { KeysController } from './sign-in/keys.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
+import { SuomifiController } from './sign-in/suomifi.controller.js';
 import { StartController } from './start/start.controller.js';
 
 /** The citizens' pages. Of the cases it sees the citizen door only. */
@@ -59,6 +60,7 @@ import { StartController } from './start/start.controller.js';
     FeedbackController,
     SignInController,
     KeysController,
+    SuomifiController,
     BeginController,
     AttachmentsController,
     ProofController,

@@ -2,9 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import { AccessPolicy, Settings } from '#platform';
 import { IdentityPort } from './citizens/identity-port.js';
 import { OidcIdentity } from './citizens/oidc-identity.js';
+import { SignInAttempts } from './citizens/suomifi/sign-in-attempts.js';
+import { SuomifiService } from './citizens/suomifi/suomifi-service.js';
 import { IdentityAccessPolicy } from './identity-access-policy.js';
 import { StaffRepository } from './persistence/staff.repository.js';
 import { CitizenSignIn } from './sign-in/citizen-sign-in.js';
+import { ServiceSessions } from './sessions/service-sessions.js';
 import { StaffSignIn } from './sign-in/staff-sign-in.js';
 
 /** Sign-in, staff and permissions. Needs the settings, crypto and database modules of the platform. */
@@ -14,13 +17,17 @@ import { StaffSignIn } from './sign-in/staff-sign-in.js';
     CitizenSignIn,
     StaffSignIn,
     StaffRepository,
+    SignInAttempts,
+    ServiceSessions,
+    SuomifiService,
     {
       provide: IdentityPort,
-      inject: [Settings],
-      useFactory: (settings: Settings) => new OidcIdentity(settings),
+      inject: [Settings, SuomifiService],
+      useFactory: (settings: Settings, { connected }: SuomifiService) =>
+        connected?.identity ?? new OidcIdentity(settings),
     },
     { provide: AccessPolicy, useClass: IdentityAccessPolicy },
   ],
-  exports: [CitizenSignIn, StaffSignIn, StaffRepository, AccessPolicy],
+  exports: [CitizenSignIn, SuomifiService, StaffSignIn, StaffRepository, AccessPolicy],
 })
 export class IdentityModule {}

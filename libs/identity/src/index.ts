@@ -25,6 +25,8 @@ export { FTN_CLAIMS, HETU_CLAIM, PLAIN_CLAIMS, PROTECTED_CLAIM } from './citizen
 export { type ClientKeyPems, publicKeySet } from './citizens/client-keys.js';
 export { IdentityPort, type SignInRefusal } from './citizens/identity-port.js';
 export { OidcIdentity } from './citizens/oidc-identity.js';
+export { SUOMIFI_PATHS } from './citizens/suomifi/saml-of-settings.js';
+export { SuomifiService } from './citizens/suomifi/suomifi-service.js';
 export { CitizenSignIn, type CitizenSignInRefusal } from './sign-in/citizen-sign-in.js';
 export { ListSeats, type Seat } from './sign-in/list-seats.js';
 export { TakeSeat } from './sign-in/take-seat.js';

@@ -75,7 +75,7 @@ export {
   type ShownError,
   shownErrors,
 } from './web/form-page.js';
-export { ShowsFormAgain } from './web/form.interceptor.js';
+export { FromElsewhere, ShowsFormAgain } from './web/form.interceptor.js';
 export { Posted } from './web/posted.js';
 export {
   AnswerFirst,
@@ -90,8 +90,14 @@ export type { RequestContext } from './web/request-context.js';
 export { AccessPolicy, Audited, Permission, Public } from './web/route-access.js';
 export { checkRoutes, type Route, routesOf } from './web/routes.js';
 export { endSession, saved, startSession } from './web/sessions.js';
-export { SessionStore } from './web/session-store.js';
-export { actorOf, type SignedIn, type SignedInCitizen, type SignedInStaff } from './web/signed-in.js';
+export { sessionKey, SessionStore } from './web/session-store.js';
+export {
+  actorOf,
+  type ServiceSession,
+  type SignedIn,
+  type SignedInCitizen,
+  type SignedInStaff,
+} from './web/signed-in.js';
 export { sendFile } from './web/send-file.js';
 export {
   LARGEST_FILE,
@@ -107,5 +113,5 @@ export { createViewEngine, SHARED_VIEWS } from './web/view-engine.js';
 export type { PathTable } from './web/view-helpers.js';
 export { DemoSettings, loadDemoSettings } from './config/demo-settings.js';
 export { Assets, SHARED_PUBLIC } from './web/assets.js';
-export { securityHeaders } from './web/security-headers.js';
+export { framedBy, securityHeaders } from './web/security-headers.js';
 export { expressView } from './web/express-view.js';

@@ -126,7 +126,7 @@ describe('a citizen', () => {
     const session = {};
     const back = await visitor.signIn(await started(signIn, session), { person: citizen!.sub });
     await signIn.finish(session, back.search);
-    const end = await signIn.endUrl('sv');
+    const end = await signIn.endUrl('sv', null);
     const page = await visitor.open(end);
     const html = await page.text();
     const [, action] = /<form method="post" action="([^"]+)"/.exec(html) ?? [];
@@ -136,7 +136,7 @@ describe('a citizen', () => {
   });
 
   it('signs out by an address that says nothing about the person', async () => {
-    const end = new URL(await citizenSignIn(settings).endUrl('fi'));
+    const end = new URL(await citizenSignIn(settings).endUrl('fi', null));
     expect(Object.fromEntries(end.searchParams)).toEqual({
       client_id: settings.CITIZEN_OIDC_CLIENT_ID,
       post_logout_redirect_uri: 'http://localhost:4100/fi',

@@ -26,8 +26,8 @@ export class SignInController {
     if (!finished.ok && wentBack(req, finished.refusal.code))
       return res.redirect(303, paths.cases(req.language));
     if (!finished.ok) return this.#failed(req, res, finished.refusal.code);
-    const { citizen, returnTo } = finished.value;
-    await startSession(req, citizen);
+    const { citizen, returnTo, serviceSession } = finished.value;
+    await startSession(req, citizen, serviceSession);
     res.redirect(303, returnTo);
   }
 
@@ -35,8 +35,9 @@ export class SignInController {
   @ShowsFormAgain()
   async end(@Req() req: Request, @Res() res: Response): Promise<void> {
     if (req.tokenFailed) return res.redirect(303, paths.start(req.language));
+    const atService = req.session.serviceSession ?? null;
     await endSession(req);
-    res.redirect(303, await this.signIn.endUrl(req.language));
+    res.redirect(303, await this.signIn.endUrl(req.language, atService));
   }
 
   #failed(req: Request, res: Response, code: string): void {

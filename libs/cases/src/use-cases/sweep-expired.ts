@@ -20,6 +20,7 @@ export class SweepExpired {
     const now = this.clock.now().toString();
     await this.database.transaction(ACTOR, async (tx) => {
       await tx.query('delete from app_session where expires_at <= $1', [now]);
+      await tx.query('delete from sign_in_attempt where expires_at <= $1', [now]);
       await tx.query(`delete from follow_ask where expires_at <= $1::timestamptz - interval '1 day'`, [now]);
       await tx.query(`delete from api_answer where answered_at <= $1::timestamptz - interval '7 days'`, [
         now,

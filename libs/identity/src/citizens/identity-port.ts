@@ -1,4 +1,5 @@
 import type { Language, Result } from '#kernel';
+import type { ServiceSession } from '#platform';
 
 /** What must be found again when the browser comes back. Kept in its session, used once. */
 export type KeptForReturn = Readonly<Record<string, string>>;
@@ -7,15 +8,6 @@ export type KeptForReturn = Readonly<Record<string, string>>;
 export interface Departure {
   readonly url: URL;
   readonly kept: KeptForReturn;
-}
-
-/** A session that the identification service keeps and that a sign-out must end there too. */
-export interface ServiceSession {
-  readonly nameId: string;
-  readonly nameIdFormat: string;
-  readonly nameQualifier: string;
-  readonly spNameQualifier: string;
-  readonly sessionIndex: string;
 }
 
 /** A person as the identification service tells of them. */

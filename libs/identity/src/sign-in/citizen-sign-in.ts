@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Language, no, ok, type Result } from '#kernel';
-import { KeyedIndex, Settings, type SignedInCitizen } from '#platform';
+import { KeyedIndex, type ServiceSession, Settings, type SignedInCitizen } from '#platform';
 import { type IdentifiedPerson, IdentityPort, type SignInRefusal } from '../citizens/identity-port.js';
 import { parseHetu } from '../domain/hetu.js';
 import { recall, remember, type SignInSession, type SignInWish } from './pending-sign-in.js';
@@ -11,6 +11,8 @@ export type CitizenSignInRefusal = SignInRefusal | 'sign-in.no-identity-code';
 export interface CitizenArrival {
   readonly citizen: SignedInCitizen;
   readonly returnTo: string;
+  /** null: nothing to end at the service. */
+  readonly serviceSession: ServiceSession | null;
 }
 
 /** Signs citizens in to the portal, whichever service identifies them. */
@@ -37,7 +39,9 @@ export class CitizenSignIn {
     const identified = await this.identity.finish(pending.kept, query);
     if (!identified.ok) return identified;
     const citizen = this.#citizen(identified.value);
-    return citizen.ok ? ok({ citizen: citizen.value, returnTo: pending.returnTo }) : citizen;
+    if (!citizen.ok) return citizen;
+    const { serviceSession } = identified.value;
+    return ok({ citizen: citizen.value, returnTo: pending.returnTo, serviceSession });
   }
 
   #citizen(person: IdentifiedPerson): Result<SignedInCitizen, 'sign-in.no-identity-code'> {
@@ -52,8 +56,8 @@ export class CitizenSignIn {
   }
 
   /** Where the browser goes after sign-out: to the provider, or straight to the front page. */
-  async endUrl(language: Language): Promise<string> {
+  async endUrl(language: Language, session: ServiceSession | null): Promise<string> {
     const home = `${this.settings.PORTAL_URL}/${language}`;
-    return (await this.identity.endUrl(language, null))?.href ?? home;
+    return (await this.identity.endUrl(language, session))?.href ?? home;
   }
 }

@@ -7,7 +7,12 @@ export function insecureInProduction(
 ): string[] {
   if (settings.NODE_ENV !== 'production') return [];
   const problems: string[] = [];
-  for (const name of ['PORTAL_URL', 'DESK_URL', 'CITIZEN_OIDC_ISSUER', 'STAFF_OIDC_ISSUER'] as const) {
+  const ofCitizens =
+    settings.CITIZEN_SIGN_IN === 'suomifi'
+      ? (['SUOMIFI_SIGN_IN_URL', 'SUOMIFI_SIGN_OUT_URL'] as const)
+      : (['CITIZEN_OIDC_ISSUER'] as const);
+  const addresses = ['PORTAL_URL', 'DESK_URL', 'STAFF_OIDC_ISSUER', ...ofCitizens] as const;
+  for (const name of addresses) {
     if (!String(settings[name]).startsWith('https://')) problems.push(`${name}: must be https in production`);
   }
   for (const name of ['API_TOKEN_ISSUER', 'SUOMIFI_MESSAGES_URL'] as const)

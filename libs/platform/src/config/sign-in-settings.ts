@@ -1,17 +1,21 @@
-import { Transform } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
-import { SuomifiSettings } from './suomifi-settings.js';
+import {
+  asLines,
+  halfOfSuomifiSignIn,
+  PRIVATE_KEY,
+  SuomifiSignInSettings,
+} from './suomifi-sign-in-settings.js';
 
 const url = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
-/** A PEM text in one line, as environment files need it, has `\n` for its line ends. */
-const asLines = Transform(({ value }) => String(value).replaceAll('\\n', '\n').trim());
-const PRIVATE_KEY = /^(-----BEGIN (RSA )?PRIVATE KEY-----[\s\S]+-----END (RSA )?PRIVATE KEY-----)?$/;
 
 /** How citizens and staff sign in. With secrets: the citizens' for the portal alone, the staff's for the desk alone. */
-export class SignInSettings extends SuomifiSettings {
-  /** `oidc`: a provider that knows a client secret; `ftn`: OpenID Connect as in the Finnish Trust Network, by keys. */
-  @IsIn(['oidc', 'ftn'])
-  CITIZEN_SIGN_IN: 'oidc' | 'ftn' = 'oidc';
+export class SignInSettings extends SuomifiSignInSettings {
+  /**
+   * `suomifi`: Suomi.fi identification over SAML; `ftn`: OpenID Connect as in the Finnish Trust Network, by keys; `oidc`: a
+   * provider that knows a client secret.
+   */
+  @IsIn(['oidc', 'ftn', 'suomifi'])
+  CITIZEN_SIGN_IN: 'oidc' | 'ftn' | 'suomifi' = 'oidc';
 
   @IsOptional()
   @IsUrl(url)
@@ -85,6 +89,7 @@ export class SignInSettings extends SuomifiSettings {
 
 /** What a service for citizens lacks: half of its settings signs nobody in. */
 export function halfOfSignIn(settings: SignInSettings): string[] {
+  if (settings.CITIZEN_SIGN_IN === 'suomifi') return halfOfSuomifiSignIn(settings);
   if (settings.CITIZEN_SIGN_IN !== 'ftn') return [];
   const keys = ['CITIZEN_OIDC_SIGNING_KEY', 'CITIZEN_OIDC_ENCRYPTION_KEY'] as const;
   const missing = [...keys, 'CITIZEN_OIDC_ACR_VALUES' as const].filter((name) => !settings[name]);

@@ -104,6 +104,11 @@ function bearerAccess(nest: NestExpressApplication): BearerAccess | null {
 
 /** A sign-out form is answered with a redirect to the provider: browsers apply form-action to that as well. */
 function signInOrigins(app: 'portal' | 'desk', settings: Settings): string[] {
-  const issuer = app === 'portal' ? settings.CITIZEN_OIDC_ISSUER : settings.STAFF_OIDC_ISSUER;
-  return issuer ? [new URL(issuer).origin] : [];
+  const { CITIZEN_SIGN_IN, SUOMIFI_SIGN_IN_URL, SUOMIFI_SIGN_OUT_URL } = settings;
+  const ofCitizens =
+    CITIZEN_SIGN_IN === 'suomifi'
+      ? [SUOMIFI_SIGN_IN_URL, SUOMIFI_SIGN_OUT_URL]
+      : [settings.CITIZEN_OIDC_ISSUER];
+  const addresses = app === 'portal' ? ofCitizens : [settings.STAFF_OIDC_ISSUER];
+  return [...new Set(addresses.filter(Boolean).map((address) => new URL(address).origin))];
 }

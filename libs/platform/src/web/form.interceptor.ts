@@ -8,6 +8,7 @@ import { CsrfFailed } from './problems.js';
 import { readMultipart, TAKES_FILES, type UploadKind } from './uploads.js';
 
 const SHOWS_FORM_AGAIN = 'web:shows-form-again';
+const FROM_ELSEWHERE = 'web:from-elsewhere';
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
@@ -15,6 +16,12 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
  * the form again with what was posted. `submitPage` and `showForm` do so.
  */
 export const ShowsFormAgain = () => SetMetadata(SHOWS_FORM_AGAIN, true);
+
+/**
+ * The form comes from another site by design, as the answer of an identification service does: it bears no token of ours,
+ * and the handler checks the signature that it bears instead.
+ */
+export const FromElsewhere = () => SetMetadata(FROM_ELSEWHERE, true);
 
 /** Reads multipart forms (after the permission was checked) and checks the token of every form. */
 export class FormInterceptor implements NestInterceptor {
@@ -26,6 +33,7 @@ export class FormInterceptor implements NestInterceptor {
     if (SAFE.includes(req.method) || isApi(req)) return next.handle();
     const marked = <Mark>(mark: string) =>
       this.reflector.getAllAndOverride<Mark | undefined>(mark, [context.getHandler(), context.getClass()]);
+    if (marked(FROM_ELSEWHERE)) return next.handle();
     const kind = marked<UploadKind>(TAKES_FILES);
     if (req.is('multipart/form-data') && kind) {
       await readMultipart(req, context.switchToHttp().getResponse<Response>(), kind);

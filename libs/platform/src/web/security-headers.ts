@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
 /**
@@ -26,6 +26,16 @@ export function securityHeaders(formTargets: readonly string[], https: boolean):
     strictTransportSecurity: https ? { maxAge: 31_536_000 } : false,
     xFrameOptions: { action: 'deny' },
   });
+}
+
+/** Lets one other origin, and no third, show this answer in a frame of its page. */
+export function framedBy(res: Response, origin: string): void {
+  const policy = String(res.getHeader('Content-Security-Policy'));
+  res.setHeader(
+    'Content-Security-Policy',
+    policy.replace("frame-ancestors 'none'", `frame-ancestors ${origin}`),
+  );
+  res.removeHeader('X-Frame-Options');
 }
 
 /** Nothing a page shows is kept by a browser or a proxy; assets set their own rule later. */

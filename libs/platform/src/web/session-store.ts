@@ -15,8 +15,9 @@ const ACTOR: SystemActor = { kind: 'system', job: 'web.keep-session' };
 type Done<T = void> = (error?: unknown, value?: T) => void;
 
 /**
- * Browser sessions in table `app_session`: the id only as a hash, the contents sealed; of staff the id, so that
- * a role taken away ends the sessions that hold it.
+ * Browser sessions in table `app_session`: the id only as a hash, the contents sealed. Whose they are stands beside it: the
+ * id of staff, the key of a citizen, hashes of the session at the identification service. So a person's sessions can be
+ * ended wherever they are, and a role taken away ends those that hold it.
  */
 export class SessionStore extends Store {
   constructor(
@@ -30,7 +31,7 @@ export class SessionStore extends Store {
 
   override get(sid: string, done: (error: unknown, session?: SessionData | null) => void): void {
     const sql = 'select data from app_session where id = $1 and app = $2 and expires_at > $3';
-    this.#run<{ data: string }>(sql, [hashed(sid), this.app, this.clock.now().toString()]).then(
+    this.#run<{ data: string }>(sql, [sessionKey(sid), this.app, this.clock.now().toString()]).then(
       ([row]) => done(null, row ? (JSON.parse(this.sealer.open(row.data)) as SessionData) : null),
       (error: unknown) => done(error),
     );
@@ -38,13 +39,16 @@ export class SessionStore extends Store {
 
   override set(sid: string, session: SessionData, done: Done = () => undefined): void {
     const now = this.clock.now();
-    const sql = `insert into app_session (id, app, data, created_at, expires_at, staff_id) values ($1, $2, $3, $4, $5, $7)
+    const sql = `insert into app_session
+        (id, app, data, created_at, expires_at, staff_id, person_key, service_name, service_index)
+      values ($1, $2, $3, $4, $5, $7, $8, $9, $10)
       on conflict (id) do update set data = excluded.data, staff_id = excluded.staff_id,
+        person_key = excluded.person_key, service_name = excluded.service_name,
+        service_index = excluded.service_index,
         expires_at = least(excluded.expires_at, app_session.created_at + make_interval(hours => $6))`;
     const data = this.sealer.seal(JSON.stringify(session));
-    const staffId = session.signedIn?.kind === 'staff' ? session.signedIn.staffId : null;
     const times = [now.toString(), this.#idleEnd(), LONGEST_HOURS];
-    this.#run(sql, [hashed(sid), this.app, data, ...times, staffId]).then(() => done(), done);
+    this.#run(sql, [sessionKey(sid), this.app, data, ...times, ...whose(session)]).then(() => done(), done);
   }
 
   /** Moves the end of an idle session, at most once a minute. */
@@ -52,12 +56,12 @@ export class SessionStore extends Store {
     const sql = `update app_session
       set expires_at = least($3::timestamptz, created_at + make_interval(hours => $4))
       where id = $1 and app = $2 and expires_at < $3::timestamptz - interval '1 minute'`;
-    this.#run(sql, [hashed(sid), this.app, this.#idleEnd(), LONGEST_HOURS]).then(() => done(), done);
+    this.#run(sql, [sessionKey(sid), this.app, this.#idleEnd(), LONGEST_HOURS]).then(() => done(), done);
   }
 
   override destroy(sid: string, done: Done = () => undefined): void {
     const sql = 'delete from app_session where id = $1 and app = $2';
-    this.#run(sql, [hashed(sid), this.app]).then(() => done(), done);
+    this.#run(sql, [sessionKey(sid), this.app]).then(() => done(), done);
   }
 
   #idleEnd(): string {
@@ -69,6 +73,17 @@ export class SessionStore extends Store {
   }
 }
 
-function hashed(sid: string): string {
-  return createHash('sha256').update(sid).digest('hex');
+/** Staff, citizen, session at the identification service: name and index. */
+function whose({ signedIn, serviceSession }: SessionData): (string | null)[] {
+  return [
+    signedIn?.kind === 'staff' ? signedIn.staffId : null,
+    signedIn?.kind === 'citizen' ? signedIn.personKey : null,
+    serviceSession ? sessionKey(serviceSession.nameId) : null,
+    serviceSession ? sessionKey(serviceSession.sessionIndex) : null,
+  ];
+}
+
+/** How a secret of a session, which is random, stands in the database: its SHA-256, in hex. */
+export function sessionKey(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
 }

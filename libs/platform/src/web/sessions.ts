@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import session, { type Store } from 'express-session';
-import type { SignedIn } from './signed-in.js';
+import type { ServiceSession, SignedIn } from './signed-in.js';
 
 interface SessionOptions {
   readonly app: 'portal' | 'desk';
@@ -23,12 +23,17 @@ export function sessions({ app, secret, https, store }: SessionOptions): Request
 }
 
 /** Starts a new session for the person who signed in: the id changes, drafts and receipts of this browser stay. */
-export async function startSession(req: Request, signedIn: SignedIn): Promise<void> {
+export async function startSession(
+  req: Request,
+  signedIn: SignedIn,
+  serviceSession: ServiceSession | null = null,
+): Promise<void> {
   const { filedRequestIds, draftId } = req.session;
   await new Promise<void>((resolve, reject) => {
     req.session.regenerate((error?: Error) => (error ? reject(error) : resolve()));
   });
   Object.assign(req.session, { signedIn, filedRequestIds, draftId });
+  if (serviceSession) req.session.serviceSession = serviceSession;
   await saved(req);
 }
 

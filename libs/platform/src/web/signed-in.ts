@@ -29,11 +29,22 @@ export interface SignedInStaff {
   readonly moreSeats?: boolean;
 }
 
+/** A session that an identification service keeps and that a sign-out must end there too. */
+export interface ServiceSession {
+  readonly nameId: string;
+  readonly nameIdFormat: string;
+  readonly nameQualifier: string;
+  readonly spNameQualifier: string;
+  readonly sessionIndex: string;
+}
+
 export type SignedIn = SignedInCitizen | SignedInStaff;
 
 declare module 'express-session' {
   interface SessionData {
     signedIn?: SignedIn;
+    /** The session at the identification service that this one began with. */
+    serviceSession?: ServiceSession;
     /** Requests filed here without sign-in: their receipts may be shown to this browser. */
     filedRequestIds?: string[];
     /** Draft of a form kept for this browser. */
