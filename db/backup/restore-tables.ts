@@ -33,7 +33,6 @@ export async function restoreTables(client: pg.Client, folder: string, manifest:
   for (const { name } of tables) await client.query(`alter table ${quoted(name)} enable trigger user`);
   for (const { name, last, called } of manifest.sequences)
     await client.query('select setval($1::regclass, $2, $3)', [quoted(name), last, called]);
-  await takeOverTransactions(client);
 }
 
 /** Foreign keys to a table that is loaded later: they hold at the end instead of at each row. */
@@ -48,19 +47,4 @@ async function lateKeys(
   );
   const place = new Map(tables.map(({ name }, index) => [name, index]));
   return rows.filter(({ table, to }) => place.get(to)! > place.get(table)!);
-}
-
-/**
- * A cluster counts its transactions itself. A row of a transaction this one has not come to yet would look unfinished
- * for as long; it becomes a row of the restore.
- */
-async function takeOverTransactions(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ table: string; column: string }>(
-    `select table_name as table, column_name as column from information_schema.columns
-      where table_schema = 'public' and udt_name = 'xid8'`,
-  );
-  for (const { table, column } of rows)
-    await client.query(
-      `update ${quoted(table)} set "${column}" = pg_current_xact_id() where "${column}" > pg_current_xact_id()`,
-    );
 }

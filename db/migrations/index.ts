@@ -50,6 +50,7 @@ import { records } from './0065-records.js';
 import { envelopes } from './0071-envelopes.js';
 import { postBatches } from './0072-post-batches.js';
 import { givenByMailbox } from './0073-given-by-mailbox.js';
+import { auditChain } from './0080-audit-chain.js';
 import { signInAttempts } from './0090-sign-in-attempts.js';
 import { figuresKept } from './0110-figures-kept.js';
 import { listsOfAnyLength } from './0111-lists-of-any-length.js';
@@ -110,6 +111,7 @@ export const MIGRATIONS: readonly Migration[] = [
   envelopes,
   postBatches,
   givenByMailbox,
+  auditChain,
   signInAttempts,
   figuresKept,
   listsOfAnyLength,

@@ -60,6 +60,7 @@ export async function seedHistory(
     .sort((one, other) => one.receivedOn.localeCompare(other.receivedOn))
     .map((one, place) => ({ ...one, person: known(place) }));
   await plantCases(owner, sealer, numbered(all), {
+    index,
     identity: { name: 'Maija Menneinen', hetu: null, email: null, phone: null, address: null },
     scope: { what: 'Minua koskevat tiedot.' },
     decision: {

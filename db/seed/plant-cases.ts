@@ -1,6 +1,7 @@
 import { newId } from '#kernel';
-import type { Sealer } from '#platform';
+import type { KeyedIndex, Sealer } from '#platform';
 import type pg from 'pg';
+import { stampPlanted } from './stamp-planted.js';
 
 /** A case as if it had been worked here some time ago. Days are counted from its receipt. */
 export interface PlantedCase {
@@ -37,6 +38,8 @@ export interface PlantedTexts {
   readonly decision: object;
   /** The search behind an answer that is written. */
   readonly search?: object;
+  /** Stamps the audit rows, for an installation whose trail is checked. */
+  readonly index?: KeyedIndex;
 }
 
 const at = (days: string, hour: number): string =>
@@ -101,7 +104,7 @@ export async function plantCases(
   owner: pg.Client,
   sealer: Sealer,
   cases: readonly PlantedCase[],
-  { identity, scope, decision, search }: PlantedTexts,
+  { identity, scope, decision, search, index }: PlantedTexts,
 ): Promise<void> {
   const sealed = (content: object): string => sealer.seal(JSON.stringify(content));
   const rows = JSON.stringify(
@@ -115,5 +118,6 @@ export async function plantCases(
   await owner.query(DECISIONS, [rows, sealed(decision)]);
   if (search) await owner.query(SEARCHES, [rows, sealed(search)]);
   await owner.query(AUDITS, [rows]);
+  if (index) await stampPlanted(owner, index);
   await owner.query('commit');
 }

@@ -1,13 +1,16 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const key = () => randomBytes(32).toString('base64');
 const word = () => randomBytes(24).toString('hex');
+const signingKey = () =>
+  generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
 
 const recipes = {
   DATA_KEYS: () => `k1:${key()}`,
   INDEX_KEY: key,
+  AUDIT_SIGNING_KEY: signingKey,
   SESSION_SECRET: word,
   CITIZEN_OIDC_CLIENT_SECRET: word,
   STAFF_OIDC_CLIENT_SECRET: word,

@@ -15,7 +15,12 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   api_client: { desk: 'r a c(ended_at,ended_by)' },
   api_pace: { desk: 'r a c(began_at,requests)' },
   app_session: { portal: 'r a c d', desk: 'r a c d', worker: 'r a c d' },
+  audit_alias: { portal: 'r a' },
+  audit_chain: { worker: 'r a c(event_id,hash,place)' },
   audit_event: { portal: 'r a', desk: 'r a', worker: 'r a', api: 'a' },
+  audit_head: { desk: 'r', worker: 'r a' },
+  audit_link: { desk: 'r', worker: 'r a' },
+  audit_sealer: { worker: 'r a c(floor_id,sealed_id,sealed_transaction)' },
   case_access: { desk: 'r a d', worker: 'r' },
   calendar_feed: { desk: 'r a c(revoked_at)' },
   case_file: {

@@ -55,7 +55,7 @@ describe('the schema', () => {
     expect(open.sort()).toEqual(['case_series', 'outbox', 'schema_step']);
   });
 
-  it.each(['clock_event', 'audit_event', 'letter', 'look', 'delivery_event'])(
+  it.each(['clock_event', 'audit_event', 'audit_link', 'audit_head', 'letter', 'look', 'delivery_event'])(
     'lets nobody change or delete rows of %s',
     async (table) => {
       const changers = await names(`select distinct grantee || ' ' || privilege_type as name

@@ -77,6 +77,7 @@ describe('the environment', () => {
       'db/seed/demo.ts',
       'libs/platform/src/config/demo-settings.ts',
       'libs/platform/src/config/load-settings.ts',
+      'libs/platform/src/config/load-verifier-settings.ts',
     ]);
   });
 

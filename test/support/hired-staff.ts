@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
-import { AdminChanges, AuditTrail } from '#audit';
+import { AdminChanges, AuditStamp, AuditTrail } from '#audit';
 import { newId, type Role, type StaffActor } from '#kernel';
-import { type Database, FakeClock, openDatabase } from '#platform';
+import { type Database, FakeClock, KeyedIndex, openDatabase } from '#platform';
 import { StaffEntity } from '#identity';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
@@ -10,7 +10,7 @@ const MORNING = '2026-12-01T10:00:00+02:00';
 /** Staff of two authorities on a database of their own, made anew before each test of the file that calls it. */
 export function hiredStaff() {
   const clock = new FakeClock(MORNING);
-  const audit = new AuditTrail(clock);
+  const audit = new AuditTrail(clock, new AuditStamp(new KeyedIndex(Buffer.alloc(32, 2).toString('base64'))));
   const people = new Map<string, StaffActor>();
   let test: TestDatabase;
   let desk: Database;

@@ -1,4 +1,4 @@
-import { AuditModule } from '#audit';
+import { AuditModule, AuditSealingModule } from '#audit';
 import {
   CASE_JOBS,
   caseJobHandlers,
@@ -68,7 +68,7 @@ export async function openWorker(
 ): Promise<INestApplicationContext> {
   const database = await openDatabase(ground.url, { entities: CASE_ENTITIES, max: 4, clock: ground.clock });
   const module = Test.createTestingModule({
-    imports: [...groundModules(ground, database), AuditModule, CaseJobsModule],
+    imports: [...groundModules(ground, database), AuditModule, AuditSealingModule, CaseJobsModule],
   })
     .overrideProvider(Mailer)
     .useValue(mailer);

@@ -6,6 +6,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   route: async () => (await import('./route.command.js')).routeCommand,
   rights: async () => (await import('./rights.command.js')).rightsCommand,
   catalogue: async () => (await import('./catalogue.command.js')).catalogueCommand,
+  audit: async () => (await import('./audit.command.js')).auditCommand,
   records: async () => (await import('./records.command.js')).recordsCommand,
   letter: async () => (await import('./letter.command.js')).letterCommand,
 };

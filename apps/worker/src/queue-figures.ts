@@ -1,3 +1,4 @@
+import { AuditLag } from '#audit';
 import { Inject, Injectable } from '@nestjs/common';
 import { ClockPort, Database, JobQueues } from '#platform';
 import { Gauge, type Registry } from 'prom-client';
@@ -9,12 +10,14 @@ interface OutboxFigures {
   readonly lag: number;
 }
 
-/** How the outbox and the queue stand now, as gauges. */
+/** How the outbox, the queue and the sealing of the audit trail stand now, as gauges. */
 @Injectable()
 export class QueueFigures {
   readonly #waiting: Gauge;
   readonly #lag: Gauge;
   readonly #parked: Gauge;
+  readonly #unsealed: Gauge;
+  readonly #unsealedFor: Gauge;
   readonly #held: Gauge<'queue' | 'state'>;
 
   constructor(
@@ -22,6 +25,7 @@ export class QueueFigures {
     @Inject(Database) private readonly database: Database,
     @Inject(JobQueues) private readonly queues: JobQueues,
     @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(AuditLag) private readonly lag: AuditLag,
   ) {
     const registers = [registry];
     const name = (rest: string): string => `tietopyynto_${rest}`;
@@ -36,6 +40,16 @@ export class QueueFigures {
       registers,
     });
     this.#parked = new Gauge({ name: name('outbox_parked'), help: 'Jobs that failed for good', registers });
+    this.#unsealed = new Gauge({
+      name: name('audit_unsealed'),
+      help: 'Audit rows that are not sealed',
+      registers,
+    });
+    this.#unsealedFor = new Gauge({
+      name: name('audit_unsealed_seconds'),
+      help: 'How long the oldest of them waits; more than 60 is an alarm',
+      registers,
+    });
     this.#held = new Gauge({
       name: name('queue_jobs'),
       help: 'Jobs in the queue by state',
@@ -54,6 +68,9 @@ export class QueueFigures {
     this.#waiting.set(figures.waiting);
     this.#lag.set(figures.lag);
     this.#parked.set(figures.parked);
+    const { waiting, seconds } = await this.lag.measure();
+    this.#unsealed.set(waiting);
+    this.#unsealedFor.set(seconds);
     for (const [queue, counts] of await this.queues.counts()) {
       for (const [state, count] of Object.entries(counts)) this.#held.set({ queue, state }, count);
     }

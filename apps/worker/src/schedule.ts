@@ -15,6 +15,7 @@ import {
   TellScanner,
   TellSources,
 } from '#cases';
+import { SealAudit, SignHeads } from '#audit';
 import { ReadSuomifiEvents, RenewPassword } from '#delivery';
 import { OutboxRelay, OutboxSweeper } from '#platform';
 import type { TimedWork } from './timed-work.js';
@@ -25,6 +26,8 @@ export class Schedule {
   constructor(
     @Inject(OutboxRelay) private readonly relay: OutboxRelay,
     @Inject(OutboxSweeper) private readonly sweeper: OutboxSweeper,
+    @Inject(SealAudit) private readonly sealAudit: SealAudit,
+    @Inject(SignHeads) private readonly signHeads: SignHeads,
     @Inject(PlanMissingWarnings) private readonly planMissingWarnings: PlanMissingWarnings,
     @Inject(Recount) private readonly recount: Recount,
     @Inject(PlanMissingUnopened) private readonly planMissingUnopened: PlanMissingUnopened,
@@ -47,6 +50,8 @@ export class Schedule {
     return [
       { name: 'outbox.relay', everySeconds: 1, run: () => this.relay.run() },
       { name: 'outbox.sweep', everySeconds: 60, run: () => this.sweeper.run() },
+      { name: 'audit.seal', everySeconds: 1, run: () => this.sealAudit.run() },
+      { name: 'audit.sign-heads', everySeconds: 60, run: () => this.signHeads.run() },
       { name: 'cases.plan-missing-warnings', everySeconds: 600, run: () => this.planMissingWarnings.run() },
       { name: 'cases.recount', everySeconds: 600, run: () => this.recount.run() },
       { name: 'cases.plan-missing-unopened', everySeconds: 600, run: () => this.planMissingUnopened.run() },

@@ -1,3 +1,4 @@
+import { AuditSealingModule } from '#audit';
 import { Inject, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { CASE_ENTITIES, CASE_JOBS } from '#cases';
 import {
@@ -31,6 +32,7 @@ import { WatchModule } from './watch.module.js';
     OutboxModule,
     QueueModule.forWorker({ imports: jobModules, jobs: CASE_JOBS, lists: [Handlers], watcher: JobMeter }),
     ...jobModules,
+    AuditSealingModule,
   ],
   controllers: [HealthController],
   providers: [

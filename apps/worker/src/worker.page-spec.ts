@@ -38,12 +38,14 @@ describe('the worker', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
   });
 
-  it('shows how late the queue is and what was parked', async () => {
+  it('shows how late the queue is, what was parked, and what of the audit trail is not sealed', async () => {
     const answer = await fetch(`${url}/metrics`);
     expect(answer.headers.get('content-type')).toContain('text/plain');
     const text = await answer.text();
     expect(text).toMatch(/^tietopyynto_queue_lag_seconds 0$/m);
     expect(text).toMatch(/^tietopyynto_outbox_parked 0$/m);
+    expect(text).toMatch(/^tietopyynto_audit_unsealed 0$/m);
+    expect(text).toMatch(/^tietopyynto_audit_unsealed_seconds 0$/m);
   });
 
   it('has no other pages', async () => {

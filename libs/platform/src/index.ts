@@ -3,6 +3,8 @@ export { ClockPort } from './clock/clock-port.js';
 export { FakeClock } from './clock/fake-clock.js';
 export { SystemClock } from './clock/system-clock.js';
 export { loadSettings, UnusableSettings } from './config/load-settings.js';
+export { loadVerifierSettings, VerifierSettings } from './config/load-verifier-settings.js';
+export { type AuditKeySettings } from './config/audit-key-settings.js';
 export { Settings } from './config/settings.js';
 export { SettingsModule } from './config/settings.module.js';
 export { CryptoModule } from './crypto/crypto.module.js';

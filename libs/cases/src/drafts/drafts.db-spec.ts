@@ -14,9 +14,11 @@ const eero = { ...aCitizen(), personKey: 'key of Eero' };
 const aino = { ...aCitizen(), personKey: 'key of Aino' };
 const trailOf = async (draftId: string): Promise<string[]> =>
   (
-    await world.owner.query('select action, actor from audit_event where subject_id = $1 order by id', [
-      draftId,
-    ])
+    await world.owner.query(
+      `select e.action, a.person_key as actor from audit_event e join audit_alias a on a.id::text = e.actor
+       where e.subject_id = $1 order by e.id`,
+      [draftId],
+    )
   ).rows.map(({ action, actor }) => `${action} by ${actor}`);
 
 describe('a draft', () => {

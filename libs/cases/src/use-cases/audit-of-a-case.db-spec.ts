@@ -60,7 +60,8 @@ async function traced<T>(act: () => Promise<T>): Promise<{ given: T; left: strin
   const { rows: last } = await world.owner.query('select coalesce(max(id), 0) as id from audit_event');
   const given = await act();
   const { rows } = await world.owner.query<Trace>(
-    'select action, actor, role, case_id from audit_event where id > $1 order by id',
+    `select e.action, coalesce(a.person_key, e.actor) as actor, e.role, e.case_id
+     from audit_event e left join audit_alias a on a.id::text = e.actor where e.id > $1 order by e.id`,
     [last[0].id],
   );
   const who = ({ actor, role }: Trace) =>

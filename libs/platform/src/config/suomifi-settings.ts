@@ -11,12 +11,13 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { AuditKeySettings } from './audit-key-settings.js';
 
 const asNumber = Transform(({ value }) => (value === undefined ? value : Number(value)));
 const blankIsNone = Transform(({ value }) => (value === '' || value === undefined ? null : value));
 
 /** How the worker sends letters over Suomi.fi Messages. With secrets: for the worker alone. */
-export class SuomifiSettings {
+export class SuomifiSettings extends AuditKeySettings {
   /** Address of the interface, without a slash at the end. Empty: nothing is sent over Suomi.fi. */
   @blankIsNone
   @IsOptional()
