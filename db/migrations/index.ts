@@ -56,6 +56,7 @@ import { figuresKept } from './0110-figures-kept.js';
 import { listsOfAnyLength } from './0111-lists-of-any-length.js';
 import { scannedFiles } from './0120-scanned-files.js';
 import type { Migration } from './migration.js';
+import { breaches } from './0130-breaches.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -116,4 +117,5 @@ export const MIGRATIONS: readonly Migration[] = [
   figuresKept,
   listsOfAnyLength,
   scannedFiles,
+  breaches,
 ];

@@ -22,6 +22,8 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   audit_link: { desk: 'r', worker: 'r a' },
   audit_sealer: { worker: 'r a c(floor_id,sealed_id,sealed_transaction)' },
   case_access: { desk: 'r a d', worker: 'r' },
+  breach: { desk: 'r a c(closed_at)', worker: 'r' },
+  breach_step: { desk: 'r a', worker: 'r' },
   calendar_feed: { desk: 'r a c(revoked_at)' },
   case_file: {
     portal: 'r a c(changed_at,changed_by,lead_due,lead_nominal,lead_paused,state,version)',

@@ -25,6 +25,8 @@ import { StaffController } from './administration/staff.controller.js';
 import { UnitsController } from './administration/units.controller.js';
 import { DocsController } from './api/docs.controller.js';
 import { ApiModule } from './api/api.module.js';
+import { BreachesController } from './breaches/breaches.controller.js';
+import { ReportBreachController } from './breaches/report-breach.controller.js';
 import { CaseLetterController } from './case-letters/case-letter.controller.js';
 import { LetterSamplesController } from './letter-samples/letter-samples.controller.js';
 import { ClientsController } from './clients/clients.controller.js';
@@ -122,6 +124,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     ClaimsController,
     ProofController,
     FeedbackController,
+    BreachesController,
+    ReportBreachController,
     CaseLetterController,
     FeesController,
     AskController,

@@ -7,6 +7,7 @@ import {
   MailFeedbackAnswer,
   MailFeedbackExtension,
   MailNews,
+  MailBreach,
   MailReview,
   MailMovedDay,
   MailUnopened,
@@ -17,6 +18,7 @@ import {
   SendEnvelope,
   SendFollowCode,
   SendNotice,
+  TellOfBreach,
   TellStaff,
   WarnOfDeadline,
   WarnOfUnopened,
@@ -52,6 +54,8 @@ export class Handlers implements JobList {
     @Inject(PostUnfetched) private readonly postUnfetched: PostUnfetched,
     @Inject(ExportCase) private readonly exportCase: ExportCase,
     @Inject(ScanFile) private readonly scanFile: ScanFile,
+    @Inject(TellOfBreach) private readonly tellOfBreach: TellOfBreach,
+    @Inject(MailBreach) private readonly mailBreach: MailBreach,
   ) {}
 
   handlers(): JobHandler[] {
@@ -76,6 +80,8 @@ export class Handlers implements JobList {
       postUnfetched,
       exportCase,
       scanFile,
+      tellOfBreach,
+      mailBreach,
     } = this;
     return caseJobHandlers({
       warnOfDeadline,
@@ -98,6 +104,8 @@ export class Handlers implements JobList {
       postUnfetched,
       exportCase,
       scanFile,
+      tellOfBreach,
+      mailBreach,
     });
   }
 }

@@ -153,5 +153,9 @@ export const AUDIT_ACTIONS = [
   'AttachmentScanned',
   'AttachmentInfected',
   'HeldFilesListed',
+  'BreachReported',
+  'BreachesListed',
+  'BreachRead',
+  'BreachStepRecorded',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -6,10 +6,8 @@ import {
   MAIL_FEEDBACK_EXTENSION,
   MAIL_MOVED_DAY,
   MAIL_NEWS,
-  MAIL_REVIEW,
   MAIL_UNOPENED,
   MAIL_WARNING,
-  REMIND_OF_REVIEW,
   SEND_FOLLOW_CODE,
   SEND_NOTICE,
   TELL_STAFF,
@@ -28,6 +26,10 @@ import type { MailFeedbackAnswer } from './use-cases/mail-feedback-answer.js';
 import type { MailFeedbackExtension } from './use-cases/mail-feedback-extension.js';
 import type { MailNews } from './use-cases/mail-news.js';
 import type { MailReview } from './use-cases/mail-review.js';
+import { MAIL_BREACH, TELL_OF_BREACH } from './breaches/breach.jobs.js';
+import type { MailBreach } from './breaches/mail-breach.js';
+import type { TellOfBreach } from './breaches/tell-of-breach.js';
+import { MAIL_REVIEW, REMIND_OF_REVIEW } from './notices/review.jobs.js';
 import type { RemindOfReview } from './use-cases/remind-of-review.js';
 import type { MailMovedDay } from './use-cases/mail-moved-day.js';
 import type { MailUnopened } from './use-cases/mail-unopened.js';
@@ -40,8 +42,8 @@ import type { TellStaff } from './use-cases/tell-staff.js';
 import type { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
 import type { WarnOfUnopened } from './use-cases/warn-of-unopened.js';
 
-/** Every job of the cases with the one use case that does it. */
-export function caseJobHandlers(does: {
+/** The use case behind each job. */
+export interface CaseJobUseCases {
   warnOfDeadline: WarnOfDeadline;
   mailWarning: MailWarning;
   mailMovedDay: MailMovedDay;
@@ -62,7 +64,12 @@ export function caseJobHandlers(does: {
   postUnfetched: PostUnfetched;
   exportCase: ExportCase;
   scanFile: ScanFile;
-}): JobHandler[] {
+  tellOfBreach: TellOfBreach;
+  mailBreach: MailBreach;
+}
+
+/** Every job of the cases with the one use case that does it. */
+export function caseJobHandlers(does: CaseJobUseCases): JobHandler[] {
   return [
     onJob(WARN_OF_DEADLINE, (tx, payload) => does.warnOfDeadline.run(tx, payload)),
     onJob(MAIL_WARNING, (tx, payload, { outboxId }) => does.mailWarning.run(tx, payload, outboxId)),
@@ -86,5 +93,7 @@ export function caseJobHandlers(does: {
     onCall(ASK_SOURCE, does.workSource),
     onCall(EXPORT_CASE, does.exportCase),
     onCall(SCAN_FILE, does.scanFile),
+    onJob(TELL_OF_BREACH, (tx, payload) => does.tellOfBreach.run(tx, payload)),
+    onJob(MAIL_BREACH, (tx, payload, { outboxId }) => does.mailBreach.run(tx, payload, outboxId)),
   ];
 }

@@ -16,6 +16,7 @@ import { MailNews } from './use-cases/mail-news.js';
 import { ClockPort, Settings, UnusableSettings } from '#platform';
 import { StoreAttachments } from './opening/store-attachments.js';
 import { KeepAnswer } from './sources/keep-answer.js';
+import { BREACH_JOBS } from './breaches/breaches.providers.js';
 import { SCANNING, SCAN_JOBS } from './scanning/scanning.providers.js';
 import { SOURCES } from './sources/sources.token.js';
 import { TellSources } from './sources/tell-sources.js';
@@ -79,6 +80,7 @@ const JOBS = [
   TakeBackReturned,
   ...RECORD_JOBS,
   ...SCAN_JOBS,
+  ...BREACH_JOBS,
 ];
 
 function sourcesIn({ SOURCES: listed, NODE_ENV }: Settings): readonly Source[] {

@@ -5,8 +5,9 @@ import { ASK_SOURCE, CHASE_TASK, CHASER_STEPS, type ChaserStep } from '#collecti
 import { POST_UNFETCHED, SEND_ENVELOPE } from './sending/sending.jobs.js';
 import { type News, NEWS_KINDS } from './domain/news.js';
 import { EXPORT_CASE } from './records/records.jobs.js';
+import { MAIL_BREACH, TELL_OF_BREACH } from './breaches/breach.jobs.js';
 import { SCAN_FILE } from './scanning/scanning.jobs.js';
-import { REVIEW_REMINDERS, type ReviewReminder } from './domain/review-reminders.js';
+import { MAIL_REVIEW, REMIND_OF_REVIEW } from './notices/review.jobs.js';
 
 const WARNING_KINDS: WarningKind[] = [
   'due-in-14',
@@ -95,19 +96,6 @@ export class MailUnopenedPayload {
   @IsUUID()
   caseId: string;
 
-  @IsUUID()
-  staffId: string;
-}
-
-export class RemindOfReviewPayload {
-  @IsUUID()
-  reviewId: string;
-
-  @IsIn(REVIEW_REMINDERS)
-  kind: ReviewReminder;
-}
-
-export class MailReviewPayload extends RemindOfReviewPayload {
   @IsUUID()
   staffId: string;
 }
@@ -208,22 +196,6 @@ export const SEND_FOLLOW_CODE = defineJob({
   backoff: { type: 'exponential', delay: 10_000 },
 });
 
-/** The day of an appeal, a complaint or a request for a statement nears or has passed. */
-export const REMIND_OF_REVIEW = defineJob({
-  name: 'cases.remind-of-review',
-  payload: RemindOfReviewPayload,
-  attempts: 8,
-  backoff: { type: 'exponential', delay: 30_000 },
-});
-
-/** One e-mail about it to one member of staff. */
-export const MAIL_REVIEW = defineJob({
-  name: 'mail.remind-of-review',
-  payload: MailReviewPayload,
-  attempts: 12,
-  backoff: { type: 'exponential', delay: 30_000 },
-});
-
 /** Every job of the cases: the worker must have a handler for each. */
 export const CASE_JOBS = [
   WARN_OF_DEADLINE,
@@ -246,4 +218,6 @@ export const CASE_JOBS = [
   ASK_SOURCE,
   EXPORT_CASE,
   SCAN_FILE,
+  TELL_OF_BREACH,
+  MAIL_BREACH,
 ] as const;

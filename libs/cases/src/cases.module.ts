@@ -3,6 +3,7 @@ import { CollectionModule } from '#collection';
 import { LettersModule } from '#letters';
 import { Module } from '@nestjs/common';
 import { ANSWERING, OF_ANSWERING } from './answering/answering.providers.js';
+import { BREACHES, OF_BREACHES } from './breaches/breaches.providers.js';
 import { StoreBehalf } from './behalf/store-behalf.js';
 import { OF_WRITING_LETTERS, WRITING_LETTERS } from './case-letters/case-letters.providers.js';
 import { CatalogueModule } from './catalogue.module.js';
@@ -140,6 +141,8 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...CLIENTS,
     ...TASKS,
     ...SETTINGS,
+    ...BREACHES,
+    ...OF_BREACHES,
     NewTaskOf,
     GiveTask,
     LetterToKeeper,
@@ -197,6 +200,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...TASKS,
     ...ASKING,
     ...SETTINGS,
+    ...BREACHES,
   ],
 })
 export class CasesModule {}

@@ -2,12 +2,14 @@ import 'reflect-metadata';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { AuthoritiesFile } from './shapes/authorities.shape.js';
+import { OwnRegisterFile } from './shapes/own-register.shape.js';
 import { RegisterFile } from './shapes/register.shape.js';
 import { ResponsibilitiesFile } from './shapes/responsibilities.shape.js';
 
 const FILES = {
   'authorities.yaml': AuthoritiesFile.name,
   'responsibilities.yaml': ResponsibilitiesFile.name,
+  'own-register.yaml': OwnRegisterFile.name,
   'registers/*.yaml': RegisterFile.name,
 };
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { catalogueFiles } from './catalogue-files.js';
 import { catalogueSchemas } from './catalogue-schema.js';
@@ -27,13 +29,26 @@ describe('the register catalogue', () => {
   const catalogue = loadCatalogue(SHIPPED);
 
   it('holds the five registers of the notices', () => {
-    expect(catalogue.registers.map(({ id, notice }) => [id, notice.file])).toEqual([
+    const ofNotices = catalogue.registers.filter(({ id }) => !id.endsWith('-tietopyynto'));
+    expect(ofNotices.map(({ id, notice }) => [id, notice.file])).toEqual([
       ['joensuu-kuntouttava-tyotoiminta', '004-joensuu-kuntouttava-tyotoiminta.txt'],
       ['jyvaskyla-maahanmuuttajien-osaamiskeskus', '003-jyvaskyla-maahanmuuttajien-osaamiskeskus.txt'],
       ['kemi-tyollisyyspalvelut', '001-kemi-tyollisyyspalvelut.txt'],
       ['lahti-tyollisyyspalvelut', '000-lahti-tyollisyyspalvelut.txt'],
       ['lappi-typ', '002-lappi-typ.txt'],
     ]);
+  });
+
+  it('holds this service itself as a register of each authority that is worked here', () => {
+    const hosted = catalogue.authorities.filter((authority) => authority.hosted);
+    const own = catalogue.registers.filter(({ id }) => id.endsWith('-tietopyynto'));
+    expect(own.map(({ id, controllers }) => [id, controllers[0]?.authority])).toEqual(
+      hosted.map(({ id }) => [`${id}-tietopyynto`, id]),
+    );
+    for (const { contact, notice } of own) {
+      expect(contact.email).toMatch(/^kirjaamo@/);
+      expect(existsSync(join(import.meta.dirname, '../../..', notice.file))).toBe(true);
+    }
   });
 
   it('names every system of the Lahti notice', () => {
@@ -93,7 +108,12 @@ describe('the register catalogue', () => {
 
   it('is described by a JSON Schema for each kind of file', () => {
     const schemas = JSON.stringify(catalogueSchemas());
-    expect(Object.keys(catalogueSchemas())).toEqual([AUTHORITIES, RESPONSIBILITIES, 'registers/*.yaml']);
+    expect(Object.keys(catalogueSchemas())).toEqual([
+      AUTHORITIES,
+      RESPONSIBILITIES,
+      'own-register.yaml',
+      'registers/*.yaml',
+    ]);
     expect(schemas).toContain('"teOffice"');
     expect(schemas).toContain('"noticeKeeper"');
   });

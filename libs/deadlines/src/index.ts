@@ -1,3 +1,4 @@
+export { type BreachClock, breachClock, type MomentStep } from './breach/breach-clock.js';
 export { type Calendar, finnishCalendar } from './calendar/calendar.js';
 export type { CalendarChange } from './calendar/calendar-change.js';
 export { readCalendarChanges } from './calendar/read-calendar-changes.js';

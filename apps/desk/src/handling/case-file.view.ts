@@ -49,7 +49,7 @@ export function caseFileView(file: CaseFile, actor: StaffActor, page: PageContex
     answers: file.answers,
     attachments: file.attachments.map((one) => attachedFile(one, page)),
     person: personPart(file, page),
-    letters: lettersToPerson(file, page),
+    letters: lettersToPerson(file, actor, page),
     disclosures: disclosureLines(file.disclosures, page),
     questions: caseQuestions(file, actor, page),
     tasks: caseTasks(file, actor, page),
@@ -78,7 +78,7 @@ function stateMark({ state, tasks }: CaseFile, { t }: PageContext) {
   };
 }
 
-function lettersToPerson(file: CaseFile, page: PageContext) {
+function lettersToPerson(file: CaseFile, actor: StaffActor, page: PageContext) {
   const { language } = page;
   return file.letters
     .filter((letter) => letter.toPerson)
@@ -89,6 +89,9 @@ function lettersToPerson(file: CaseFile, page: PageContext) {
       iso: letter.issuedOn.toString(),
       proof: letter.proof ? proofLines(letter.proof, page) : [],
       returnHref: returnHref(letter, page),
+      breachHref:
+        may(actor, 'breaches.report') && !letter.breached ? paths.reportBreach(language, letter.id) : '',
+      breached: letter.breached,
     }));
 }
 

@@ -2,7 +2,7 @@ import { ClockPort, Outbox, Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
-import { REMIND_OF_REVIEW } from '../cases.jobs.js';
+import { REMIND_OF_REVIEW } from './review.jobs.js';
 import { reviewReminders } from '../domain/review-reminders.js';
 import { readWorkLimits } from '../settings/work-limits.js';
 

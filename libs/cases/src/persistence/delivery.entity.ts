@@ -4,8 +4,12 @@ import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Way } from '../sending/ways-to-person.js';
 
-/** Where an envelope is. `waiting`: people carry it; `failed`: this way did not take it, and the next was tried. */
-export type DeliveryState = 'planned' | 'sent' | 'available' | 'waiting' | 'failed' | 'returned';
+/**
+ * Where an envelope is. `waiting`: people carry it; `failed`: this way did not take it, and the next was tried; `stopped`: kept
+ * from leaving; `misdirected`: somebody else got it.
+ */
+export type DeliveryState =
+  'planned' | 'sent' | 'available' | 'waiting' | 'failed' | 'returned' | 'stopped' | 'misdirected';
 
 /** One envelope: letters of one act on their way to the person by one channel, or the notice that there is something to read. */
 @Entity('delivery')

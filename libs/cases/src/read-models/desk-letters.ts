@@ -18,6 +18,8 @@ export interface DeskLetter {
   readonly taskIds: readonly string[];
   /** How it went to the person; null when it goes to somebody else. */
   readonly proof: LetterProof | null;
+  /** It went to the wrong person, or holds data of somebody else. */
+  readonly breached: boolean;
 }
 
 /** The letters of a case, the newest first. Two statements. */
@@ -33,9 +35,11 @@ export async function readDeskLetters(tx: Tx, caseId: string): Promise<DeskLette
     way: SendingWay | null;
     sent_on: string | null;
     task_ids: string[];
+    breached: boolean;
   }>(
     `select l.id, l.kind, l.title, l.to_person, l.issued_at, l.pages, s.way, s.sent_on,
-       array(select o.task_id from letter_of_task o where o.letter_id = l.id) as task_ids
+       array(select o.task_id from letter_of_task o where o.letter_id = l.id) as task_ids,
+       exists (select 1 from breach b where b.letter_id = l.id) as breached
      from letter l left join lateral (select way, sent_on from letter_sending where letter_id = l.id
        order by recorded_at desc limit 1) s on true
      where l.case_id = $1 order by l.issued_at desc`,

@@ -5,6 +5,8 @@ export interface LetterPdf {
   readonly caseId: string;
   readonly authorityId: string;
   readonly toPerson: boolean;
+  /** It holds data of somebody else and was stopped: the person no longer gets it. */
+  readonly withheld: boolean;
   readonly title: string;
   readonly pages: number;
   readonly pdf: Buffer;
@@ -17,6 +19,7 @@ interface Row {
   readonly authority_id: string;
   readonly case_number: string;
   readonly to_person: boolean;
+  readonly withheld: boolean;
   readonly title: string;
   readonly pages: number;
   readonly kind: string;
@@ -34,7 +37,7 @@ export async function readLetterPdf(
   letterId: string,
 ): Promise<LetterPdf | undefined> {
   const [row] = await tx.query<Row>(
-    `select l.case_id, c.authority_id, c.case_number, l.to_person, l.title, l.pages, l.kind, l.file_id, l.sha256
+    `select l.case_id, c.authority_id, c.case_number, l.to_person, is_withheld(l.id) as withheld, l.title, l.pages, l.kind, l.file_id, l.sha256
      from letter l join case_file c on c.id = l.case_id where l.id = $1`,
     [letterId],
   );
@@ -43,11 +46,12 @@ export async function readLetterPdf(
   if (createHash('sha256').update(pdf).digest('hex') !== row.sha256) {
     throw new Error(`Letter ${letterId} is not the one that was issued`);
   }
-  const { case_id: caseId, authority_id: authorityId, to_person: toPerson, title, pages } = row;
+  const { case_id: caseId, authority_id: authorityId, to_person: toPerson, withheld, title, pages } = row;
   return {
     caseId,
     authorityId,
     toPerson,
+    withheld,
     title,
     pages,
     pdf,

@@ -63,12 +63,14 @@ export async function readLetterProofs(tx: Tx, caseId: string): Promise<Readonly
   return new Map([...ways].map(([letterId, own]) => [letterId, { ways: own, service: service(own) }]));
 }
 
+const SERVES_NOT: readonly DeliveryState[] = ['returned', 'stopped', 'misdirected'];
+
 /**
- * A letter that came back has served nothing, whatever is deemed otherwise (434/2003 § 59), and reading a copy on the own
- * page serves nobody who has not agreed to it (13/2003 § 18).
+ * A letter that came back, was stopped or went to somebody else has served nothing, whatever is deemed otherwise
+ * (434/2003 § 59), and reading a copy on the own page serves nobody who has not agreed to it (13/2003 § 18).
  */
 function service(all: readonly LetterWay[]): Service | null {
-  const ways = all.filter(({ state, because }) => state !== 'returned' && because !== 'copy');
+  const ways = all.filter(({ state, because }) => !SERVES_NOT.includes(state) && because !== 'copy');
   return serviceOf({
     events: ways.flatMap(({ events }) => events),
     sendings: ways.flatMap(({ sending }) => (sending ? [sending] : [])),

@@ -29,6 +29,8 @@ export interface MyLetter {
   readonly issuedOn: Temporal.PlainDate;
   readonly bytes: number;
   readonly pages: number;
+  /** The authority stopped it: it holds data of somebody else. */
+  readonly withheld: boolean;
 }
 
 /** A part that another authority answers, or the advice to turn to it. */
@@ -154,8 +156,9 @@ async function readLetters(tx: Tx, caseId: string): Promise<MyLetter[]> {
     issued_at: string;
     bytes: number;
     pages: number;
+    withheld: boolean;
   }>(
-    `select l.id, l.kind, l.language, l.title, l.issued_at, f.bytes, l.pages
+    `select l.id, l.kind, l.language, l.title, l.issued_at, f.bytes, l.pages, is_withheld(l.id) as withheld
      from letter l join stored_file f on f.id = l.file_id where l.case_id = $1 and l.to_person order by l.issued_at desc`,
     [caseId],
   );
@@ -167,6 +170,7 @@ async function readLetters(tx: Tx, caseId: string): Promise<MyLetter[]> {
     issuedOn: helsinkiDay(Temporal.Instant.from(row.issued_at)),
     bytes: row.bytes,
     pages: row.pages,
+    withheld: row.withheld,
   }));
 }
 

@@ -12,7 +12,8 @@ export type WayReason =
   | 'no-address'
   | 'not-fetched'
   | 'came-back'
-  | 'not-taken';
+  | 'not-taken'
+  | 'stopped';
 
 export interface Way {
   readonly channel: WayChannel;

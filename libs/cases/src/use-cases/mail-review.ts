@@ -3,7 +3,7 @@ import { ClockPort, Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
-import type { MailReviewPayload } from '../cases.jobs.js';
+import type { MailReviewPayload } from '../notices/review.jobs.js';
 import { reviewMail } from '../domain/review-reminders.js';
 import { nameOfAuthority } from '../read-models/receipt.js';
 

@@ -15,10 +15,14 @@ export class ReadMyLetter {
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
-  async run(actor: CitizenActor, letterId: string): Promise<Result<LetterPdf, 'letter.not-found'>> {
+  async run(
+    actor: CitizenActor,
+    letterId: string,
+  ): Promise<Result<LetterPdf, 'letter.not-found' | 'letter.withheld'>> {
     return this.database.transaction(actor, async (tx) => {
       const letter = await readLetterPdf(tx, this.files, letterId);
       if (!letter || !letter.toPerson) return no('letter.not-found');
+      if (letter.withheld) return no('letter.withheld');
       const subject = { authorityId: letter.authorityId, caseId: letter.caseId, subjectId: letterId };
       await noteFetched(tx, letterId, this.clock.now());
       await this.audit.record(tx, actor, 'LetterRead', subject);

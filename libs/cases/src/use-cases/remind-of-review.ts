@@ -2,7 +2,7 @@ import { AuditTrail } from '#audit';
 import type { SystemActor } from '#kernel';
 import { ClockPort, Outbox, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { MAIL_REVIEW, type RemindOfReviewPayload } from '../cases.jobs.js';
+import { MAIL_REVIEW, type RemindOfReviewPayload } from '../notices/review.jobs.js';
 
 interface Row {
   readonly case_id: string;

@@ -52,6 +52,7 @@ const WRITTEN_OUT = {
     sv: `${GDPR.sv}, artikel 17.1 b`,
     en: `${GDPR.en}, Article 17(1)(b)`,
   },
+  'GDPR Art. 33(1)': article(GDPR, 33, 1),
   'Reg. 1182/71 Art. 2(1)': article(TIME_LIMITS, 2, 1),
   'Reg. 1182/71 Art. 3(1)': article(TIME_LIMITS, 3, 1),
   'Reg. 1182/71 Art. 3(2)(c)': {
@@ -59,6 +60,7 @@ const WRITTEN_OUT = {
     sv: `${TIME_LIMITS.sv}, artikel 3.2 c`,
     en: `${TIME_LIMITS.en}, Article 3(2)(c)`,
   },
+  'Reg. 1182/71 Art. 3(3)': article(TIME_LIMITS, 3, 3),
   'Reg. 1182/71 Art. 3(4)': article(TIME_LIMITS, 3, 4),
   'EDPB 01/2022 § 159': {
     fi: `${EDPB.fi}, kohta 159`,

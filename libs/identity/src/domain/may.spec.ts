@@ -40,6 +40,8 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['letter-samples.read', ['registrar', 'handler', 'expert', 'dpo', 'admin']],
   ['staff.manage', ['admin']],
   ['files.watch', ['dpo', 'admin']],
+  ['breaches.report', ['registrar', 'handler', 'dpo']],
+  ['breaches.handle', ['dpo']],
 ];
 
 describe('may', () => {

@@ -67,6 +67,8 @@ export const STAFF_PERMISSIONS = {
   'clients.manage': ['admin'],
   'settings.change': ['admin'],
   'files.watch': ['admin', 'dpo'],
+  'breaches.report': ['registrar', 'handler', 'dpo'],
+  'breaches.handle': ['dpo'],
   'records.export': ['registrar', 'admin'],
   'access.read': ['registrar', 'handler', 'dpo'],
   'access.change': ['registrar', 'handler', 'dpo'],
