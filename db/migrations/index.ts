@@ -51,6 +51,7 @@ import { envelopes } from './0071-envelopes.js';
 import { postBatches } from './0072-post-batches.js';
 import { givenByMailbox } from './0073-given-by-mailbox.js';
 import { auditChain } from './0080-audit-chain.js';
+import { auditOfAPerson } from './0081-audit-of-a-person.js';
 import { signInAttempts } from './0090-sign-in-attempts.js';
 import { figuresKept } from './0110-figures-kept.js';
 import { listsOfAnyLength } from './0111-lists-of-any-length.js';
@@ -113,6 +114,7 @@ export const MIGRATIONS: readonly Migration[] = [
   postBatches,
   givenByMailbox,
   auditChain,
+  auditOfAPerson,
   signInAttempts,
   figuresKept,
   listsOfAnyLength,

@@ -84,6 +84,8 @@ import { InspectionController } from './tasks/inspection.controller.js';
 import { MakeTasksController } from './tasks/make-tasks.controller.js';
 import { RecipientNoticeController } from './tasks/recipient-notice.controller.js';
 import { ReminderController } from './tasks/reminder.controller.js';
+import { AuditExportController } from './audit-log/audit-export.controller.js';
+import { AuditLogController } from './audit-log/audit-log.controller.js';
 import { SourceController } from './tasks/source.controller.js';
 import { TaskActsController } from './tasks/task-acts.controller.js';
 import { TaskController } from './tasks/task.controller.js';
@@ -157,6 +159,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     DocumentsController,
     LetterController,
     DeadlineBoardController,
+    AuditLogController,
+    AuditExportController,
     CockpitController,
     DueOverviewController,
     SeatsController,

@@ -5,6 +5,7 @@ export { AuditModule } from './audit.module.js';
 export { AuditSealingModule } from './audit-sealing.module.js';
 export { AUDIT_ROW, type AuditRow } from './audit-row.js';
 export { AuditStamp } from './audit-stamp.js';
+export { isLook, LOOKS } from './is-look.js';
 export { AuditLag, type Lag } from './chain/audit-lag.js';
 export { type Head } from './chain/head.js';
 export { readHeads } from './chain/read-heads.js';

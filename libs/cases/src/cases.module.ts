@@ -1,4 +1,5 @@
 import { AuditModule } from '#audit';
+import { CasesAsked, ExportAudit, ExportHeads, OpenAuditLog, SearchAudit } from './audit-search/index.js';
 import { CollectionModule } from '#collection';
 import { LettersModule } from '#letters';
 import { Module } from '@nestjs/common';
@@ -116,6 +117,7 @@ const DRAFTS = [
 const ENTRY = [...DRAFTS, ForeseeDue, OpenRegistered, ListLateEntries];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
 const PROOF = [CheckProof];
+const AUDIT = [OpenAuditLog, SearchAudit, ExportAudit, ExportHeads];
 const RECORDS = [AskExport, ListExports];
 const FEEDBACK = [ListFeedback, OpenFeedback, AnswerFeedback, ExtendFeedback];
 const READING = [ReadLetter, ListHeldFiles, ReadAttachment, DeadlineBoard];
@@ -152,6 +154,8 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...STAGES_OF_CLAIMS,
     ...READING,
     ...PROOF,
+    ...AUDIT,
+    CasesAsked,
     ...RECORDS,
     ...FEEDBACK,
     ...DIARY,
@@ -181,6 +185,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     IssueLetterFile,
   ],
   exports: [
+    ...AUDIT,
     ...RECORDS,
     ...PROOF,
     ...FEEDBACK,

@@ -9,13 +9,9 @@ export { CaseJobsModule } from './case-jobs.module.js';
 export { CasesModule } from './cases.module.js';
 export type { ClaimChangeRefusalCode } from './claims/may-change-claims.js';
 export type { OpenedPlace } from './clients/client-case.js';
-export { claimsOfCase, clocksOfCase, tasksOfCase, wholeCase } from './clients/client-parts.js';
 export { MAX_ATTACHMENTS } from './opening/check-request.js';
-export { type ClientRequest, FileClientRequest } from './clients/file-client-request.js';
-export { ReadCatalogue } from './clients/read-catalogue.js';
-export { ListClientCases } from './clients/list-client-cases.js';
-export { OpenClientCase } from './clients/open-client-case.js';
 export { CASE_JOBS, MAIL_MOVED_DAY, MAIL_WARNING, SEND_NOTICE, WARN_OF_DEADLINE } from './cases.jobs.js';
+export * from './clients/index.js';
 export { CATALOGUE } from './catalogue.token.js';
 export type { DecisionInput, DecisionRefusalCode } from './deciding/check-decision.js';
 export type { LetterPreview } from './deciding/decision-letters.js';
@@ -231,6 +227,7 @@ export * from './case-letters/index.js';
 export * from './tasks/index.js';
 export * from './oversight/index.js';
 export * from './records/index.js';
+export * from './audit-search/index.js';
 export { LIFTING_SOURCES, PROTECTION_SOURCES, type ProtectionSource } from './protection/protection.js';
 export {
   ChangeProtection,

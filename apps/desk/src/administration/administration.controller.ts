@@ -1,8 +1,10 @@
+import { AuditLag } from '#audit';
 import { ListChanges, OpenAdministration } from '#identity';
 import { LANGUAGES } from '#kernel';
 import { Audited, ClockPort, Permission } from '#platform';
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { auditAlarmView } from '../audit-log/audit-alarm.view.js';
 import { pageOf, queryText } from '../parts/page-of.js';
 import { staffOf } from '../staff-of.js';
 import { administrationView } from './administration.view.js';
@@ -15,6 +17,7 @@ export class AdministrationController {
     @Inject(OpenAdministration) private readonly openAdministration: OpenAdministration,
     @Inject(ListChanges) private readonly listChanges: ListChanges,
     @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(AuditLag) private readonly lag: AuditLag,
   ) {}
 
   @Get('administration')
@@ -27,7 +30,8 @@ export class AdministrationController {
       actor.staffId,
       pageOf(req, this.clock),
     );
-    res.render('administration/administration', { view });
+    const auditAlarm = auditAlarmView(await this.lag.measure(actor), pageOf(req, this.clock));
+    res.render('administration/administration', { view, auditAlarm });
   }
 
   @Get('administration/changes')

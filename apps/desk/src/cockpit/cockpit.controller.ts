@@ -1,9 +1,11 @@
+import { AuditLag } from '#audit';
 import { CATALOGUE, ListBehindFigure, OpenCockpit, readPlace } from '#cases';
 import { LANGUAGES } from '#kernel';
 import { Audited, ClockPort, NotThere, Permission } from '#platform';
 import type { Catalogue } from '#registers';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { auditAlarmView } from '../audit-log/audit-alarm.view.js';
 import { pageOf, queryText } from '../parts/page-of.js';
 import { staffOf } from '../staff-of.js';
 import { type AskedFigures, askedFigures, filterOf } from './asked-figures.js';
@@ -21,6 +23,7 @@ export class CockpitController {
     @Inject(ListBehindFigure) private readonly listBehindFigure: ListBehindFigure,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
     @Inject(ClockPort) private readonly clock: ClockPort,
+    @Inject(AuditLag) private readonly lag: AuditLag,
   ) {}
 
   @Get('cockpit')
@@ -30,7 +33,8 @@ export class CockpitController {
     const asked = this.#asked(req);
     const cockpit = await this.openCockpit.run(staffOf(req), filterOf(asked, this.clock.today()));
     const page = { ...pageOf(req, this.clock), now: this.clock.now() };
-    res.render('cockpit/cockpit', { view: cockpitView(cockpit, asked, this.catalogue, page) });
+    const auditAlarm = auditAlarmView(await this.lag.measure(staffOf(req)), page);
+    res.render('cockpit/cockpit', { view: cockpitView(cockpit, asked, this.catalogue, page), auditAlarm });
   }
 
   @Get('cockpit/cases')

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { type DiaryRow, ExportDiary, type ExportQuery } from '#cases';
 import { LANGUAGES } from '#kernel';
 import { Audited, ClockPort, orRefuse, Permission, Posted } from '#platform';
@@ -9,6 +8,7 @@ import { staffOf } from '../staff-of.js';
 import { BYTE_ORDER_MARK, csvLine } from './csv.js';
 import { diaryFilters } from './diary.form.js';
 import { exportCells, exportHead } from './diary-row.view.js';
+import { sendOn } from './send-on.js';
 
 /** The result of a search as a CSV file, sent on while it is read. */
 @Controller([...LANGUAGES])
@@ -26,7 +26,7 @@ export class DiaryExportController {
     const take = async (rows: readonly DiaryRow[], named: boolean): Promise<boolean> => {
       const lines = rows.map((row) => csvLine(exportCells(row, page, named)));
       if (!res.headersSent) lines.unshift(this.#begin(res), csvLine(exportHead(page, named)));
-      return send(res, lines.join(''));
+      return sendOn(res, lines.join(''));
     };
     orRefuse(await this.exportDiary.run(staffOf(req), queryOf(req), take));
     res.end();
@@ -44,11 +44,4 @@ function queryOf(req: Request): ExportQuery {
   const body = Posted.of(req);
   if (body.text('by') === 'person') return { person: { name: body.text('name'), hetu: body.text('hetu') } };
   return { filters: diaryFilters(body).filters, language: req.language };
-}
-
-/** Waits while the receiver is slower than the database. @returns false when it has gone away */
-async function send(res: Response, text: string): Promise<boolean> {
-  if (res.destroyed) return false;
-  if (!res.write(text)) await Promise.race([once(res, 'drain'), once(res, 'close')]);
-  return !res.destroyed;
 }

@@ -30,6 +30,8 @@ const WORDED: readonly string[] = [
   'LetterIssued',
   'LetterRead',
   'AttachmentRead',
+  'AuditSearched',
+  'AuditExported',
   'WithdrawalRecorded',
   'QuestionPrepared',
   'QuestionAsked',

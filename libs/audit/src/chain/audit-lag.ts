@@ -1,4 +1,4 @@
-import type { SystemActor } from '#kernel';
+import type { Actor, SystemActor } from '#kernel';
 import { ClockPort, Database, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
@@ -24,8 +24,8 @@ export class AuditLag {
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
-  measure(): Promise<Lag> {
-    return this.database.transaction(WATCHER, (tx) => this.read(tx));
+  measure(actor: Actor = WATCHER): Promise<Lag> {
+    return this.database.transaction(actor, (tx) => this.read(tx));
   }
 
   /** The same in a transaction of the desk or the worker. */
