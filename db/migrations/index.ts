@@ -58,6 +58,7 @@ import { listsOfAnyLength } from './0111-lists-of-any-length.js';
 import { scannedFiles } from './0120-scanned-files.js';
 import type { Migration } from './migration.js';
 import { breaches } from './0130-breaches.js';
+import { caseSeries } from './0121-case-series.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -120,4 +121,5 @@ export const MIGRATIONS: readonly Migration[] = [
   listsOfAnyLength,
   scannedFiles,
   breaches,
+  caseSeries,
 ];

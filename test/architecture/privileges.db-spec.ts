@@ -33,7 +33,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   },
   case_join: { portal: 'r', desk: 'r a', worker: 'r' },
   case_message: { portal: 'r a', desk: 'r a c(read_at,read_by)' },
-  case_series: { portal: 'r a c', desk: 'r a c', api: 'r a c' },
+  case_series: { portal: 'r a c(last)', desk: 'r a c(last)', api: 'r a c(last)' },
   case_standing: { desk: 'r' },
   claim: { portal: 'r a c(due,nominal,paused)', desk: 'r a c', worker: 'r c(due,nominal)', api: 'r a' },
   claim_act: { portal: 'r a', desk: 'r a', worker: 'r', api: 'a' },

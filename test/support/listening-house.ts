@@ -87,6 +87,12 @@ export class ListeningHouse {
     return new Browser(this.desk);
   }
 
+  /** The same for any member of staff, with whatever roles. */
+  acting(actor: StaffActor | null): Browser {
+    this.#actor = actor;
+    return new Browser(this.desk);
+  }
+
   async signedIn(citizen: SignedInCitizen): Promise<Browser> {
     this.#citizen = citizen;
     const browser = new Browser(this.portal);
