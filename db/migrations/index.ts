@@ -59,6 +59,8 @@ import { scannedFiles } from './0120-scanned-files.js';
 import type { Migration } from './migration.js';
 import { breaches } from './0130-breaches.js';
 import { caseSeries } from './0121-case-series.js';
+import { breachesNotForExperts } from './0139-breaches-not-for-experts.js';
+import { paceOfPosts } from './0122-pace-of-posts.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -120,6 +122,8 @@ export const MIGRATIONS: readonly Migration[] = [
   figuresKept,
   listsOfAnyLength,
   scannedFiles,
-  breaches,
   caseSeries,
+  paceOfPosts,
+  breaches,
+  breachesNotForExperts,
 ];

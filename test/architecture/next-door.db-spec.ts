@@ -16,6 +16,7 @@ const NOBODYS = [
     'connected_channel',
     'file_scanner',
     'outbox',
+    'post_pace',
     'rule_set',
     'schema_step',
     'sign_in_attempt',

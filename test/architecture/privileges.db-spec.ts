@@ -75,6 +75,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   logo: { desk: 'r a c(alt,bytes,type) d' },
   outbox: { portal: 'a', desk: 'a', worker: 'r a c', api: 'a' },
   person_news: { portal: 'r a', desk: 'r a d', worker: 'r' },
+  post_pace: { portal: 'r a c(began_at,posts)', worker: 'r d' },
   post_batch: { desk: 'r a c(posted_at,posted_by,posted_on)' },
   proof_check: { desk: 'r a' },
   protected_receiver: { desk: 'r a d', worker: 'r' },

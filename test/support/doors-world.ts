@@ -66,6 +66,12 @@ export class DoorsWorld {
            ${made}, $3, '2026-12-07', (select id from letter where case_id = $1 limit 1) returning id`,
         [caseId, seal({ asks: 'Mitä vuosia?' }), me],
       ),
+      breachId: await plant(
+        `insert into breach (id, authority_id, case_id, letter_id, kind, what, aware_at, notify_by_at, reported_at, reported_by)
+         select gen_random_uuid(), 'lahti', $1, l.id, 'wrong-recipient', $2, ${made}, '2026-11-26T09:00:00Z', ${made}, $3
+         from (select id from letter where case_id = $1 and to_person limit 1) l returning id`,
+        [caseId, house.desk.get(Sealer, { strict: false }).seal('Kirje meni naapurille.'), me],
+      ),
       draftId: await draftOf(house),
       batchId: await plant(
         `insert into post_batch (id, authority_id, made_at, made_by) values (gen_random_uuid(), 'lahti', ${made}, $1) returning id`,
@@ -113,7 +119,7 @@ export class DoorsWorld {
     const { owner } = this.house.world;
     const { rows } = await owner.query<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'public' and tablename <> all ($1) order by 1`,
-      [['app_session', 'audit_event', 'api_pace', 'staff_sign_in']],
+      [['app_session', 'audit_event', 'api_pace', 'post_pace']],
     );
     const traces: Record<string, string> = {};
     for (const { name } of rows) {

@@ -1,7 +1,7 @@
 import { FileRequest } from '#cases/citizen';
 import { CitizenSignIn } from '#identity';
 import { ok } from '#kernel';
-import { ClockPort, FileStore, Settings, type SignedInCitizen } from '#platform';
+import { ClockPort, FileStore, Settings, type SignedInCitizen, type WebAppParts } from '#platform';
 import { PORTAL_PARTS } from '../../apps/portal/src/portal-parts.js';
 import { PortalModule } from '../../apps/portal/src/portal.module.js';
 import { aRequest, type RequestBuilder } from '../builders/request.builder.js';
@@ -29,11 +29,14 @@ export class PortalWorld {
   private constructor(readonly world: CaseWorld) {}
 
   /** Its clock stands at `now`, e.g. `2026-11-22T10:00:00+02:00`. */
-  static async open(now: string): Promise<PortalWorld> {
+  static async open(
+    now: string,
+    over: { settings?: Record<string, string>; parts?: Partial<WebAppParts> } = {},
+  ): Promise<PortalWorld> {
     const house = new PortalWorld(await openCaseWorld(now));
     const { database, clock, files } = house.world;
-    house.#app = await createTestApp(PortalModule, PORTAL_PARTS, [
-      { provide: Settings, useValue: testSettings(database, 'portal') },
+    house.#app = await createTestApp(PortalModule, { ...PORTAL_PARTS, ...over.parts }, [
+      { provide: Settings, useValue: testSettings(database, 'portal', over.settings) },
       { provide: ClockPort, useValue: clock },
       { provide: FileStore, useValue: files },
       { provide: CitizenSignIn, useValue: house.#signIn() },

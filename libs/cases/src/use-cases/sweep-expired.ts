@@ -21,6 +21,7 @@ export class SweepExpired {
     await this.database.transaction(ACTOR, async (tx) => {
       await tx.query('delete from app_session where expires_at <= $1', [now]);
       await tx.query('delete from sign_in_attempt where expires_at <= $1', [now]);
+      await tx.query(`delete from post_pace where began_at <= $1::timestamptz - interval '1 hour'`, [now]);
       await tx.query(`delete from follow_ask where expires_at <= $1::timestamptz - interval '1 day'`, [now]);
       await tx.query(`delete from api_answer where answered_at <= $1::timestamptz - interval '7 days'`, [
         now,

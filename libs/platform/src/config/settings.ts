@@ -194,6 +194,20 @@ export class Settings extends SignInSettings {
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent' = 'info';
 
+  /** How many forms one signed-in person may send in a minute, wherever they sit. */
+  @asNumber
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  POSTS_PER_MINUTE_PERSON = 120;
+
+  /** After how many forms in a minute those not signed in at one address are answered later and later. */
+  @asNumber
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  POSTS_PER_MINUTE_ADDRESS = 300;
+
   /** How many reverse proxies stand in front (0: none). */
   @asPort
   @IsInt()

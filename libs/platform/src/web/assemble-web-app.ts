@@ -4,6 +4,7 @@ import type { Actor } from '#kernel';
 import express, { type RequestHandler } from 'express';
 import { ClockPort } from '../clock/clock-port.js';
 import { Settings } from '../config/settings.js';
+import { KeyedIndex } from '../crypto/keyed-index.js';
 import { Sealer } from '../crypto/sealer.js';
 import { Database } from '../database/database.js';
 import { loadTranslations, SHARED_MESSAGES } from '../i18n/translate.js';
@@ -18,7 +19,9 @@ import { Assets, SHARED_PUBLIC } from './assets.js';
 import { ErrorPageFilter } from './error-page.filter.js';
 import { FormInterceptor } from './form.interceptor.js';
 import { languageInPath } from './language.js';
+import { paceOfPosts, type Wait } from './pace-of-posts.js';
 import { pageContext } from './page-context.js';
+import { PostPace } from './post-pace.js';
 import { AccessPolicy } from './route-access.js';
 import { checkRoutes, routesOf } from './routes.js';
 import { keepNothing, securityHeaders } from './security-headers.js';
@@ -43,6 +46,8 @@ export interface WebAppParts {
   readonly readOwnBody?: readonly string[];
   /** Tests act as this actor instead of signing in. */
   readonly actAs?: () => Actor | null;
+  /** Tests do not wait. */
+  readonly wait?: Wait;
 }
 
 /** Puts the web layer on a Nest app: log, headers, assets, language, session, views, access, forms, error pages. */
@@ -75,6 +80,7 @@ export function assembleWebApp(nest: NestExpressApplication, parts: WebAppParts,
     forPages(languageInPath(translations)),
     forPages(sessions({ app: parts.app, secret: settings.SESSION_SECRET, https, store })),
     forPages(pageContext(parts.app, !production, parts.actAs)),
+    ...(parts.app === 'portal' ? [paceOfPosts(postPace(nest), settings, parts.wait)] : []),
     forPages(express.urlencoded({ extended: false, limit: '500kb', parameterLimit: 1000 })),
     smallJson(parts.readOwnBody ?? []),
   ];
@@ -86,6 +92,11 @@ export function assembleWebApp(nest: NestExpressApplication, parts: WebAppParts,
   nest.useGlobalInterceptors(new FormInterceptor(reflector));
   nest.useGlobalFilters(new ErrorPageFilter(log, (key) => translations.has(key)));
   parts.assembled?.(nest);
+}
+
+function postPace(nest: NestExpressApplication): PostPace {
+  const of = <T>(token: abstract new (...args: never[]) => T) => nest.get<T>(token, { strict: false });
+  return new PostPace(of(Database), of(ClockPort), of(KeyedIndex));
 }
 
 function sessionStore(nest: NestExpressApplication, app: 'portal' | 'desk'): SessionStore {
