@@ -53,6 +53,7 @@ import { givenByMailbox } from './0073-given-by-mailbox.js';
 import { auditChain } from './0080-audit-chain.js';
 import { auditOfAPerson } from './0081-audit-of-a-person.js';
 import { signInAttempts } from './0090-sign-in-attempts.js';
+import { sessionsOfPerson } from './0091-sessions-of-person.js';
 import { figuresKept } from './0110-figures-kept.js';
 import { listsOfAnyLength } from './0111-lists-of-any-length.js';
 import { scannedFiles } from './0120-scanned-files.js';
@@ -119,6 +120,7 @@ export const MIGRATIONS: readonly Migration[] = [
   auditChain,
   auditOfAPerson,
   signInAttempts,
+  sessionsOfPerson,
   figuresKept,
   listsOfAnyLength,
   scannedFiles,

@@ -34,6 +34,7 @@ import { HeldFilesController } from './scanning/held-files.controller.js';
 import { RecordsController } from './records/records.controller.js';
 import { JoinController } from './joining/join.controller.js';
 import { SeatsController } from './seats/seats.controller.js';
+import { SessionsController } from './sessions/sessions.controller.js';
 import { BatchController } from './sending/batch.controller.js';
 import { ReturnController } from './sending/return.controller.js';
 import { SendingController } from './sending/sending.controller.js';
@@ -164,6 +165,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     CockpitController,
     DueOverviewController,
     SeatsController,
+    SessionsController,
     AnnualReportController,
     CalendarFeedController,
     LookController,

@@ -31,6 +31,7 @@ export const paths = {
   letter: (lang: Language, letterId: string) => `/${lang}/letters/${letterId}`,
   signIn: (lang: Language, returnTo?: string) =>
     returnTo ? `/${lang}/sign-in?returnTo=${encodeURIComponent(returnTo)}` : `/${lang}/sign-in`,
+  sessions: (lang: Language) => `/${lang}/sessions`,
   signOut: (lang: Language) => `/${lang}/sign-out`,
   privacy: (lang: Language) => `/${lang}/privacy`,
   feedback: (lang: Language) => `/${lang}/feedback`,

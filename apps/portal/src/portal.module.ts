@@ -33,6 +33,7 @@ import { DraftFiles } from './request/draft-files.js';
 import { ProofController } from './request/proof.controller.js';
 import { RequestController } from './request/request.controller.js';
 import { SendController } from './request/send.controller.js';
+import { SessionsController } from './sessions/sessions.controller.js';
 import { KeysController } from './sign-in/keys.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SuomifiController } from './sign-in/suomifi.controller.js';
@@ -61,6 +62,7 @@ import { StartController } from './start/start.controller.js';
     SignInController,
     KeysController,
     SuomifiController,
+    SessionsController,
     BeginController,
     AttachmentsController,
     ProofController,

@@ -7,6 +7,8 @@ import { SuomifiService } from './citizens/suomifi/suomifi-service.js';
 import { IdentityAccessPolicy } from './identity-access-policy.js';
 import { StaffRepository } from './persistence/staff.repository.js';
 import { CitizenSignIn } from './sign-in/citizen-sign-in.js';
+import { EndSessions } from './sessions/end-sessions.js';
+import { ListSessions } from './sessions/list-sessions.js';
 import { ServiceSessions } from './sessions/service-sessions.js';
 import { StaffSignIn } from './sign-in/staff-sign-in.js';
 
@@ -19,6 +21,8 @@ import { StaffSignIn } from './sign-in/staff-sign-in.js';
     StaffRepository,
     SignInAttempts,
     ServiceSessions,
+    ListSessions,
+    EndSessions,
     SuomifiService,
     {
       provide: IdentityPort,
@@ -28,6 +32,14 @@ import { StaffSignIn } from './sign-in/staff-sign-in.js';
     },
     { provide: AccessPolicy, useClass: IdentityAccessPolicy },
   ],
-  exports: [CitizenSignIn, SuomifiService, StaffSignIn, StaffRepository, AccessPolicy],
+  exports: [
+    CitizenSignIn,
+    SuomifiService,
+    ListSessions,
+    EndSessions,
+    StaffSignIn,
+    StaffRepository,
+    AccessPolicy,
+  ],
 })
 export class IdentityModule {}

@@ -13,6 +13,7 @@ import { OpenAdministration } from './staff/open-administration.js';
 import { OpenStaff } from './staff/open-staff.js';
 import { OpenNewStaff } from './staff/open-new-staff.js';
 import { ProposeRole } from './staff/propose-role.js';
+import { EndStaffSessions } from './sessions/end-staff-sessions.js';
 import { ListUnits } from './units/list-units.js';
 import { RemoveUnit } from './units/remove-unit.js';
 import { SaveUnit } from './units/save-unit.js';
@@ -30,6 +31,7 @@ const STAFF = [
   ProposeRole,
   EndProposal,
   ListChanges,
+  EndStaffSessions,
 ];
 
 /** Units, absences and staff as they are administered at the desk, and the authorities one person works for. Needs database, clock and audit. */

@@ -95,6 +95,17 @@ describe('a member of staff', () => {
     expect((await other.get(path)).html).toMatch(/value="dpo" checked/);
   });
 
+  it('is signed out everywhere by an administrator, and by nobody else', async () => {
+    const browser = desk.as(AKI);
+    await browser.get(`/fi/administration/staff/${petri()}`);
+    const done = await browser.follow(await browser.post(`/fi/administration/staff/${petri()}/sessions`));
+    expect(done.text).toContain('0 istuntoa päättyi.');
+    const own = desk.as('handler');
+    const page = await own.get('/fi/sessions');
+    expect(page.text).toContain('Kirjaudu ulos kaikkialta');
+    expect((await own.post(`/fi/administration/staff/${petri()}/sessions`)).status).toBe(403);
+  });
+
   it('is not shown to another authority, and nobody but an administrator changes anything', async () => {
     const handler = desk.as('handler');
     expect((await handler.get('/fi/administration')).status).toBe(403);

@@ -39,6 +39,7 @@ export function staffMemberView({ person, proposals, units }: StaffDesk, shown: 
           }))
         : [],
     proposeAction: paths.proposeRole(language, person.id),
+    sessionsAction: paths.staffSessions(language, person.id),
   };
 }
 

@@ -44,7 +44,7 @@ export class SeatsController {
     if (req.tokenFailed) return res.redirect(303, paths.seats(req.language));
     const body = Posted.of(req);
     const taken = orRefuse(await this.takeSeat.run(staffOf(req), body.text('authority')));
-    await startSession(req, taken);
+    await startSession(req, taken, { beganAt: req.session.beganAt });
     res.redirect(303, safeReturnTo(body.text('returnTo'), `/${req.language}`));
   }
 }

@@ -27,7 +27,7 @@ export class SignInController {
       return res.redirect(303, paths.cases(req.language));
     if (!finished.ok) return this.#failed(req, res, finished.refusal.code);
     const { citizen, returnTo, serviceSession } = finished.value;
-    await startSession(req, citizen, serviceSession);
+    await startSession(req, citizen, { serviceSession });
     res.redirect(303, returnTo);
   }
 

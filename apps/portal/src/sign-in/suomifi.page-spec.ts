@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FileStore, FakeFileStore, Settings } from '#platform';
+import supertest from 'supertest';
 import { Browser } from '#test/support/browser';
 import { SamlHouse } from '#test/support/saml-house';
 import { createTestApp, type TestApp } from '#test/support/test-app';
@@ -32,9 +33,9 @@ afterAll(async () => {
 });
 
 /** Who posts the answer of Suomi.fi brings no cookie of ours: the form comes from another site. */
-async function signedIn(session: { nameId: string; sessionIndex: string }) {
+async function signedIn(session: { nameId: string; sessionIndex: string }, returnTo = '/sv/cases') {
   const browser = new Browser(app.nest);
-  const leaving = await browser.get('/sv/sign-in?returnTo=/sv/cases');
+  const leaving = await browser.get(`/sv/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
   const { id } = house.requestIn(new URL(leaving.location));
   const form = await house.answer(id, { attributes, ...session });
   const posted = await new Browser(app.nest).post('/sign-in/suomifi', form);
@@ -77,6 +78,56 @@ describe('a person who signs in by Suomi.fi', () => {
     const page = await browser.get(posted.location);
     expect(page.status).toBe(403);
     expect(page.html).toContain('/request"');
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'javascript:alert(1)',
+  ])('elsewhere is not gone back to after the sign-in: %j', async (returnTo) => {
+    const { back } = await signedIn({ nameId: newName(), sessionIndex: 'r' }, returnTo);
+    expect([back.status, back.location]).toEqual([303, '/sv']);
+  });
+
+  it('is made from the settings, whatever host the request names', async () => {
+    const named = (path: string) =>
+      supertest(app.nest.getHttpServer())
+        .get(path)
+        .set('Host', 'evil.example')
+        .set('X-Forwarded-Host', 'evil.example');
+    const leaving = await named('/fi/sign-in');
+    const { xml } = house.requestIn(new URL(String(leaving.headers['location'])));
+    expect(xml).toContain('AssertionConsumerServiceURL="http://localhost:4100/sign-in/suomifi"');
+    for (const path of ['/', '/fi', '/fi/cases', '/fi/sign-in', '/sign-in/suomifi/metadata']) {
+      const answer = await named(path);
+      expect(JSON.stringify([answer.headers, answer.text])).not.toContain('evil.example');
+    }
+  });
+});
+
+describe('a person in several browsers', () => {
+  it('sees where they are signed in, and signs out everywhere, at Suomi.fi too', async () => {
+    await new Browser(app.nest).get('/fi');
+    const here = (await signedIn({ nameId: 'everywhere', sessionIndex: 'here' })).browser;
+    const there = (await signedIn({ nameId: newName(), sessionIndex: 'there' })).browser;
+    const page = await here.get('/fi/sessions');
+    expect(page.text).toContain('Missä olet kirjautuneena');
+    expect(page.text.match(/Kirjauduit/g)!.length).toBeGreaterThan(1);
+    expect(page.text.match(/tämä selain/g)).toHaveLength(1);
+    const left = await here.post('/fi/sessions');
+    expect(house.requestIn(new URL(left.location)).xml).toContain('>everywhere<');
+    expect([await isSignedIn(here), await isSignedIn(there)]).toEqual([false, false]);
+  });
+
+  it('whose form lost its token is signed out nowhere', async () => {
+    const { browser } = await signedIn({ nameId: newName(), sessionIndex: 'x' });
+    const refused = await browser.post('/fi/sessions', { _csrf: 'made up' });
+    expect([refused.status, refused.location]).toEqual([303, '/fi/sessions']);
+    expect(await isSignedIn(browser)).toBe(true);
   });
 });
 

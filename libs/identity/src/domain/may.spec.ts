@@ -39,6 +39,7 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['seats.take', ['registrar', 'handler', 'expert', 'dpo', 'admin']],
   ['letter-samples.read', ['registrar', 'handler', 'expert', 'dpo', 'admin']],
   ['staff.manage', ['admin']],
+  ['sessions.end', ['registrar', 'handler', 'expert', 'dpo', 'admin']],
   ['files.watch', ['dpo', 'admin']],
   ['breaches.report', ['registrar', 'handler', 'dpo']],
   ['breaches.handle', ['dpo']],

@@ -16,6 +16,7 @@ export const CITIZEN_PERMISSIONS = {
   'own-messages.write': 'signed-in',
   'own-cases.ask-decision': 'signed-in',
   'own-cases.consent': 'signed-in',
+  'own-sessions.end': 'signed-in',
 } as const satisfies Readonly<Record<string, 'anyone' | 'signed-in'>>;
 
 /** What staff may do, and which roles may do it. Always within their own authority. */
@@ -74,6 +75,7 @@ export const STAFF_PERMISSIONS = {
   'access.change': ['registrar', 'handler', 'dpo'],
   'whereabouts.read': ['registrar', 'handler', 'dpo'],
   'seats.take': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
+  'sessions.end': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
   'absences.enter': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -44,7 +44,7 @@ const touch = () => done((callback) => store.touch(sid, data, callback));
 describe('a session', () => {
   it('is found again by its id until it is destroyed', async () => {
     await set();
-    expect(await get()).toEqual(data);
+    expect(await get()).toMatchObject({ notice: data.notice });
     await done((callback) => store.destroy(sid, callback));
     expect(await get()).toBeNull();
   });
@@ -79,6 +79,26 @@ describe('a session', () => {
       if (minutes % 50 === 0) await set();
     }
     clock.set('2026-11-22T14:00:01Z');
+    expect(await get()).toBeNull();
+  });
+
+  it('that goes on under a new id ends when the first one would have ended', async () => {
+    data.beganAt = '2026-11-21T22:30:00Z';
+    await set();
+    delete data.beganAt;
+    clock.set('2026-11-22T06:29:00Z');
+    expect(await get()).not.toBeNull();
+    await touch();
+    clock.set('2026-11-22T06:30:01Z');
+    expect(await get()).toBeNull();
+  });
+
+  it('that was ended while a page of it was being made stays ended', async () => {
+    await set();
+    const read = (await get())!;
+    await done((callback) => store.destroy(sid, callback));
+    await done((callback) => store.set(sid, { ...read, draftId: 'x' }, callback));
+    await done((callback) => store.touch(sid, read, callback));
     expect(await get()).toBeNull();
   });
 

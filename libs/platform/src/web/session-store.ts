@@ -30,27 +30,21 @@ export class SessionStore extends Store {
   }
 
   override get(sid: string, done: (error: unknown, session?: SessionData | null) => void): void {
-    const sql = 'select data from app_session where id = $1 and app = $2 and expires_at > $3';
-    this.#run<{ data: string }>(sql, [sessionKey(sid), this.app, this.clock.now().toString()]).then(
-      ([row]) => done(null, row ? (JSON.parse(this.sealer.open(row.data)) as SessionData) : null),
-      (error: unknown) => done(error),
-    );
+    const sql =
+      'select data, created_at as began from app_session where id = $1 and app = $2 and expires_at > $3';
+    this.#run<KeptRow>(sql, [sessionKey(sid), this.app, this.clock.now().toString()])
+      .then(([row]) => (row ? this.#opened(row) : null))
+      .then((session) => done(null, session), done);
   }
 
+  /** A session that was read from the table is never written into it anew: who ended it meanwhile has ended it. */
   override set(sid: string, session: SessionData, done: Done = () => undefined): void {
-    const now = this.clock.now();
-    const sql = `insert into app_session
-        (id, app, data, created_at, expires_at, staff_id, person_key, service_name, service_index)
-      values ($1, $2, $3, $4, $5, $7, $8, $9, $10)
-      on conflict (id) do update set data = excluded.data, staff_id = excluded.staff_id,
-        person_key = excluded.person_key, service_name = excluded.service_name,
-        service_index = excluded.service_index,
-        expires_at = least(excluded.expires_at, app_session.created_at + make_interval(hours => $6))`;
+    const sql = session.isKept ? UPDATE : INSERT;
     const data = this.sealer.seal(JSON.stringify(session));
-    const times = [now.toString(), this.#idleEnd(), LONGEST_HOURS];
+    const began = session.beganAt ?? this.clock.now().toString();
+    const times = [began, this.#idleEnd(), LONGEST_HOURS];
     this.#run(sql, [sessionKey(sid), this.app, data, ...times, ...whose(session)]).then(() => done(), done);
   }
-
   /** Moves the end of an idle session, at most once a minute. */
   override touch(sid: string, _session: SessionData, done: Done = () => undefined): void {
     const sql = `update app_session
@@ -64,6 +58,11 @@ export class SessionStore extends Store {
     this.#run(sql, [sessionKey(sid), this.app]).then(() => done(), done);
   }
 
+  #opened({ data, began }: KeptRow): SessionData {
+    const session = JSON.parse(this.sealer.open(data)) as SessionData;
+    return Object.assign(session, { isKept: true, beganAt: began });
+  }
+
   #idleEnd(): string {
     return this.clock.now().add({ minutes: IDLE_MINUTES }).toString();
   }
@@ -72,6 +71,23 @@ export class SessionStore extends Store {
     return this.database.transaction(ACTOR, (tx) => tx.query<Row>(sql, parameters));
   }
 }
+
+interface KeptRow {
+  readonly data: string;
+  readonly began: string;
+}
+
+const INSERT = `insert into app_session
+    (id, app, data, created_at, expires_at, staff_id, person_key, service_name, service_index)
+  values ($1, $2, $3, $4, least($5::timestamptz, $4::timestamptz + make_interval(hours => $6)), $7, $8, $9, $10)
+  on conflict (id) do update set data = excluded.data, staff_id = excluded.staff_id,
+    person_key = excluded.person_key, service_name = excluded.service_name,
+    service_index = excluded.service_index,
+    expires_at = least(excluded.expires_at, app_session.created_at + make_interval(hours => $6))`;
+
+const UPDATE = `update app_session set data = $3, staff_id = $7, person_key = $8, service_name = $9, service_index = $10,
+    expires_at = least($5::timestamptz, created_at + make_interval(hours => $6))
+  where id = $1 and app = $2 and $4::timestamptz is not null`;
 
 /** Staff, citizen, session at the identification service: name and index. */
 function whose({ signedIn, serviceSession }: SessionData): (string | null)[] {

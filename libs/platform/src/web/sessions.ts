@@ -22,18 +22,23 @@ export function sessions({ app, secret, https, store }: SessionOptions): Request
   });
 }
 
+/** What a new session takes along besides who signed in. */
+interface NewSession {
+  /** The session at the identification service that it begins with. */
+  readonly serviceSession?: ServiceSession | null;
+  /** It goes on for one that began then (ISO), and ends when that one would have ended. */
+  readonly beganAt?: string | undefined;
+}
+
 /** Starts a new session for the person who signed in: the id changes, drafts and receipts of this browser stay. */
-export async function startSession(
-  req: Request,
-  signedIn: SignedIn,
-  serviceSession: ServiceSession | null = null,
-): Promise<void> {
+export async function startSession(req: Request, signedIn: SignedIn, more: NewSession = {}): Promise<void> {
   const { filedRequestIds, draftId } = req.session;
   await new Promise<void>((resolve, reject) => {
     req.session.regenerate((error?: Error) => (error ? reject(error) : resolve()));
   });
   Object.assign(req.session, { signedIn, filedRequestIds, draftId });
-  if (serviceSession) req.session.serviceSession = serviceSession;
+  if (more.serviceSession) req.session.serviceSession = more.serviceSession;
+  if (more.beganAt) req.session.beganAt = more.beganAt;
   await saved(req);
 }
 

@@ -45,6 +45,9 @@ declare module 'express-session' {
     signedIn?: SignedIn;
     /** The session at the identification service that this one began with. */
     serviceSession?: ServiceSession;
+    /** Set by the store: the session stands in the table, since then (ISO). It ends so many hours after it began. */
+    isKept?: boolean;
+    beganAt?: string;
     /** Requests filed here without sign-in: their receipts may be shown to this browser. */
     filedRequestIds?: string[];
     /** Draft of a form kept for this browser. */
