@@ -46,7 +46,12 @@ export function settingsFor({ env, ports, secrets, dataDir, root }) {
     SUOMIFI_MESSAGES_USERNAME: 'tietopyynto',
   };
   const numbers = Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));
-  return withoutPasswords({ ...secrets, ...defaults, ...given(env), ...numbers });
+  return withoutPasswords({ ...withoutFiled({ ...secrets, ...defaults }, env), ...given(env), ...numbers });
+}
+
+// What the person keeps in a file (`NAME_FILE`) is not set a second time.
+function withoutFiled(settings, env) {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !env[`${name}_FILE`]));
 }
 
 // An app gets its own address of the database and no other role's password.

@@ -74,6 +74,7 @@ describe('the environment', () => {
       'db/bootstrap.ts',
       'db/rebuild-figures.ts',
       'db/restore.ts',
+      'db/rotate-keys.ts',
       'db/seed/demo.ts',
       'libs/platform/src/config/demo-settings.ts',
       'libs/platform/src/config/load-settings.ts',

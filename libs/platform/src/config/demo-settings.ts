@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { plainToInstance, Transform } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsString, IsUrl, Max, Min, validateSync } from 'class-validator';
 import { UnusableSettings } from './load-settings.js';
+import { type Environment, readEnvironment } from './read-environment.js';
 
 const asPort = Transform(({ value }) => (value === undefined ? value : Number(value)));
 const url = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
@@ -93,17 +94,15 @@ export class DemoSettings {
  *
  * @throws UnusableSettings, always when NODE_ENV is `production`: anyone can sign in as anyone there
  */
-export function loadDemoSettings(
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): DemoSettings {
-  const known = Object.keys(new DemoSettings()).filter((name) => env[name] !== undefined);
-  const given = Object.fromEntries(known.map((name) => [name, env[name]]));
-  const settings = plainToInstance(DemoSettings, given, { exposeDefaultValues: true });
+export function loadDemoSettings(env: Environment = process.env): DemoSettings {
+  const { values, problems: ofFiles } = readEnvironment(env, Object.keys(new DemoSettings()));
+  const settings = plainToInstance(DemoSettings, values, { exposeDefaultValues: true });
   const problems = validateSync(settings).map(({ property, constraints }) =>
     property === 'NODE_ENV'
       ? 'NODE_ENV: the local sign-in provider and mail catcher must not run in production'
       : `${property}: ${Object.values(constraints ?? {}).join(', ')}`,
   );
+  problems.push(...ofFiles);
   if (problems.length > 0) throw new UnusableSettings(problems);
   return settings;
 }

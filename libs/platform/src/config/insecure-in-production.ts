@@ -1,10 +1,9 @@
+import type { Environment } from './read-environment.js';
 import type { Settings } from './settings.js';
+import { isWeakKey, isWeakPassword } from './weak-secret.js';
 
 /** What may not be so in production: plain http, missing or weak secrets, what is for trials. Shows no value. */
-export function insecureInProduction(
-  settings: Settings,
-  env: Readonly<Record<string, string | undefined>>,
-): string[] {
+export function insecureInProduction(settings: Settings, env: Environment): string[] {
   if (settings.NODE_ENV !== 'production') return [];
   const problems: string[] = [];
   const ofCitizens =
@@ -22,8 +21,8 @@ export function insecureInProduction(
       ? (['CITIZEN_OIDC_CLIENT_SECRET', 'STAFF_OIDC_CLIENT_SECRET'] as const)
       : (['STAFF_OIDC_CLIENT_SECRET'] as const);
   for (const name of shared) {
-    if (settings[name].length < 16)
-      problems.push(`${name}: must be set (at least 16 characters) in production`);
+    if (isWeakPassword(settings[name]))
+      problems.push(`${name}: must be set (at least 16 characters, random) in production`);
   }
   for (const name of ['SMTP_URL', 'MAIL_FROM', 'DEFAULT_REGISTRY', 'STAFF_ACR_VALUES']) {
     if (!env[name]) problems.push(`${name}: must be set in production`);
@@ -32,5 +31,27 @@ export function insecureInProduction(
     problems.push('ALLOW_TEST_HETU: test identity codes are not allowed in production');
   if (settings.DATA_KEYS?.includes(settings.INDEX_KEY))
     problems.push('INDEX_KEY: must not be one of DATA_KEYS');
+  problems.push(...weakSecrets(settings));
+  return problems;
+}
+
+function weakSecrets(settings: Settings): string[] {
+  const { DATA_KEYS = '', INDEX_KEY = '', SESSION_SECRET = '', DATABASE_URL = '' } = settings;
+  const problems: string[] = [];
+  const keys = DATA_KEYS.split(',').map((pair) => pair.split(':')[1] ?? '');
+  if (keys.some(isWeakKey)) problems.push('DATA_KEYS: a key is not random');
+  if (isWeakKey(INDEX_KEY)) problems.push('INDEX_KEY: is not random');
+  if (isWeakPassword(SESSION_SECRET)) problems.push('SESSION_SECRET: is not random');
+  const password = URL.canParse(DATABASE_URL) ? new URL(DATABASE_URL).password : '';
+  // Without a password the database lets the process in by its certificate or its user.
+  if (password && isWeakPassword(decodeURIComponent(password)))
+    problems.push('DATABASE_URL: the password is too short or not random');
+  const shared = [
+    SESSION_SECRET,
+    settings.CITIZEN_OIDC_CLIENT_SECRET,
+    settings.STAFF_OIDC_CLIENT_SECRET,
+  ].filter(Boolean);
+  if (new Set(shared).size < shared.length)
+    problems.push('SESSION_SECRET, CITIZEN_OIDC_CLIENT_SECRET, STAFF_OIDC_CLIENT_SECRET: must differ');
   return problems;
 }

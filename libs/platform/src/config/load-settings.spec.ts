@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { loadSettings, UnusableSettings } from './load-settings.js';
 
@@ -79,6 +80,42 @@ describe('loadSettings', () => {
     expect(names({ ...whole, CITIZEN_OIDC_SIGNING_KEY: 'no key' })).toEqual(['CITIZEN_OIDC_SIGNING_KEY']);
     const read = loadSettings({ ...enough, CITIZEN_SIGN_IN: 'ftn', ...whole });
     expect(read.CITIZEN_OIDC_SIGNING_KEY).toBe('-----BEGIN PRIVATE KEY-----\na\n-----END PRIVATE KEY-----');
+  });
+
+  const random = (seed: string) => createHash('sha256').update(seed).digest();
+  const strong = {
+    NODE_ENV: 'production',
+    PORTAL_URL: 'https://portal.example',
+    DESK_URL: 'https://desk.example',
+    CITIZEN_OIDC_ISSUER: 'https://citizens.example',
+    STAFF_OIDC_ISSUER: 'https://staff.example',
+    CITIZEN_OIDC_CLIENT_SECRET: random('citizen').toString('hex'),
+    STAFF_OIDC_CLIENT_SECRET: random('staff').toString('hex'),
+    STAFF_ACR_VALUES: 'mfa',
+    SMTP_URL: 'smtp://mail.example',
+    MAIL_FROM: 'tietopyynto@lahti.example',
+    DEFAULT_REGISTRY: 'lahti',
+    DATABASE_URL: `postgres://portal:${random('database').toString('hex')}@db.example/tietopyynto`,
+    DATA_KEYS: `k1:${random('data').toString('base64')}`,
+    INDEX_KEY: random('index').toString('base64'),
+    SESSION_SECRET: random('session').toString('hex'),
+  };
+  it.each([
+    ['DATA_KEYS', `k2:${random('x').toString('base64')},k1:${key(1)}`],
+    ['INDEX_KEY', key(2)],
+    ['SESSION_SECRET', 'x'.repeat(40)],
+    ['STAFF_OIDC_CLIENT_SECRET', 'changeme-changeme'],
+    ['DATABASE_URL', 'postgres://portal:portal@db.example/tietopyynto'],
+    ['SESSION_SECRET', strong.STAFF_OIDC_CLIENT_SECRET],
+  ])('refuses a weak %s in production, and no other', (name, value) => {
+    expect(problemsOf(strong)).toEqual([]);
+    const problems = problemsOf({ ...strong, [name]: value });
+    expect(problems.map((problem) => problem.split(/[:,]/)[0])).toEqual([name]);
+    expect(problems.join()).not.toContain(value);
+  });
+
+  it('lets a database in without a password, as by a certificate', () => {
+    expect(problemsOf({ ...strong, DATABASE_URL: 'postgres://portal@db.example/tietopyynto' })).toEqual([]);
   });
 
   const suomifi = {

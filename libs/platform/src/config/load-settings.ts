@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import { type Environment, readEnvironment } from './read-environment.js';
 import { insecureInProduction } from './insecure-in-production.js';
 import { Settings } from './settings.js';
 import { halfOfSignIn } from './sign-in-settings.js';
@@ -16,24 +17,22 @@ export class UnusableSettings extends Error {
 /**
  * Reads and checks every setting once; the result is frozen.
  *
- * @param env usually `process.env`
+ * @param env usually `process.env`; any setting may stand in a file that `NAME_FILE` names
  * @throws UnusableSettings listing all problems (a missing key, a bad form, an insecure value in production)
  * @example loadSettings({ DATABASE_URL: 'postgres://…', DATA_KEYS: 'k1:…', INDEX_KEY: '…', SESSION_SECRET: '…' })
  */
-export function loadSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
-  const known = Object.keys(new Settings());
+export function loadSettings(env: Environment = process.env): Settings {
   const required = ['DATABASE_URL', 'DATA_KEYS', 'INDEX_KEY', 'SESSION_SECRET'];
-  const given = Object.fromEntries(
-    [...known, ...required].filter((name) => env[name] !== undefined).map((name) => [name, env[name]]),
-  );
-  const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });
+  const { values, problems: ofFiles } = readEnvironment(env, [...Object.keys(new Settings()), ...required]);
+  const settings = plainToInstance(Settings, values, { exposeDefaultValues: true });
   const problems = validateSync(settings).map(
     (error) => `${error.property}: ${Object.values(error.constraints ?? {}).join(', ')}`,
   );
   problems.push(
+    ...ofFiles,
     ...halfOfSuomifi(settings),
     ...halfOfSignIn(settings),
-    ...insecureInProduction(settings, env),
+    ...insecureInProduction(settings, values),
   );
   if (problems.length > 0) throw new UnusableSettings(problems);
   return Object.freeze(settings);

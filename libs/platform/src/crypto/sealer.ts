@@ -18,6 +18,16 @@ export class Sealer {
     this.#current = pairs[0]![0];
   }
 
+  /** The key that seals from now on. */
+  get currentKeyId(): string {
+    return this.#current;
+  }
+
+  /** The keys that only open what they sealed before. */
+  get otherKeyIds(): string[] {
+    return [...this.#keys.keys()].filter((id) => id !== this.#current);
+  }
+
   seal(plain: string): string {
     return `${this.#current}:${this.#encrypt(Buffer.from(plain, 'utf8')).toString('base64')}`;
   }

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sealer } from '../crypto/sealer.js';
 import { FileStore } from './file-store.js';
@@ -16,14 +16,28 @@ export class DiskFileStore extends FileStore {
     const path = this.#pathOf(id);
     await mkdir(join(path, '..'), { recursive: true });
     const part = `${path}.part`;
-    const file = await open(part, 'w', 0o600);
-    try {
-      await file.writeFile(this.sealer.sealBytes(bytes));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await written(part, this.sealer.sealBytes(bytes));
     await rename(part, path);
+  }
+
+  /**
+   * Seals a file anew, with the current key. One at a time.
+   *
+   * @returns false when the file is gone, or goes meanwhile: a removed file does not come back
+   */
+  async reseal(id: string): Promise<boolean> {
+    const path = this.#pathOf(id);
+    const fresh = freshOf(path);
+    try {
+      await written(fresh, this.sealer.sealBytes(await this.get(id)));
+      await stat(path);
+      await rename(fresh, path);
+      return true;
+    } catch (error) {
+      await rm(fresh, { force: true });
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+      throw error;
+    }
   }
 
   async get(id: string): Promise<Buffer> {
@@ -31,11 +45,28 @@ export class DiskFileStore extends FileStore {
   }
 
   async remove(id: string): Promise<void> {
-    await rm(this.#pathOf(id), { force: true });
+    const path = this.#pathOf(id);
+    // Before and after what seals it anew is taken away: whoever made that after the first saw no file, whoever made it
+    // before the second has nothing to put in place.
+    for (const one of [path, freshOf(path), path]) await rm(one, { force: true });
   }
 
   #pathOf(id: string): string {
     if (!/^[0-9a-f-]{36}$/.test(id)) throw new Error('A stored file is named by its id');
     return join(this.folder, id.slice(0, 2), id);
+  }
+}
+
+function freshOf(path: string): string {
+  return `${path}.fresh`;
+}
+
+async function written(path: string, bytes: Buffer): Promise<void> {
+  const file = await open(path, 'w', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
