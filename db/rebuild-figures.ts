@@ -3,9 +3,10 @@
  * tells how many rows were wrong. The same environment as for `db/bootstrap.ts`. Nothing has to stop for it.
  */
 import pg from 'pg';
+import { environment } from './backup/environment.js';
 import { urlFor } from './prepare.js';
 
-const env = process.env;
+const env = environment(process.env, ['ADMIN_DATABASE_URL', 'MIGRATOR_DB_PASSWORD', 'DATABASE_NAME']);
 const { adminUrl, password } = { adminUrl: env.ADMIN_DATABASE_URL, password: env.MIGRATOR_DB_PASSWORD };
 if (!adminUrl || !password)
   throw new Error('ADMIN_DATABASE_URL and MIGRATOR_DB_PASSWORD: as for db/bootstrap');

@@ -2,11 +2,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { restore } from './backup/restore.js';
+import { environment } from './backup/environment.js';
 import { settled } from './backup/settled.js';
 import { Refused } from './backup/refused.js';
 
-const env = process.env;
 await settled('restore', async () => {
+  const env = environment(process.env, ['DATABASE_URL', 'DATA_KEYS', 'INDEX_KEY', 'FILES_DIR']);
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { 'without-damaged-files': { type: 'boolean', default: false } },

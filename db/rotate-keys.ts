@@ -3,16 +3,14 @@
  * 1: nothing was done or it broke off, run it again; 2: something still needs another key than the first.
  */
 import { resolve } from 'node:path';
-import { readEnvironment } from '../libs/platform/src/config/read-environment.js';
+import { environment } from './backup/environment.js';
 import { Refused } from './backup/refused.js';
 import { settled } from './backup/settled.js';
 import { rotateKeys } from './keys/rotate-keys.js';
 
-const env = process.env;
 await settled('keys:rotate', async () => {
-  const { values, problems } = readEnvironment(env, ['DATABASE_URL', 'DATA_KEYS']);
-  if (problems.length > 0) throw new Refused(problems.join('\n'));
-  const { DATABASE_URL: url, DATA_KEYS: dataKeys } = values;
+  const env = environment(process.env, ['DATABASE_URL', 'DATA_KEYS', 'FILES_DIR']);
+  const { DATABASE_URL: url, DATA_KEYS: dataKeys } = env;
   if (!url) throw new Refused('DATABASE_URL is missing: the address with the role migrator');
   if (!dataKeys) throw new Refused('DATA_KEYS is missing: as the apps have it, the new key first');
   const filesDir = resolve(env.FILES_DIR || '.data/files');

@@ -57,11 +57,11 @@ import { sessionsOfPerson } from './0091-sessions-of-person.js';
 import { figuresKept } from './0110-figures-kept.js';
 import { listsOfAnyLength } from './0111-lists-of-any-length.js';
 import { scannedFiles } from './0120-scanned-files.js';
-import type { Migration } from './migration.js';
 import { breaches } from './0130-breaches.js';
 import { caseSeries } from './0121-case-series.js';
 import { breachesNotForExperts } from './0139-breaches-not-for-experts.js';
 import { paceOfPosts } from './0122-pace-of-posts.js';
+import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
 export const MIGRATIONS: readonly Migration[] = [

@@ -95,7 +95,7 @@ function isPage(answer: APIResponse): boolean {
 
 /** Forms that end the way for others come late: leaving out, withdrawing, going to another authority, signing out. */
 function rank(kind: string): number {
-  if (kind.includes('sign-out')) return 4;
+  if (/sign-out|\/sessions/.test(kind)) return 4;
   if (kind.includes('/seats')) return 3;
   if (/withdraw|remove|delete|undo/.test(kind)) return 2;
   return kind.startsWith('GET') ? 0 : 1;

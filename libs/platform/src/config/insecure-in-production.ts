@@ -1,30 +1,25 @@
 import type { Environment } from './read-environment.js';
 import type { Settings } from './settings.js';
+import { signsIn } from './signs-in.js';
 import { isWeakKey, isWeakPassword } from './weak-secret.js';
 
 /** What may not be so in production: plain http, missing or weak secrets, what is for trials. Shows no value. */
 export function insecureInProduction(settings: Settings, env: Environment): string[] {
   if (settings.NODE_ENV !== 'production') return [];
   const problems: string[] = [];
-  const ofCitizens =
-    settings.CITIZEN_SIGN_IN === 'suomifi'
-      ? (['SUOMIFI_SIGN_IN_URL', 'SUOMIFI_SIGN_OUT_URL'] as const)
-      : (['CITIZEN_OIDC_ISSUER'] as const);
-  const addresses = ['PORTAL_URL', 'DESK_URL', 'STAFF_OIDC_ISSUER', ...ofCitizens] as const;
+  const addresses = ['PORTAL_URL', 'DESK_URL', ...signInNames(settings).addresses] as const;
   for (const name of addresses) {
     if (!String(settings[name]).startsWith('https://')) problems.push(`${name}: must be https in production`);
   }
   for (const name of ['API_TOKEN_ISSUER', 'SUOMIFI_MESSAGES_URL'] as const)
     if (settings[name]?.startsWith('http://')) problems.push(`${name}: must be https in production`);
-  const shared =
-    settings.CITIZEN_SIGN_IN === 'oidc'
-      ? (['CITIZEN_OIDC_CLIENT_SECRET', 'STAFF_OIDC_CLIENT_SECRET'] as const)
-      : (['STAFF_OIDC_CLIENT_SECRET'] as const);
-  for (const name of shared) {
+  for (const name of signInNames(settings).secrets) {
     if (isWeakPassword(settings[name]))
       problems.push(`${name}: must be set (at least 16 characters, random) in production`);
   }
-  for (const name of ['SMTP_URL', 'MAIL_FROM', 'DEFAULT_REGISTRY', 'STAFF_ACR_VALUES']) {
+  const needed = ['SMTP_URL', 'MAIL_FROM', 'DEFAULT_REGISTRY'];
+  if (signsIn(settings, 'desk')) needed.push('STAFF_ACR_VALUES');
+  for (const name of needed) {
     if (!env[name]) problems.push(`${name}: must be set in production`);
   }
   if (settings.ALLOW_TEST_HETU)
@@ -33,6 +28,21 @@ export function insecureInProduction(settings: Settings, env: Environment): stri
     problems.push('INDEX_KEY: must not be one of DATA_KEYS');
   problems.push(...weakSecrets(settings));
   return problems;
+}
+
+/** What the sign-in of this process needs: of citizens in the portal, of staff at the desk. */
+function signInNames(settings: Settings) {
+  const ofCitizens = {
+    oidc: { addresses: ['CITIZEN_OIDC_ISSUER'], secrets: ['CITIZEN_OIDC_CLIENT_SECRET'] },
+    ftn: { addresses: ['CITIZEN_OIDC_ISSUER'], secrets: [] },
+    suomifi: { addresses: ['SUOMIFI_SIGN_IN_URL', 'SUOMIFI_SIGN_OUT_URL'], secrets: [] },
+  } as const;
+  const ofStaff = { addresses: ['STAFF_OIDC_ISSUER'], secrets: ['STAFF_OIDC_CLIENT_SECRET'] } as const;
+  const asked = [
+    ...(signsIn(settings, 'portal') ? [ofCitizens[settings.CITIZEN_SIGN_IN]] : []),
+    ...(signsIn(settings, 'desk') ? [ofStaff] : []),
+  ];
+  return { addresses: asked.flatMap((one) => one.addresses), secrets: asked.flatMap((one) => one.secrets) };
 }
 
 function weakSecrets(settings: Settings): string[] {

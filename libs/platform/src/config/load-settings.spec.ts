@@ -4,7 +4,7 @@ import { loadSettings, UnusableSettings } from './load-settings.js';
 
 const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
 const enough = {
-  DATABASE_URL: 'postgres://portal:x@127.0.0.1/tietopyynto',
+  DATABASE_URL: 'postgres://app:x@127.0.0.1/tietopyynto',
   DATA_KEYS: `k1:${key(1)}`,
   INDEX_KEY: key(2),
   SESSION_SECRET: 'x'.repeat(32),
@@ -95,7 +95,7 @@ describe('loadSettings', () => {
     SMTP_URL: 'smtp://mail.example',
     MAIL_FROM: 'tietopyynto@lahti.example',
     DEFAULT_REGISTRY: 'lahti',
-    DATABASE_URL: `postgres://portal:${random('database').toString('hex')}@db.example/tietopyynto`,
+    DATABASE_URL: `postgres://app:${random('database').toString('hex')}@db.example/tietopyynto`,
     DATA_KEYS: `k1:${random('data').toString('base64')}`,
     INDEX_KEY: random('index').toString('base64'),
     SESSION_SECRET: random('session').toString('hex'),
@@ -105,7 +105,7 @@ describe('loadSettings', () => {
     ['INDEX_KEY', key(2)],
     ['SESSION_SECRET', 'x'.repeat(40)],
     ['STAFF_OIDC_CLIENT_SECRET', 'changeme-changeme'],
-    ['DATABASE_URL', 'postgres://portal:portal@db.example/tietopyynto'],
+    ['DATABASE_URL', 'postgres://app:portal@db.example/tietopyynto'],
     ['SESSION_SECRET', strong.STAFF_OIDC_CLIENT_SECRET],
   ])('refuses a weak %s in production, and no other', (name, value) => {
     expect(problemsOf(strong)).toEqual([]);
@@ -115,7 +115,36 @@ describe('loadSettings', () => {
   });
 
   it('lets a database in without a password, as by a certificate', () => {
-    expect(problemsOf({ ...strong, DATABASE_URL: 'postgres://portal@db.example/tietopyynto' })).toEqual([]);
+    expect(problemsOf({ ...strong, DATABASE_URL: 'postgres://app@db.example/tietopyynto' })).toEqual([]);
+  });
+
+  it('asks each app for the secrets of its own sign-in alone', () => {
+    const {
+      CITIZEN_OIDC_CLIENT_SECRET: citizens,
+      STAFF_OIDC_CLIENT_SECRET: staff,
+      STAFF_ACR_VALUES: acr,
+    } = strong;
+    const none = {
+      ...strong,
+      CITIZEN_OIDC_CLIENT_SECRET: '',
+      STAFF_OIDC_CLIENT_SECRET: '',
+      STAFF_ACR_VALUES: '',
+    };
+    const of = (role: string, env: object) =>
+      problemsOf({
+        ...none,
+        CITIZEN_OIDC_ISSUER: 'http://localhost:4300',
+        DATABASE_URL: `postgres://${role}@db.example/t`,
+        ...env,
+      });
+    expect(of('worker', {})).toEqual([]);
+    expect(
+      of('desk', { STAFF_OIDC_CLIENT_SECRET: staff, STAFF_ACR_VALUES: acr, CITIZEN_SIGN_IN: 'ftn' }),
+    ).toEqual([]);
+    const portal = { CITIZEN_OIDC_ISSUER: 'https://citizens.example', CITIZEN_OIDC_CLIENT_SECRET: citizens };
+    expect(of('portal', portal)).toEqual([]);
+    expect(of('portal', { ...portal, CITIZEN_OIDC_CLIENT_SECRET: '' })).toHaveLength(1);
+    expect(of('desk', {})).toHaveLength(2);
   });
 
   const suomifi = {

@@ -4,6 +4,7 @@ import { validateSync } from 'class-validator';
 import { type Environment, readEnvironment } from './read-environment.js';
 import { insecureInProduction } from './insecure-in-production.js';
 import { Settings } from './settings.js';
+import { signsIn } from './signs-in.js';
 import { halfOfSignIn } from './sign-in-settings.js';
 import { halfOfSuomifi } from './suomifi-settings.js';
 
@@ -31,7 +32,7 @@ export function loadSettings(env: Environment = process.env): Settings {
   problems.push(
     ...ofFiles,
     ...halfOfSuomifi(settings),
-    ...halfOfSignIn(settings),
+    ...(signsIn(settings, 'portal') ? halfOfSignIn(settings) : []),
     ...insecureInProduction(settings, values),
   );
   if (problems.length > 0) throw new UnusableSettings(problems);

@@ -21,6 +21,11 @@ describe('a setting', () => {
     });
   });
 
+  it('whose file is a setting of its own is left alone', () => {
+    const env = { KEY: 'a', KEY_FILE: '/nowhere' };
+    expect(readEnvironment(env, ['KEY', 'KEY_FILE'])).toEqual({ values: env, problems: [] });
+  });
+
   it('is refused when it is given twice or its file cannot be read, and no value is shown', () => {
     const env = { ONE: 'secret', ONE_FILE: file('one', 'other'), TWO_FILE: join(folder, 'missing') };
     const { problems } = readEnvironment(env, ['ONE', 'TWO']);

@@ -7,6 +7,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * The values of these settings: `NAME` from the environment, or the content of the file that `NAME_FILE` names, without the
  * line end that closes it. So a secret stands in no list of processes and no description of a container.
  *
+ * A setting beside which a `NAME_FILE` of its own stands among the names is left to whoever reads the two.
+ *
  * @returns problems in words, without values: both are set, a file cannot be read
  * @example readEnvironment({ SESSION_SECRET_FILE: '/run/secrets/session' }, ['SESSION_SECRET'])
  */
@@ -18,7 +20,7 @@ export function readEnvironment(
   const problems: string[] = [];
   for (const name of names) {
     const [given, file] = [env[name], env[`${name}_FILE`]];
-    if (!file) {
+    if (!file || names.includes(`${name}_FILE`)) {
       if (given !== undefined) values[name] = given;
       continue;
     }
