@@ -53,6 +53,8 @@ describe('the page of own cases', () => {
       return { cost: statements.length, cases };
     };
     await file();
+    // The first look of a person makes the name that the audit trail knows them by, once and for all.
+    await look();
     const one = await look();
     for (let more = 0; more < 3; more += 1) await file();
     const four = await look();
