@@ -1,7 +1,8 @@
 /**
- * Five kinds of test, told apart by the file's suffix:
+ * Six kinds of test, told apart by the file's suffix:
  * unit (.spec, no I/O), db (.db-spec, real PostgreSQL), page (.page-spec, a real app over HTTP),
- * journey (.e2e-spec, Chromium); launcher (.launch-spec, starts and kills scratch checkouts).
+ * journey (.e2e-spec, Chromium); fault (.fault-spec, kills processes of installations of its own);
+ * launcher (.launch-spec, starts and kills scratch checkouts).
  */
 const base = {
   testTimeout: 30_000,
@@ -15,6 +16,11 @@ const database = {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
+/** Faults that this machine cannot have (scripts/testing/capabilities.mjs names them). */
+const withoutMeans = [
+  ...(process.env.TEST_REDIS_SERVER ? [] : ['/redis-emptied\\.']),
+  ...(process.env.TEST_SMALL_DISK ? [] : ['/disk-full\\.']),
+];
 const suites = {
   unit: {
     ...base,
@@ -35,6 +41,14 @@ const suites = {
     testMatch: ['<rootDir>/{apps,libs,test}/**/*.page-spec.ts'],
   },
   journey: { ...base, displayName: 'journey', testMatch: ['<rootDir>/test/journeys/**/*.e2e-spec.ts'] },
+  fault: {
+    ...base,
+    displayName: 'fault',
+    globalSetup: '<rootDir>/test/faults/global-setup.mjs',
+    testMatch: ['<rootDir>/test/faults/**/*.fault-spec.ts'],
+    testPathIgnorePatterns: withoutMeans,
+    maxWorkers: 2,
+  },
   launcher: {
     ...base,
     displayName: 'launcher',

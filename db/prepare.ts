@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { migrate } from './migrate.js';
+import { migrate, MIGRATION_LOCK } from './migrate.js';
 
 /** The four login roles. None owns a table, none is a superuser; the migrator may act as the owner. */
 export const LOGIN_ROLES = ['portal', 'desk', 'worker', 'migrator'] as const;
@@ -18,7 +18,8 @@ export function urlFor(adminUrl: string, role: LoginRole, password: string, data
 }
 
 /**
- * Makes roles and database where they are missing, sets the passwords, and migrates.
+ * Makes roles and database where they are missing, sets the passwords, and migrates. Several at once: one works, the
+ * others wait.
  *
  * @param adminUrl address of a role that may create roles and databases
  * @throws when the server cannot be reached or the schema is newer than this release
@@ -31,15 +32,17 @@ export async function prepareDatabase(
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
+    // Roles belong to the whole server: two that make them at once would trip over each other.
+    await admin.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await makeRoles(admin, passwords);
     const known = await admin.query('select 1 from pg_database where datname = $1', [database]);
     if (known.rowCount === 0) {
       await admin.query(`create database ${pg.escapeIdentifier(database)} owner tietopyynto_owner`);
     }
+    await closeDoors(adminUrl, database);
   } finally {
     await admin.end();
   }
-  await closeDoors(adminUrl, database);
   await migrate(urlFor(adminUrl, 'migrator', passwords.migrator, database));
 }
 

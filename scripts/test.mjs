@@ -20,7 +20,7 @@ if (unknown.length > 0)
 
 const capabilities = findCapabilities();
 const required = values.require.split(',').filter(Boolean);
-const needsDatabase = chosen.some((name) => name !== 'unit' && name !== 'launcher');
+const needsDatabase = chosen.some((name) => ['db', 'page', 'journey'].includes(name));
 const services = needsDatabase ? await startServices() : { stop: async () => undefined };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => services.stop().finally(() => process.exit(1)));

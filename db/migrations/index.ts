@@ -56,6 +56,9 @@ import { signInAttempts } from './0090-sign-in-attempts.js';
 import { sessionsOfPerson } from './0091-sessions-of-person.js';
 import { figuresKept } from './0110-figures-kept.js';
 import { listsOfAnyLength } from './0111-lists-of-any-length.js';
+import type { Migration } from './migration.js';
+import { schemaShown } from './0100-schema-shown.js';
+import { stoppedWork } from './0101-stopped-work.js';
 import { scannedFiles } from './0120-scanned-files.js';
 import { breaches } from './0130-breaches.js';
 import { caseSeries } from './0121-case-series.js';
@@ -123,6 +126,8 @@ export const MIGRATIONS: readonly Migration[] = [
   sessionsOfPerson,
   figuresKept,
   listsOfAnyLength,
+  schemaShown,
+  stoppedWork,
   scannedFiles,
   caseSeries,
   paceOfPosts,

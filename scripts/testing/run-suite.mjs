@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, say } from '../launcher/checkout.mjs';
 
-/** Cheap first; the launcher last, since it starts and kills whole installations. */
-export const suiteNames = ['unit', 'db', 'page', 'journey', 'launcher'];
+/** Cheap first; faults and the launcher last, since they start and kill whole installations. */
+export const suiteNames = ['unit', 'db', 'page', 'journey', 'fault', 'launcher'];
 
 /**
  * @typedef {object} SuiteResult

@@ -92,7 +92,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   routing_changed: { desk: 'r', worker: 'r a' },
   sign_in_attempt: { portal: 'r a c(answer,expires_at,ticket,used_at) d', worker: 'r d' },
   rule_set: { worker: 'r a c(cases_up_to,claims_up_to,done_at)' },
-  schema_step: {},
+  schema_step: { portal: 'r', desk: 'r', worker: 'r' },
   service_consent: { portal: 'r a', desk: 'r a', worker: 'r', api: 'a' },
   setting: { portal: 'r', desk: 'r a c(value) d', worker: 'r' },
   staff: {

@@ -39,9 +39,12 @@ export class Browser {
   readonly #cookies = new Map<string, string>();
   #token = '';
 
-  /** @param planted cookies that somebody put into it, as a `Cookie` header */
-  constructor(app: INestApplication, planted = '') {
-    this.#agent = supertest.agent(app.getHttpServer());
+  /**
+   * @param app or the address of one that runs as a process of its own
+   * @param planted cookies that somebody put into it, as a `Cookie` header
+   */
+  constructor(app: INestApplication | string, planted = '') {
+    this.#agent = supertest.agent(typeof app === 'string' ? app : app.getHttpServer());
     if (planted) void this.#agent.set('Cookie', planted);
   }
 

@@ -34,10 +34,10 @@ export async function provideTestServices() {
   };
 }
 
-/** Removes what runs that were killed left behind. */
-async function sweep(tests) {
+/** Removes what runs that were killed left behind: each folder begins with the id of its process. */
+export async function sweep(tests) {
   const left = existsSync(tests) ? readdirSync(tests) : [];
-  for (const pid of left.filter((name) => startTimeOf(Number(name)) === undefined)) {
+  for (const pid of left.filter((name) => startTimeOf(Number.parseInt(name, 10)) === undefined)) {
     sweepRedis(join(tests, pid));
     await removePostgres(join(tests, pid));
     rmSync(join(tests, pid), { recursive: true, force: true });

@@ -38,6 +38,7 @@ import { SessionsController } from './sessions/sessions.controller.js';
 import { BatchController } from './sending/batch.controller.js';
 import { ReturnController } from './sending/return.controller.js';
 import { SendingController } from './sending/sending.controller.js';
+import { StoppedWorkController } from './stopped-work/stopped-work.controller.js';
 import { SplitController } from './claims/split.controller.js';
 import { ClaimsController } from './claims/claims.controller.js';
 import { ProofController } from './behalf/proof.controller.js';
@@ -172,6 +173,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     AccessController,
     WhereaboutsController,
     RecordsController,
+    StoppedWorkController,
     HeldFilesController,
     ClientsController,
     DocsController,

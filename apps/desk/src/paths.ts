@@ -114,6 +114,9 @@ export const paths = {
   adminChanges: (language: Language) => `/${language}/administration/changes`,
   heldFiles: (language: Language) => `/${language}/administration/files`,
   recordExports: (language: Language) => `/${language}/administration/records`,
+  stoppedWork: (language: Language) => `/${language}/administration/stopped-work`,
+  stoppedWorkAgain: (language: Language, id: string) =>
+    `/${language}/administration/stopped-work/${id}/again`,
   exportAgain: (language: Language, id: string) => `/${language}/record-exports/${id}/again`,
   units: (language: Language) => `/${language}/administration/units`,
   unit: (language: Language) => `/${language}/administration/units/edit`,

@@ -1,4 +1,13 @@
-import { Logger, Settings, UnusableSettings } from '#platform';
+import { MIGRATIONS } from '#db/migrations/index';
+import {
+  checkSchema,
+  Database,
+  Logger,
+  OtherSchema,
+  Settings,
+  stopGracefully,
+  UnusableSettings,
+} from '#platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { WorkerModule } from './worker.module.js';
@@ -14,15 +23,19 @@ async function start(): Promise<void> {
     logger: new Logger('worker', 'warn'),
   });
   nest.useLogger(nest.get(Logger));
+  await checkSchema(
+    nest.get(Database, { strict: false }),
+    MIGRATIONS.map(({ id }) => id),
+  );
   nest.disable('x-powered-by');
-  nest.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP']);
+  stopGracefully(nest);
   process.once('disconnect', () => void nest.close().finally(() => process.exit(0)));
   await nest.listen(nest.get(Settings).WORKER_PORT, '127.0.0.1');
   process.send?.({ ready: true, url: await nest.getUrl() });
 }
 
 function whyNot(error: unknown): string {
-  if (error instanceof UnusableSettings) return error.message;
+  if (error instanceof UnusableSettings || error instanceof OtherSchema) return error.message;
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE')
     return `port ${port} is taken by another program. Set WORKER_PORT or stop that program.`;

@@ -157,6 +157,8 @@ export const AUDIT_ACTIONS = [
   'AuditSearched',
   'AuditExported',
   'AuditHeadsExported',
+  'StoppedWorkListed',
+  'StoppedWorkFreed',
   'AttachmentScanned',
   'AttachmentInfected',
   'HeldFilesListed',

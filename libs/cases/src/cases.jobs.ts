@@ -7,6 +7,7 @@ import { type News, NEWS_KINDS } from './domain/news.js';
 import { EXPORT_CASE } from './records/records.jobs.js';
 import { MAIL_BREACH, TELL_OF_BREACH } from './breaches/breach.jobs.js';
 import { SCAN_FILE } from './scanning/scanning.jobs.js';
+import { PATIENT } from './notices/patient.js';
 import { MAIL_REVIEW, REMIND_OF_REVIEW } from './notices/review.jobs.js';
 
 const WARNING_KINDS: WarningKind[] = [
@@ -112,16 +113,14 @@ export const WARN_OF_DEADLINE = defineJob({
 export const MAIL_WARNING = defineJob({
   name: 'mail.warn-staff',
   payload: MailWarningPayload,
-  attempts: 12,
-  backoff: { type: 'exponential', delay: 30_000 },
+  ...PATIENT,
 });
 
 /** One e-mail to one member of staff that a due day moved with the calendar. */
 export const MAIL_MOVED_DAY = defineJob({
   name: 'mail.moved-day',
   payload: MailMovedDayPayload,
-  attempts: 12,
-  backoff: { type: 'exponential', delay: 30_000 },
+  ...PATIENT,
 });
 
 /** A working day has passed since a request came: has the registry opened it? */
@@ -136,40 +135,35 @@ export const WARN_OF_UNOPENED = defineJob({
 export const MAIL_UNOPENED = defineJob({
   name: 'mail.tell-unopened',
   payload: MailUnopenedPayload,
-  attempts: 12,
-  backoff: { type: 'exponential', delay: 30_000 },
+  ...PATIENT,
 });
 
 /** One e-mail about one task to one member of staff. */
 export const MAIL_CHASER = defineJob({
   name: 'mail.chase-task',
   payload: MailChaserPayload,
-  attempts: 12,
-  backoff: { type: 'exponential', delay: 30_000 },
+  ...PATIENT,
 });
 
 /** One e-mail that tells the person there is something to read. */
 export const SEND_NOTICE = defineJob({
   name: 'mail.send-notice',
   payload: SendNoticePayload,
-  attempts: 12,
-  backoff: { type: 'exponential', delay: 30_000 },
+  ...PATIENT,
 });
 
 /** The answer to feedback, by e-mail. */
 export const MAIL_FEEDBACK_ANSWER = defineJob({
   name: 'mail.feedback-answer',
   payload: MailFeedbackAnswerPayload,
-  attempts: 12,
-  backoff: { type: 'exponential', delay: 30_000 },
+  ...PATIENT,
 });
 
 /** The notice that the answer to feedback takes two further weeks, by e-mail. */
 export const MAIL_FEEDBACK_EXTENSION = defineJob({
   name: 'mail.feedback-extension',
   payload: MailFeedbackExtensionPayload,
-  attempts: 12,
-  backoff: { type: 'exponential', delay: 30_000 },
+  ...PATIENT,
 });
 
 /** The person did something with the case of which staff must hear. */
@@ -184,8 +178,7 @@ export const TELL_STAFF = defineJob({
 export const MAIL_NEWS = defineJob({
   name: 'mail.tell-staff',
   payload: MailNewsPayload,
-  attempts: 12,
-  backoff: { type: 'exponential', delay: 30_000 },
+  ...PATIENT,
 });
 
 /** One code to follow a case without sign-in, by e-mail. */

@@ -90,6 +90,8 @@ import { RecordAnswer } from './use-cases/record-answer.js';
 import { RegisterPaperRequest } from './use-cases/register-paper-request.js';
 import { AskExport } from './records/ask-export.js';
 import { ListExports } from './records/list-exports.js';
+import { ListStoppedWork } from './stopped-work/list-stopped-work.js';
+import { RunStoppedWork } from './stopped-work/run-stopped-work.js';
 import { ListHeldFiles } from './scanning/list-held-files.js';
 import { TakeCase } from './use-cases/take-case.js';
 import { UndoQuestion } from './use-cases/undo-question.js';
@@ -119,6 +121,7 @@ const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, A
 const PROOF = [CheckProof];
 const AUDIT = [OpenAuditLog, SearchAudit, ExportAudit, ExportHeads];
 const RECORDS = [AskExport, ListExports];
+const STOPPED_WORK = [ListStoppedWork, RunStoppedWork];
 const FEEDBACK = [ListFeedback, OpenFeedback, AnswerFeedback, ExtendFeedback];
 const READING = [ReadLetter, ListHeldFiles, ReadAttachment, DeadlineBoard];
 const DIARY = [ListDiary, SearchDiaryByPerson, ExportDiary, OpenDiarySheet, WriteSubject, MarkDocument];
@@ -157,6 +160,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...AUDIT,
     CasesAsked,
     ...RECORDS,
+    ...STOPPED_WORK,
     ...FEEDBACK,
     ...DIARY,
     FindInDiary,
@@ -187,6 +191,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
   exports: [
     ...AUDIT,
     ...RECORDS,
+    ...STOPPED_WORK,
     ...PROOF,
     ...FEEDBACK,
     ...REGISTRY,

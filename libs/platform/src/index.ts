@@ -11,6 +11,7 @@ export { CryptoModule } from './crypto/crypto.module.js';
 export { KeyedIndex } from './crypto/keyed-index.js';
 export { Sealer } from './crypto/sealer.js';
 export { dayColumn, instantColumn } from './database/columns.js';
+export { checkSchema, OtherSchema } from './database/check-schema.js';
 export { Database, openDatabase } from './database/database.js';
 export { DatabaseModule } from './database/database.module.js';
 export type { Tx } from './database/tx.js';
@@ -26,6 +27,7 @@ export {
   type ScanFault,
 } from './files/file-scanner.js';
 export { FileStore } from './files/file-store.js';
+export { isNoRoom, NoRoom } from './files/no-room.js';
 export { FilesModule } from './files/files.module.js';
 export { bareFileName, safeFileName } from './files/safe-file-name.js';
 export { type Backoff, defineJob, type JobDefinition } from './queue/define-job.js';
@@ -65,6 +67,7 @@ export { Logger } from './logging/logger.js';
 export { type CalendarDay, type CalendarFile, calendarFile } from './web/calendar-file.js';
 export { assembleWebApp, type WebAppParts } from './web/assemble-web-app.js';
 export { bootWebApp } from './web/boot-web-app.js';
+export { stopGracefully } from './web/stop-gracefully.js';
 export { BadInput, type InputError } from './web/api/api-problems.js';
 export { readLargeJson } from './web/api/json-body.js';
 export { BearerAccess, type TokenRefusalCode } from './web/api/bearer-access.js';

@@ -57,6 +57,7 @@ export interface ApiRouteOptions {
 const ALWAYS: readonly ProblemName[] = [
   ...(['invalid-token', 'insufficient-scope', 'not-acceptable', 'too-many-requests'] as const),
   'provider-unreachable',
+  'unavailable',
 ];
 
 /** Declares a route of the interface, for the guard and for its description at once. */

@@ -51,6 +51,7 @@ export class RequestsController {
       'request-attachment-type',
       'request-may-not-ask',
       'idempotency-key-reused',
+      'no-room',
     ],
   })
   async file(@Req() req: Request, @Res({ passthrough: true }) res: Response) {

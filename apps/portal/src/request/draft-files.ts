@@ -3,6 +3,7 @@ import {
   type FieldError,
   fileSize,
   FileStore,
+  isNoRoom,
   MOST_FILES,
   Posted,
   saved,
@@ -75,12 +76,19 @@ export class DraftFiles {
     }
     const { files, errors } = uploadsOf(req, 'files');
     const room = Math.max(0, MOST_FILES - ownFiles(draft, of).length);
-    const added = await Promise.all(files.slice(0, room).map((file) => this.#store(file, of)));
+    const stored = await Promise.all(files.slice(0, room).map((file) => this.#store(file, of)));
+    const added = stored.flatMap((one) => ('id' in one ? [one] : []));
+    const unstored = stored.flatMap((one) => ('id' in one ? [] : [one]));
     const answered = [...new Set([...draft.answered, of.page.name])];
     const none = posted.text('act') === 'add' && req.uploads.length === 0;
     return {
       draft: { ...draft, answered, attachments: [...draft.attachments, ...added] },
-      errors: [...errors, ...(files.length > room ? [TOO_MANY] : []), ...(none ? [NONE_CHOSEN] : [])],
+      errors: [
+        ...errors,
+        ...unstored,
+        ...(files.length > room ? [TOO_MANY] : []),
+        ...(none ? [NONE_CHOSEN] : []),
+      ],
     };
   }
 
@@ -95,9 +103,15 @@ export class DraftFiles {
     return nextPath(draft, page, await this.contexts.of(req), language, comesFromCheck(req));
   }
 
-  async #store(file: UploadedFile, { proof }: FilesPage): Promise<DraftAttachment> {
+  /** One that there is no room for is told of by its name; the others stay. */
+  async #store(file: UploadedFile, { proof }: FilesPage): Promise<DraftAttachment | FieldError> {
     const id = newId();
-    await this.files.put(id, file.bytes);
+    try {
+      await this.files.put(id, file.bytes);
+    } catch (error) {
+      if (!isNoRoom(error)) throw error;
+      return { field: 'files', key: 'error.attachments.no-room', values: { name: file.name } };
+    }
     return { id, name: file.name, bytes: file.bytes.length, ...(proof ? { proof } : {}) };
   }
 

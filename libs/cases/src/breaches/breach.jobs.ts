@@ -1,6 +1,7 @@
 import { defineJob } from '#platform';
 import { IsIn, IsUUID } from 'class-validator';
 import { BREACH_NEWS, type BreachNews } from './breach-mail.js';
+import { PATIENT } from '../notices/patient.js';
 
 export class TellOfBreachPayload {
   @IsUUID()
@@ -27,6 +28,5 @@ export const TELL_OF_BREACH = defineJob({
 export const MAIL_BREACH = defineJob({
   name: 'mail.tell-of-breach',
   payload: MailBreachPayload,
-  attempts: 12,
-  backoff: { type: 'exponential', delay: 15_000 },
+  ...PATIENT,
 });

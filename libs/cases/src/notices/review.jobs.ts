@@ -1,6 +1,7 @@
 import { defineJob } from '#platform';
 import { IsIn, IsUUID } from 'class-validator';
 import { REVIEW_REMINDERS, type ReviewReminder } from '../domain/review-reminders.js';
+import { PATIENT } from './patient.js';
 
 export class RemindOfReviewPayload {
   @IsUUID()
@@ -27,6 +28,5 @@ export const REMIND_OF_REVIEW = defineJob({
 export const MAIL_REVIEW = defineJob({
   name: 'mail.remind-of-review',
   payload: MailReviewPayload,
-  attempts: 12,
-  backoff: { type: 'exponential', delay: 30_000 },
+  ...PATIENT,
 });

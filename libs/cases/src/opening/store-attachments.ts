@@ -53,29 +53,42 @@ export class StoreAttachments {
     to: AttachedTo | null = null,
   ): Promise<string[]> {
     const ids: string[] = [];
-    const isScanned = this.settings.CLAMAV_URL !== null;
-    for (const { name, bytes, type, proof } of attachments) {
-      const id = newId();
-      await this.files.put(id, bytes);
-      await tx.manager.insert(StoredFileRow, {
-        id,
-        requestId,
-        caseId: to?.caseId ?? null,
-        answerId: to?.answerId ?? null,
-        taskId: to?.taskId ?? null,
-        thirdParty: to?.thirdParty ?? false,
-        kind: 'attachment',
-        name: this.sealer.seal(safeFileName(name, type)),
-        type,
-        bytes: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        quarantine: isScanned ? 'waiting' : 'unscanned',
-        isProof: proof,
-        storedAt: this.clock.now(),
-      });
-      if (isScanned) await this.outbox.add(tx, SCAN_FILE, { fileId: id }, { key: `scan/${id}` });
-      ids.push(id);
+    try {
+      for (const attachment of attachments) ids.push(await this.#store(tx, requestId, attachment, to));
+      return ids;
+    } catch (error) {
+      // The rows go with the transaction; the files would stay.
+      for (const id of ids) await this.files.remove(id);
+      throw error;
     }
-    return ids;
+  }
+
+  async #store(
+    tx: Tx,
+    requestId: string,
+    { name, bytes, type, proof }: CheckedAttachment,
+    to: AttachedTo | null,
+  ): Promise<string> {
+    const isScanned = this.settings.CLAMAV_URL !== null;
+    const id = newId();
+    await this.files.put(id, bytes);
+    await tx.manager.insert(StoredFileRow, {
+      id,
+      requestId,
+      caseId: to?.caseId ?? null,
+      answerId: to?.answerId ?? null,
+      taskId: to?.taskId ?? null,
+      thirdParty: to?.thirdParty ?? false,
+      kind: 'attachment',
+      name: this.sealer.seal(safeFileName(name, type)),
+      type,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      quarantine: isScanned ? 'waiting' : 'unscanned',
+      isProof: proof,
+      storedAt: this.clock.now(),
+    });
+    if (isScanned) await this.outbox.add(tx, SCAN_FILE, { fileId: id }, { key: `scan/${id}` });
+    return id;
   }
 }

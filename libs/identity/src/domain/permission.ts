@@ -71,6 +71,7 @@ export const STAFF_PERMISSIONS = {
   'breaches.report': ['registrar', 'handler', 'dpo'],
   'breaches.handle': ['dpo'],
   'records.export': ['registrar', 'admin'],
+  'work.run-again': ['admin'],
   'access.read': ['registrar', 'handler', 'dpo'],
   'access.change': ['registrar', 'handler', 'dpo'],
   'whereabouts.read': ['registrar', 'handler', 'dpo'],

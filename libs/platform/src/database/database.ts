@@ -10,6 +10,9 @@ import type { Tx } from './tx.js';
 pg.types.setTypeParser(1082, (day) => day);
 pg.types.setTypeParser(1184, (instant) => instant);
 
+/** Milliseconds for a connection to be made or to come free; whoever waits longer is told that the database is away. */
+const PATIENCE_MS = 10_000;
+
 /** What a policy or a function of the database may ask: the day, who acts, for which authority, about which person. */
 function scopeOf(actor: Actor, today: Temporal.PlainDate): Record<string, string> {
   const nobody = {
@@ -104,6 +107,7 @@ export async function openDatabase(
     url,
     entities: options.entities ?? [],
     poolSize: options.max ?? 10,
+    connectTimeoutMS: PATIENCE_MS,
     applicationName: 'tietopyynto',
   });
   await dataSource.initialize();

@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sealer } from '../crypto/sealer.js';
 import { FileStore } from './file-store.js';
+import { isNoRoom, NoRoom } from './no-room.js';
 
 /** Files in a folder, each sealed, written whole or not at all. */
 export class DiskFileStore extends FileStore {
@@ -14,10 +15,15 @@ export class DiskFileStore extends FileStore {
 
   async put(id: string, bytes: Buffer): Promise<void> {
     const path = this.#pathOf(id);
-    await mkdir(join(path, '..'), { recursive: true });
     const part = `${path}.part`;
-    await written(part, this.sealer.sealBytes(bytes));
-    await rename(part, path);
+    try {
+      await mkdir(join(path, '..'), { recursive: true });
+      await written(part, this.sealer.sealBytes(bytes));
+      await rename(part, path);
+    } catch (error) {
+      await rm(part, { force: true });
+      throw isNoRoom(error) ? new NoRoom('No room for a file', { cause: error }) : error;
+    }
   }
 
   /**

@@ -3,14 +3,23 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { UnusableSettings } from '../config/load-settings.js';
 import { Settings } from '../config/settings.js';
+import { checkSchema, OtherSchema } from '../database/check-schema.js';
+import { Database } from '../database/database.js';
 import { Logger } from '../logging/logger.js';
 import { assembleWebApp, type WebAppParts } from './assemble-web-app.js';
+import { stopGracefully } from './stop-gracefully.js';
+
+export interface WebApp extends WebAppParts {
+  readonly module: Type;
+  /** Ids of the migrations that this release was made for. */
+  readonly schema: readonly string[];
+}
 
 /**
- * Starts the portal or the desk: listens on 127.0.0.1, tells the launcher that it is ready, stops on SIGTERM.
- * What keeps it from starting goes to stderr in one message, exit code 1.
+ * Starts the portal or the desk: listens on 127.0.0.1, tells the launcher that it is ready; on SIGTERM it answers
+ * what it was asked and stops. What keeps it from starting goes to stderr in one message, exit code 1.
  */
-export async function bootWebApp(options: WebAppParts & { readonly module: Type }): Promise<void> {
+export async function bootWebApp(options: WebApp): Promise<void> {
   try {
     await start(options);
   } catch (error) {
@@ -19,7 +28,7 @@ export async function bootWebApp(options: WebAppParts & { readonly module: Type 
   }
 }
 
-async function start(options: WebAppParts & { readonly module: Type }): Promise<void> {
+async function start(options: WebApp): Promise<void> {
   const early = new Logger(options.app, 'fatal');
   const nest = await NestFactory.create<NestExpressApplication>(options.module, {
     bodyParser: false,
@@ -30,8 +39,9 @@ async function start(options: WebAppParts & { readonly module: Type }): Promise<
   const settings = nest.get(Settings, { strict: false });
   const log = new Logger(options.app, settings.LOG_LEVEL);
   nest.useLogger(log);
+  await checkSchema(nest.get(Database, { strict: false }), options.schema);
   assembleWebApp(nest, options, log);
-  nest.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP']);
+  stopGracefully(nest);
   // Longer than a proxy or a browser keeps an idle connection: else a request meets a connection just being closed.
   nest.getHttpServer().keepAliveTimeout = 75_000;
   await nest.listen(options.app === 'portal' ? settings.PORTAL_PORT : settings.DESK_PORT, '127.0.0.1');
@@ -39,7 +49,7 @@ async function start(options: WebAppParts & { readonly module: Type }): Promise<
 }
 
 function whyNot(error: unknown): string {
-  if (error instanceof UnusableSettings) return error.message;
+  if (error instanceof UnusableSettings || error instanceof OtherSchema) return error.message;
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE')
     return `port ${port} is taken by another program. Set another port or stop that program.`;

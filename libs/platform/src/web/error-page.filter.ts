@@ -1,10 +1,13 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { MulterError } from 'multer';
+import { isDatabaseAway } from '../database/database-away.js';
+import { isNoRoom } from '../files/no-room.js';
 import type { Logger } from '../logging/logger.js';
 import { apiProblemOf, problemDetails } from './api/api-answers.js';
 import { isApi } from './api/is-api.js';
 import { AnswerFirst, CsrfFailed, NotAllowed, NotThere, Refused, SignInFirst } from './problems.js';
+import { errorCode } from '../queue/error-code.js';
 import { offerToSignInAgain } from './sign-in-again.js';
 import { TooLarge } from './uploads.js';
 
@@ -30,8 +33,9 @@ export class ErrorPageFilter implements ExceptionFilter {
     const res = host.switchToHttp().getResponse<Response>();
     if (isApi(req)) return this.#tell(req, res, error);
     const problem = problemOf(error);
+    if (problem.status === 503) res.setHeader('Retry-After', RETRY_AFTER);
     if (error instanceof AnswerFirst) return res.redirect(303, error.path);
-    if (problem.status === 500) this.log.failure(error, req.requestId);
+    this.#log(error, problem.status, req.requestId);
     if (res.headersSent) return void res.end();
     if (error instanceof SignInFirst) {
       void this.#signIn(req, res).catch((failure: unknown) => this.#show(req, res, problemOf(failure)));
@@ -46,10 +50,16 @@ export class ErrorPageFilter implements ExceptionFilter {
     const text = (code: string): string | null =>
       this.hasMessage(`refusal.${code}`) ? req.t(`refusal.${code}`, facts) : null;
     const problem = apiProblemOf(error, statusOf(error), text);
-    if (problem.status === 500) this.log.failure(error, req.requestId);
+    this.#log(error, problem.status, req.requestId);
     if (res.headersSent) return void res.end();
     res.status(problem.status).set(problem.headers ?? {});
     res.type('application/problem+json').send(problemDetails(req, problem));
+  }
+
+  /** A database that is away fails every request: one line each, without the stack. */
+  #log(error: unknown, status: number, requestId: string): void {
+    if (status === 500 || status === 507) this.log.failure(error, requestId);
+    else if (status === 503) this.log.warn(`Not served (${errorCode(error)}): ${requestId}`);
   }
 
   /** A visit goes to sign-in and back; a form keeps what was posted. */
@@ -82,7 +92,9 @@ function problemOf(error: unknown): Problem {
   if (error instanceof TooLarge) return { status: 413, name: 'tooLarge' };
   if (error instanceof MulterError) return { status: 400, name: 'malformed' };
   return (
-    { 404: NOT_FOUND, 403: NOT_ALLOWED, 413: TOO_LARGE, 429: TOO_OFTEN }[statusOf(error)] ?? other(error)
+    { 404: NOT_FOUND, 403: NOT_ALLOWED, 413: TOO_LARGE, 429: TOO_OFTEN, 503: AWAY, 507: NO_ROOM }[
+      statusOf(error)
+    ] ?? other(error)
   );
 }
 
@@ -90,6 +102,10 @@ const NOT_FOUND: Problem = { status: 404, name: 'notFound' };
 const NOT_ALLOWED: Problem = { status: 403, name: 'notAllowed' };
 const TOO_LARGE: Problem = { status: 413, name: 'tooLarge' };
 const TOO_OFTEN: Problem = { status: 429, name: 'tooOften' };
+const AWAY: Problem = { status: 503, name: 'away' };
+const NO_ROOM: Problem = { status: 507, name: 'noRoom' };
+/** Seconds. */
+const RETRY_AFTER = '30';
 
 function other(error: unknown): Problem {
   const status = statusOf(error);
@@ -105,6 +121,8 @@ function refusalProblem({ refusal: { code, facts } }: Refused): Problem {
 }
 
 function statusOf(error: unknown): number {
+  if (isDatabaseAway(error)) return 503;
+  if (isNoRoom(error)) return 507;
   if (error instanceof HttpException) return error.getStatus();
   const status = (error as { status?: unknown } | null)?.status;
   return typeof status === 'number' ? status : 500;

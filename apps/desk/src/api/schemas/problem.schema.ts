@@ -142,6 +142,18 @@ export const PROBLEMS = {
     'Too many requests',
     'Wait for the time the Retry-After header says.',
   ),
+  unavailable: problem(
+    503,
+    'unavailable',
+    'Unavailable',
+    'The service is interrupted. Send the same again, with the same key, in a moment.',
+  ),
+  'no-room': problem(
+    507,
+    'no-room',
+    'No room',
+    'There is no room for the files. Nothing was stored; send the same again later.',
+  ),
   'provider-unreachable': problem(
     503,
     'provider-unreachable',

@@ -40,6 +40,16 @@ const BY_STATUS: Readonly<Record<number, readonly [string, string, string]>> = {
   404: ['not-found', 'Not found', 'There is no such resource, or the client may not know of it.'],
   413: ['too-large', 'Too large', 'The body is larger than this resource takes.'],
   429: ['too-many-requests', 'Too many requests', 'Wait for the time the Retry-After header says.'],
+  503: [
+    'unavailable',
+    'Unavailable',
+    'The service is interrupted. Send the same again, with the same key, in a moment.',
+  ],
+  507: [
+    'no-room',
+    'No room',
+    'There is no room for the files. Nothing was stored; send the same again later.',
+  ],
   500: ['failed', 'Failed', 'Something went wrong here. Tell the service desk the instance.'],
 };
 
@@ -75,7 +85,13 @@ export function apiProblemOf(
   if (error instanceof Refused) return refusedProblem(error, text);
   const known = error instanceof NotThere ? 404 : error instanceof NotAllowed ? 403 : status;
   const [code, title, detail] = BY_STATUS[known] ?? BY_STATUS[known < 500 ? 400 : 500]!;
-  return { status: known, code, title, detail };
+  return {
+    status: known,
+    code,
+    title,
+    detail,
+    ...(known === 503 ? { headers: { 'Retry-After': '30' } } : {}),
+  };
 }
 
 function refusedProblem(

@@ -1,0 +1,2 @@
+export { ListStoppedWork, type StoppedWork } from './list-stopped-work.js';
+export { RunStoppedWork, type RunStoppedWorkRefusalCode } from './run-stopped-work.js';
