@@ -59,6 +59,8 @@ import { listsOfAnyLength } from './0111-lists-of-any-length.js';
 import type { Migration } from './migration.js';
 import { schemaShown } from './0100-schema-shown.js';
 import { stoppedWork } from './0101-stopped-work.js';
+import { figuresKept } from './0110-figures-kept.js';
+import { listsOfAnyLength } from './0111-lists-of-any-length.js';
 import { scannedFiles } from './0120-scanned-files.js';
 import { breaches } from './0130-breaches.js';
 import { caseSeries } from './0121-case-series.js';
@@ -128,6 +130,8 @@ export const MIGRATIONS: readonly Migration[] = [
   listsOfAnyLength,
   schemaShown,
   stoppedWork,
+  figuresKept,
+  listsOfAnyLength,
   scannedFiles,
   caseSeries,
   paceOfPosts,
