@@ -56,7 +56,9 @@ export function databaseAway(open: () => FaultHouse): void {
         await until(
           'the jobs are done',
           async () =>
-            (await house.count('select from outbox where done_at is null and run_at <= now()')) === 0,
+            (await house.count(
+              'select from outbox where done_at is null and failed_at is null and run_at <= now()',
+            )) === 0,
           120_000,
         );
       },
