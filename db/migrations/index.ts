@@ -54,18 +54,15 @@ import { auditChain } from './0080-audit-chain.js';
 import { auditOfAPerson } from './0081-audit-of-a-person.js';
 import { signInAttempts } from './0090-sign-in-attempts.js';
 import { sessionsOfPerson } from './0091-sessions-of-person.js';
-import { figuresKept } from './0110-figures-kept.js';
-import { listsOfAnyLength } from './0111-lists-of-any-length.js';
-import type { Migration } from './migration.js';
 import { schemaShown } from './0100-schema-shown.js';
 import { stoppedWork } from './0101-stopped-work.js';
 import { figuresKept } from './0110-figures-kept.js';
 import { listsOfAnyLength } from './0111-lists-of-any-length.js';
 import { scannedFiles } from './0120-scanned-files.js';
-import { breaches } from './0130-breaches.js';
 import { caseSeries } from './0121-case-series.js';
-import { breachesNotForExperts } from './0139-breaches-not-for-experts.js';
 import { paceOfPosts } from './0122-pace-of-posts.js';
+import { breaches } from './0130-breaches.js';
+import { breachesNotForExperts } from './0139-breaches-not-for-experts.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -126,8 +123,6 @@ export const MIGRATIONS: readonly Migration[] = [
   auditOfAPerson,
   signInAttempts,
   sessionsOfPerson,
-  figuresKept,
-  listsOfAnyLength,
   schemaShown,
   stoppedWork,
   figuresKept,

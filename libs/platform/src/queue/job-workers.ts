@@ -16,6 +16,7 @@ export interface JobWatcher {
 /** Milliseconds. A worker that dies is noticed after the lock runs out. */
 const TAKING: Taking = { concurrency: 4, lockDuration: 30_000, stalledInterval: 30_000 };
 const EARLY_PAUSE = { seconds: 1 };
+const AWAY_PAUSE = { seconds: 5 };
 
 type BullWorker = ReturnType<ReturnType<typeof jobStore>['worker']>;
 
@@ -56,21 +57,26 @@ export class JobWorkers {
   ): Promise<void> {
     const id = job.id ?? '';
     const outcome = await this.run(id, job.name);
-    if (outcome === 'early') {
+    if (outcome === 'early' || outcome === 'not-recorded') {
       // The queue measures time with the machine's clock; ours says: not yet. The sweeper promotes it when due.
-      await job.moveToDelayed(this.machine.now().add(EARLY_PAUSE).epochMilliseconds, token);
+      // The database was away: that is no try of the job, and it is not to wait for the job's own pause.
+      const wait = outcome === 'early' ? EARLY_PAUSE : AWAY_PAUSE;
+      await job.moveToDelayed(this.machine.now().add(wait).epochMilliseconds, token);
       throw new DelayedError();
     }
     this.watcher.ran(job.name, outcome);
   }
 
-  private async run(id: string, name: string): Promise<JobOutcome> {
+  private async run(id: string, name: string): Promise<JobOutcome | 'not-recorded'> {
     try {
       return await this.runner.run(id, name);
     } catch (error) {
-      const failure = error instanceof JobFailed ? error : new JobFailed('job.not-recorded', false);
-      this.watcher.failed(name, id, failure.code, failure.final);
-      throw failure.final ? new UnrecoverableError(failure.code) : failure;
+      if (!(error instanceof JobFailed)) {
+        this.watcher.failed(name, id, 'job.not-recorded', false);
+        return 'not-recorded';
+      }
+      this.watcher.failed(name, id, error.code, error.final);
+      throw error.final ? new UnrecoverableError(error.code) : error;
     }
   }
 }
