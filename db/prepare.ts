@@ -5,6 +5,8 @@ import { migrate, MIGRATION_LOCK } from './migrate.js';
 export const LOGIN_ROLES = ['portal', 'desk', 'worker', 'migrator'] as const;
 /** The role the desk takes on for the programs that use the interface; nobody can log in as it. */
 export const API_ROLE = 'api';
+/** Owns the one function that erases; nobody can log in as it or take it on but the owner of the tables. */
+export const RETENTION_ROLE = 'retention';
 export type LoginRole = (typeof LOGIN_ROLES)[number];
 export type Passwords = Readonly<Record<LoginRole, string>>;
 
@@ -56,6 +58,8 @@ async function makeRoles(admin: pg.Client, passwords: Passwords): Promise<void> 
     await admin.query(`alter role ${role} password ${pg.escapeLiteral(passwords[role])}`);
   }
   if (!has(API_ROLE)) await admin.query(`create role ${API_ROLE} nologin noinherit`);
+  if (!has(RETENTION_ROLE)) await admin.query(`create role ${RETENTION_ROLE} nologin noinherit`);
+  await admin.query(`grant ${RETENTION_ROLE} to tietopyynto_owner`);
   await admin.query(`grant ${API_ROLE} to desk`);
   await admin.query('grant tietopyynto_owner to migrator');
   await admin.query('grant tietopyynto_owner to current_user');

@@ -52,6 +52,7 @@ import { postBatches } from './0072-post-batches.js';
 import { givenByMailbox } from './0073-given-by-mailbox.js';
 import { auditChain } from './0080-audit-chain.js';
 import { auditOfAPerson } from './0081-audit-of-a-person.js';
+import { retention } from './0082-retention.js';
 import { signInAttempts } from './0090-sign-in-attempts.js';
 import { sessionsOfPerson } from './0091-sessions-of-person.js';
 import { schemaShown } from './0100-schema-shown.js';
@@ -121,6 +122,7 @@ export const MIGRATIONS: readonly Migration[] = [
   givenByMailbox,
   auditChain,
   auditOfAPerson,
+  retention,
   signInAttempts,
   sessionsOfPerson,
   schemaShown,

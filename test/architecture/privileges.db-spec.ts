@@ -55,6 +55,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   disclosure: { portal: 'r', desk: 'r a', worker: 'r' },
   inspection: { desk: 'r a' },
   draft: { portal: 'r a c d', worker: 'r d' },
+  erasure: { desk: 'r', worker: 'r' },
   fee: {
     desk: 'r a c(answer,answer_recorded_by,answer_way,answered_on,decided_at,decided_by,decision_letter_id)',
   },
@@ -68,6 +69,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   follow_ask: { portal: 'a', worker: 'r c(case_id,code_hash) d' },
   entry_draft: { desk: 'r a c d', worker: 'r d' },
   identity_check: { desk: 'r a', worker: 'r' },
+  legal_hold: { desk: 'r a c(lifted_at,lifted_by)', worker: 'r' },
   letter: { portal: 'r', desk: 'r a', worker: 'r' },
   letter_of_task: { desk: 'r a' },
   letter_sending: { portal: 'r', desk: 'r a', worker: 'r' },

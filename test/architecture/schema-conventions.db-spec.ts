@@ -65,7 +65,9 @@ describe('the schema', () => {
       const columns = await names(`select distinct grantee || ' ' || privilege_type as name
       from information_schema.column_privileges
       where table_name = '${table}' and grantee <> 'tietopyynto_owner' and privilege_type = 'UPDATE'`);
-      expect([...changers, ...columns]).toEqual([]);
+      // The one function that erases, and nothing else.
+      const erased = ['letter', 'delivery_event'].includes(table) ? ['retention DELETE'] : [];
+      expect([...changers, ...columns]).toEqual(erased);
     },
   );
 });

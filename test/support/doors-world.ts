@@ -92,6 +92,11 @@ export class DoorsWorld {
          values (gen_random_uuid(), 'lahti', 'general', 'fi', '2026-11-23', ${made}, $1) returning id`,
         [seal({ text: 'Hyvin toimii.', page: '', email: '', name: '' })],
       ),
+      'certificates/:id': await plant(
+        `insert into erasure (id, case_id, authority_id, class, days, ended_on, counts, erased_at)
+         select gen_random_uuid(), id, authority_id, 'identity-copies', 30, received_on, '{}', now() from case_file where id = $1 returning id`,
+        [caseId],
+      ),
       'absences/:id': await plant(
         `insert into absence (id, staff_id, from_on, to_on, made_at, made_by)
          values (gen_random_uuid(), $1, '2026-12-01', '2026-12-02', ${made}, $1) returning id`,

@@ -87,6 +87,8 @@ import { MakeTasksController } from './tasks/make-tasks.controller.js';
 import { RecipientNoticeController } from './tasks/recipient-notice.controller.js';
 import { ReminderController } from './tasks/reminder.controller.js';
 import { AuditExportController } from './audit-log/audit-export.controller.js';
+import { CertificateController } from './retention/certificate.controller.js';
+import { RetentionController } from './retention/retention.controller.js';
 import { AuditLogController } from './audit-log/audit-log.controller.js';
 import { SourceController } from './tasks/source.controller.js';
 import { TaskActsController } from './tasks/task-acts.controller.js';
@@ -162,6 +164,8 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     LetterController,
     DeadlineBoardController,
     AuditLogController,
+    RetentionController,
+    CertificateController,
     AuditExportController,
     CockpitController,
     DueOverviewController,

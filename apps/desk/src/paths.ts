@@ -17,6 +17,10 @@ export const paths = {
   annualFile: (language: Language, file: string) => `/${language}/annual-report/${file}`,
   calendarFeed: (language: Language) => `/${language}/calendar-feed`,
   dueDays: (language: Language) => `/${language}/due-days.ics`,
+  retention: (language: Language) => `/${language}/retention`,
+  retentionAct: (language: Language, caseId: string, act: 'erase' | 'hold' | 'lift') =>
+    `/${language}/retention/${caseId}/${act}`,
+  certificate: (language: Language, id: string) => `/${language}/retention/certificates/${id}`,
   auditLog: (language: Language) => `/${language}/audit-log`,
   auditLogOf: (language: Language, caseNumber: string) =>
     `/${language}/audit-log?number=${encodeURIComponent(caseNumber)}`,

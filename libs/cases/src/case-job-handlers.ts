@@ -30,6 +30,8 @@ import { MAIL_BREACH, TELL_OF_BREACH } from './breaches/breach.jobs.js';
 import type { MailBreach } from './breaches/mail-breach.js';
 import type { TellOfBreach } from './breaches/tell-of-breach.js';
 import { MAIL_REVIEW, REMIND_OF_REVIEW } from './notices/review.jobs.js';
+import type { RemoveFiles } from './retention/remove-files.js';
+import { REMOVE_FILES } from './retention/retention.jobs.js';
 import type { RemindOfReview } from './use-cases/remind-of-review.js';
 import type { MailMovedDay } from './use-cases/mail-moved-day.js';
 import type { MailUnopened } from './use-cases/mail-unopened.js';
@@ -64,6 +66,7 @@ export interface CaseJobUseCases {
   postUnfetched: PostUnfetched;
   exportCase: ExportCase;
   scanFile: ScanFile;
+  removeFiles: RemoveFiles;
   tellOfBreach: TellOfBreach;
   mailBreach: MailBreach;
 }
@@ -93,6 +96,7 @@ export function caseJobHandlers(does: CaseJobUseCases): JobHandler[] {
     onCall(ASK_SOURCE, does.workSource),
     onCall(EXPORT_CASE, does.exportCase),
     onCall(SCAN_FILE, does.scanFile),
+    onJob(REMOVE_FILES, (tx, payload) => does.removeFiles.run(tx, payload)),
     onJob(TELL_OF_BREACH, (tx, payload) => does.tellOfBreach.run(tx, payload)),
     onJob(MAIL_BREACH, (tx, payload, { outboxId }) => does.mailBreach.run(tx, payload, outboxId)),
   ];

@@ -1,4 +1,5 @@
 import { AuditModule } from '#audit';
+import { EraseSoon, RemoveFiles, RETENTION_PLANS_PROVIDER } from './retention/index.js';
 import { CollectionModule, GdprApiClient, readSources, type Source, SourceTokens } from '#collection';
 import { DeliveryModule } from '#delivery';
 import { LettersModule } from '#letters';
@@ -50,6 +51,8 @@ import { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
 import { WarnOfUnopened } from './use-cases/warn-of-unopened.js';
 
 const JOBS = [
+  EraseSoon,
+  RemoveFiles,
   WarnOfDeadline,
   MailWarning,
   SendNotice,
@@ -120,6 +123,7 @@ const ASKING_SOURCES = [
     ...ASKING_SOURCES,
     ...EXPORTING_RECORDS,
     ...SCANNING,
+    RETENTION_PLANS_PROVIDER,
     PlanWarningsOfClaim,
     PlanUnopenedAlarm,
     PlanReviewReminders,

@@ -1,4 +1,5 @@
 import type { WarningKind } from '#deadlines';
+import { REMOVE_FILES } from './retention/retention.jobs.js';
 import { defineJob } from '#platform';
 import { IsIn, IsUUID, Matches } from 'class-validator';
 import { ASK_SOURCE, CHASE_TASK, CHASER_STEPS, type ChaserStep } from '#collection';
@@ -211,6 +212,7 @@ export const CASE_JOBS = [
   ASK_SOURCE,
   EXPORT_CASE,
   SCAN_FILE,
+  REMOVE_FILES,
   TELL_OF_BREACH,
   MAIL_BREACH,
 ] as const;

@@ -1,4 +1,12 @@
 import { AuditModule } from '#audit';
+import {
+  EraseCase,
+  HoldCase,
+  LiftHold,
+  ListRetention,
+  ReadCertificate,
+  RETENTION_PLANS_PROVIDER,
+} from './retention/index.js';
 import { CasesAsked, ExportAudit, ExportHeads, OpenAuditLog, SearchAudit } from './audit-search/index.js';
 import { CollectionModule } from '#collection';
 import { LettersModule } from '#letters';
@@ -119,6 +127,7 @@ const DRAFTS = [
 const ENTRY = [...DRAFTS, ForeseeDue, OpenRegistered, ListLateEntries];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
 const PROOF = [CheckProof];
+const RETENTION = [ListRetention, EraseCase, HoldCase, LiftHold, ReadCertificate];
 const AUDIT = [OpenAuditLog, SearchAudit, ExportAudit, ExportHeads];
 const RECORDS = [AskExport, ListExports];
 const STOPPED_WORK = [ListStoppedWork, RunStoppedWork];
@@ -158,6 +167,8 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
     ...READING,
     ...PROOF,
     ...AUDIT,
+    ...RETENTION,
+    RETENTION_PLANS_PROVIDER,
     CasesAsked,
     ...RECORDS,
     ...STOPPED_WORK,
@@ -190,6 +201,7 @@ const ASKING = [PrepareQuestion, AskQuestion, RecordAnswer, UndoQuestion, WriteM
   ],
   exports: [
     ...AUDIT,
+    ...RETENTION,
     ...RECORDS,
     ...STOPPED_WORK,
     ...PROOF,

@@ -229,6 +229,7 @@ export * from './oversight/index.js';
 export * from './records/index.js';
 export * from './audit-search/index.js';
 export * from './stopped-work/index.js';
+export * from './retention/index.js';
 export { LIFTING_SOURCES, PROTECTION_SOURCES, type ProtectionSource } from './protection/protection.js';
 export {
   ChangeProtection,

@@ -23,7 +23,7 @@ export function auditLogView({ state, found, typed, errors }: Shown, page: PageC
   return {
     alarm: auditAlarmView(state.lag, page),
     action: paths.auditLog(language),
-    hetu: text('hetu', t('diary.hint.hetu')),
+    hetu: text('hetu', t('auditLog.hetuHint')),
     number: text('number', t('diary.hint.number')),
     show: fields.select(
       'show',

@@ -36,6 +36,7 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['diary.export', ['registrar', 'dpo']],
   ['diary.describe', ['registrar']],
   ['audit.read', ['dpo']],
+  ['retention.review', ['registrar', 'dpo']],
   ['seats.take', ['registrar', 'handler', 'expert', 'dpo', 'admin']],
   ['letter-samples.read', ['registrar', 'handler', 'expert', 'dpo', 'admin']],
   ['staff.manage', ['admin']],

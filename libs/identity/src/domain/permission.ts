@@ -60,6 +60,7 @@ export const STAFF_PERMISSIONS = {
   'diary.export': ['registrar', 'dpo'],
   'diary.describe': ['registrar'],
   'audit.read': ['dpo'],
+  'retention.review': ['registrar', 'dpo'],
   'catalogue.read': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
   'catalogue.change': ['admin'],
   'letter-texts.change': ['admin'],

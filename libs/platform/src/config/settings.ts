@@ -137,6 +137,13 @@ export class Settings extends SignInSettings {
   @IsString()
   RECORDS = '';
 
+  /**
+   * How long what is kept after the end of a case, by authority and register, as a YAML or JSON list; empty: the
+   * defaults for everybody. The same for desk and worker.
+   */
+  @IsString()
+  RETENTION = '';
+
   /** Accept identity codes of the artificial range 900–999. Never in production. */
   @asBoolean
   @IsBoolean()

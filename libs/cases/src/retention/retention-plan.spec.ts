@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { daysFor, DEFAULT_DAYS, readPlans } from './retention-plan.js';
+
+describe('the retention plan', () => {
+  it('is the defaults where nothing is set', () => {
+    expect(daysFor(readPlans('')('lahti'), 'any')).toEqual({
+      payload: 90,
+      'identity-copies': 30,
+      case: 3653,
+    });
+  });
+
+  it('takes what the authority sets, then what a register sets, and leaves the rest', () => {
+    const plan = readPlans(
+      '[{authority: lahti, caseYears: 6, registers: [{register: typ, payloadDays: 14}]}]',
+    );
+    expect(daysFor(plan('lahti'), null)).toEqual({ ...DEFAULT_DAYS, case: 2192 });
+    expect(daysFor(plan('lahti'), 'typ')).toEqual({ ...DEFAULT_DAYS, case: 2192, payload: 14 });
+    expect(daysFor(plan('kemi'), 'typ')).toEqual(DEFAULT_DAYS);
+  });
+
+  it.each([
+    '{}',
+    '[{authority: lahti, caseYears: -1}]',
+    '[{authority: lahti, years: 3}]',
+    '[{caseYears: 3}]',
+  ])('refuses %s', (text) => expect(() => readPlans(text)).toThrow());
+});
