@@ -6,7 +6,7 @@ import { PageReader, printedOn, type Parts, type Read } from '#test/support/page
 import { ProtectedStory, TELLS, TUULI } from '#test/support/protected-story';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** Whoever may come near the case, others of its authority, and somebody of another one. */
 const PEOPLE = [
