@@ -82,6 +82,12 @@ export class DoorsWorld {
          values (gen_random_uuid(), $1, 'lahti', 1, 'failed', ${made}, 'records.no-space') returning id`,
         [caseId],
       ),
+      workId: await plant(
+        `insert into outbox (id, job, payload, run_at, created_at, attempts, failed_at, last_error_code)
+         values (gen_random_uuid(), 'cases.tell-staff', jsonb_build_object('caseId', $1::text, 'news', 'message'), ${made}, ${made}, 8, ${made}, 'failed')
+         returning id`,
+        [caseId],
+      ),
       clientId: await plant(
         `insert into api_client (id, subject, authority_id, name, scopes, added_at, added_by)
          values (gen_random_uuid(), 'e-service', 'lahti', 'e-service', $1, ${made}, $2) returning id`,
