@@ -10,6 +10,13 @@ import {
   type ShownForm,
   toldBy,
 } from '#test/support/doors';
+import {
+  ENDS_THE_SESSION,
+  EVERYBODYS,
+  LEAD_BACK,
+  NOTHING_TO_SEND,
+  WITHOUT_A_404,
+} from '#test/support/doors-apart';
 import { AT_HOME, DoorsWorld, ELSEWHERE, idsOfPortal, personOf } from '#test/support/doors-world';
 import type { TokenWish } from '#test/support/fake-issuer';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -18,21 +25,6 @@ import { CITIZEN_PERMISSIONS, STAFF_PERMISSIONS } from '../../libs/identity/src/
 import type { Route } from '../../libs/platform/src/web/routes.js';
 
 jest.setTimeout(240_000);
-
-/** One catalogue is in use by the whole installation: its versions are everybody's. */
-const EVERYBODYS: readonly string[] = ['CatalogueController.version', 'CatalogueController.take'];
-/** Shows what the own session has just done, to nobody else; takes away what is gone already. */
-const WITHOUT_A_404: readonly string[] = ['RoutedController.show', 'EntryDraftsController.remove'];
-/** Without the token these lead back to their page, which has nothing to send; they change nothing. */
-const LEAD_BACK: readonly string[] = [
-  'SeatsController.take',
-  'ApprovalController.decide',
-  'SessionsController.end',
-];
-/** Ends the session that knocks: it is tried last. */
-const ENDS_THE_SESSION = 'SessionsController.end';
-/** Who has written nothing is told that there is nothing to send. */
-const NOTHING_TO_SEND = 'SendController.send';
 
 let world: DoorsWorld;
 let doors: Route[];
