@@ -3,8 +3,7 @@ import { DATA_CATEGORIES } from '#registers';
 import { Type } from 'class-transformer';
 import { ArrayMinSize, IsArray, IsIn, IsString, Matches, MinLength, ValidateNested } from 'class-validator';
 import { ID, TextShape } from './common.shape.js';
-import { PurposeShape, SubjectGroupShape } from './purpose.shape.js';
-import { CounterpartShape } from './register.shape.js';
+import { RegisterFacts } from './register.shape.js';
 
 export class OwnNoticeShape {
   @IsString() @MinLength(1) title: string;
@@ -19,24 +18,7 @@ export class OwnSystemShape {
 }
 
 /** db/catalogue/own-register.yaml: what the register of each authority worked here has in common. */
-export class OwnRegisterFile {
-  @ValidateNested() @Type(() => TextShape) name: TextShape;
+export class OwnRegisterFile extends RegisterFacts {
   @ValidateNested() @Type(() => OwnNoticeShape) notice: OwnNoticeShape;
-  @IsArray()
-  @ArrayMinSize(1)
-  @ValidateNested({ each: true })
-  @Type(() => PurposeShape)
-  purposes: PurposeShape[];
-  @IsArray()
-  @ArrayMinSize(1)
-  @ValidateNested({ each: true })
-  @Type(() => SubjectGroupShape)
-  subjects: SubjectGroupShape[];
   @ValidateNested() @Type(() => OwnSystemShape) system: OwnSystemShape;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => CounterpartShape) sources: CounterpartShape[];
-  @IsArray() @ValidateNested({ each: true }) @Type(() => CounterpartShape) recipients: CounterpartShape[];
-  @ValidateNested() @Type(() => TextShape) transfersOutsideEea: TextShape;
-  @ValidateNested() @Type(() => TextShape) automatedDecisions: TextShape;
-  @ValidateNested() @Type(() => TextShape) retention: TextShape;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => TextShape) channels: TextShape[];
 }

@@ -46,10 +46,30 @@ export class CorrectionShape {
   @IsString() @MinLength(1) why: string;
 }
 
-/** db/catalogue/registers/<id>.yaml */
-export class RegisterFile {
-  @Matches(ID) id: string;
+/** What every register tells of itself, that of a notice and that of this service. */
+export class RegisterFacts {
   @ValidateNested() @Type(() => TextShape) name: TextShape;
+  @IsArray()
+  @ArrayMinSize(1)
+  @ValidateNested({ each: true })
+  @Type(() => PurposeShape)
+  purposes: PurposeShape[];
+  @IsArray()
+  @ArrayMinSize(1)
+  @ValidateNested({ each: true })
+  @Type(() => SubjectGroupShape)
+  subjects: SubjectGroupShape[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => CounterpartShape) sources: CounterpartShape[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => CounterpartShape) recipients: CounterpartShape[];
+  @ValidateNested() @Type(() => TextShape) transfersOutsideEea: TextShape;
+  @ValidateNested() @Type(() => TextShape) automatedDecisions: TextShape;
+  @ValidateNested() @Type(() => TextShape) retention: TextShape;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => TextShape) channels: TextShape[];
+}
+
+/** db/catalogue/registers/<id>.yaml */
+export class RegisterFile extends RegisterFacts {
+  @Matches(ID) id: string;
   @ValidateNested() @Type(() => NoticeShape) notice: NoticeShape;
   @IsArray()
   @ArrayMinSize(1)
@@ -61,23 +81,7 @@ export class RegisterFile {
   @IsArray() @ArrayMinSize(1) @Matches(ID, { each: true }) municipalities: string[];
   @IsOptional() @Matches(ID) seat?: string;
   @IsOptional() @ValidateNested() @Type(() => TextShape) jointControllers?: TextShape;
-  @IsArray()
-  @ArrayMinSize(1)
-  @ValidateNested({ each: true })
-  @Type(() => PurposeShape)
-  purposes: PurposeShape[];
-  @IsArray()
-  @ArrayMinSize(1)
-  @ValidateNested({ each: true })
-  @Type(() => SubjectGroupShape)
-  subjects: SubjectGroupShape[];
   @IsArray() @ArrayMinSize(1) @ValidateNested({ each: true }) @Type(() => SystemShape) systems: SystemShape[];
-  @IsArray() @ValidateNested({ each: true }) @Type(() => CounterpartShape) sources: CounterpartShape[];
-  @IsArray() @ValidateNested({ each: true }) @Type(() => CounterpartShape) recipients: CounterpartShape[];
-  @ValidateNested() @Type(() => TextShape) transfersOutsideEea: TextShape;
-  @ValidateNested() @Type(() => TextShape) automatedDecisions: TextShape;
-  @ValidateNested() @Type(() => TextShape) retention: TextShape;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => TextShape) channels: TextShape[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => OwnRuleShape) ownRules: OwnRuleShape[];
   @IsArray() @ValidateNested({ each: true }) @Type(() => CorrectionShape) corrections: CorrectionShape[];
 }
