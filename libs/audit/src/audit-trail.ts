@@ -52,7 +52,7 @@ export class AuditTrail {
       at: now.toString(),
       stamp: this.stamp.of({ ...row, at }),
     }));
-    await tx.query(ADD, [JSON.stringify(stamped)]);
+    tx.write(ADD, [JSON.stringify(stamped)]);
   }
 }
 

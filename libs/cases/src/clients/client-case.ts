@@ -63,7 +63,7 @@ export async function readClientCase(
   caseId: string,
 ): Promise<ClientCaseRow | undefined> {
   if (!isId(caseId)) return undefined;
-  const [row] = await tx.query<Row>(`${SELECT} where c.id = $1`, [caseId]);
+  const [row] = await tx.planned<Row>(`${SELECT} where c.id = $1`, [caseId]);
   return row && caseOf(row, context);
 }
 
@@ -84,7 +84,7 @@ export async function readClientCases(
 
 /** The claims of a case, in the order they fall due. */
 export async function readClientClaims(tx: Tx, caseId: string): Promise<ClientClaim[]> {
-  const rows = await tx.query<Omit<ClientClaim, 'due'> & { due: string }>(
+  const rows = await tx.planned<Omit<ClientClaim, 'due'> & { due: string }>(
     `select id, "right", regime, stage, origin, continues_id as continues, outcome, due
      from claim where case_id = $1 order by due, "right", id`,
     [caseId],

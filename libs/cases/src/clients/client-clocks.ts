@@ -1,8 +1,9 @@
-import type { Regime } from '#deadlines';
+import type { ClockReading, Regime } from '#deadlines';
 import type { Text } from '#kernel';
 import type { Tx } from '#platform';
 import type { Right } from '#rights';
 import type { Temporal } from 'temporal-polyfill';
+import { readClock } from '../clocks/read-clock.js';
 import { readClocks } from '../read-models/read-claims.js';
 import type { ClientClaim, ClientContext } from './client-case.js';
 
@@ -33,22 +34,32 @@ export async function readClientClocks(
   claims: readonly ClientClaim[],
 ): Promise<ClientClock[]> {
   const readings = await readClocks(tx, claims, catalogue, today);
-  return claims.map(({ id, right, regime }) => {
-    const { nominal, due, unsuspendedDue, extensionNoticeBy, extendedDue, pausedSince, steps } =
-      readings.get(id)!;
-    return {
-      ...{
-        claimId: id,
-        right,
-        regime,
-        nominal,
-        due,
-        unsuspendedDue,
-        extensionNoticeBy,
-        extendedDue,
-        pausedSince,
-      },
-      steps: steps.map(({ rule, citation, date, text }) => ({ rule, citation, date, text })),
-    };
-  });
+  return claims.map((claim) => clockOf(claim, readings.get(claim.id)!));
+}
+
+/** The clocks of claims that were received on a day, and of which nothing else is known yet. */
+export function clocksOfNew(
+  { catalogue }: ClientContext,
+  claims: readonly ClientClaim[],
+  receivedOn: Temporal.PlainDate,
+): ClientClock[] {
+  return claims.map((claim) =>
+    clockOf(claim, readClock({ regime: claim.regime, receivedOn, events: [] }, catalogue)),
+  );
+}
+
+function clockOf({ id, right, regime }: ClientClaim, reading: ClockReading): ClientClock {
+  const { nominal, due, unsuspendedDue, extensionNoticeBy, extendedDue, pausedSince, steps } = reading;
+  return {
+    claimId: id,
+    right,
+    regime,
+    nominal,
+    due,
+    unsuspendedDue,
+    extensionNoticeBy,
+    extendedDue,
+    pausedSince,
+    steps: steps.map(({ rule, citation, date, text }) => ({ rule, citation, date, text })),
+  };
 }

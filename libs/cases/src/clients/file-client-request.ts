@@ -10,7 +10,7 @@ import type { CheckedAttachment } from '../opening/store-attachments.js';
 import { StoreFiled } from '../opening/store-filed.js';
 import { claimsAsAnswers } from './claims-as-answers.js';
 import { type ClientContext, readClientCase, readClientClaims } from './client-case.js';
-import { readClientClocks } from './client-clocks.js';
+import { clocksOfNew } from './client-clocks.js';
 import { KeptAnswers, type SentAct } from './kept-answers.js';
 
 /** Older than this, a receipt day is taken for a slip. */
@@ -75,7 +75,7 @@ export class FileClientRequest {
       const checked = await this.#check(content);
       if (!checked.ok) return checked;
       const caseId = await this.#store(tx, actor, content, checked.value);
-      return ok(filed(await this.kept.keep(tx, actor, act, await this.#read(tx, caseId)), false));
+      return ok(filed(this.kept.keep(tx, actor, act, await this.#read(tx, caseId)), false));
     });
   }
 
@@ -134,10 +134,12 @@ export class FileClientRequest {
 
   async #read(tx: Tx, caseId: string) {
     const context: ClientContext = { catalogue: this.catalogue, today: this.clock.today() };
-    const row = await readClientCase(tx, context, caseId);
+    const [row, claims] = await Promise.all([
+      readClientCase(tx, context, caseId),
+      readClientClaims(tx, caseId),
+    ]);
     if (!row) throw new Error('A request just filed cannot be read by the client that filed it');
-    const claims = await readClientClaims(tx, caseId);
-    const clocks = await readClientClocks(tx, context, claims);
+    const clocks = clocksOfNew(context, claims, row.receivedOn);
     return { ...row, claims: claims.map((claim, place) => ({ ...claim, clock: clocks[place]! })) };
   }
 }

@@ -28,8 +28,8 @@ export class KeptAnswers {
   /** The answer given to this key before; null when there is none. Two at once: the second waits for the first. */
   async earlier(tx: Tx, actor: ClientActor, act: SentAct): Promise<KeptAnswer | null> {
     const key = this.#keyOf(actor, act);
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
-    const [kept] = await tx.query<{ body_hash: string; answer: string }>(
+    tx.write('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
+    const [kept] = await tx.planned<{ body_hash: string; answer: string }>(
       'select body_hash, answer from api_answer where client_id = $1 and key_hash = $2',
       [actor.clientId, key],
     );
@@ -37,9 +37,9 @@ export class KeptAnswers {
   }
 
   /** @returns the answer as it will be given again */
-  async keep(tx: Tx, actor: ClientActor, act: SentAct, answer: unknown): Promise<unknown> {
+  keep(tx: Tx, actor: ClientActor, act: SentAct, answer: unknown): unknown {
     const text = JSON.stringify(answer);
-    await tx.query(
+    tx.write(
       'insert into api_answer (client_id, key_hash, body_hash, answer, answered_at) values ($1, $2, $3, $4, $5)',
       [actor.clientId, this.#keyOf(actor, act), this.#bodyOf(act), text, this.clock.now().toString()],
     );

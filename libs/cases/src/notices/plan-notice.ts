@@ -26,7 +26,7 @@ export class PlanNotice {
   async run(tx: Tx, { caseId, letterIds = [], reason, email }: PlannedNotice): Promise<void> {
     if (!email) return;
     const id = newId();
-    await tx.manager.insert(DeliveryRow, {
+    tx.add(DeliveryRow, {
       id,
       caseId,
       channel: 'email-notice',

@@ -10,6 +10,7 @@ import { CaseRow } from '../persistence/case-file.entity.js';
 import { OpenClaim } from './open-claim.js';
 import { PlanUnopenedAlarm } from './plan-unopened-alarm.js';
 import type { ClaimToOpen } from './opens-with.js';
+import { PlanWarningsOfClaim } from './plan-warnings-of-claim.js';
 
 export interface CaseOpening {
   readonly requestId: string;
@@ -37,20 +38,25 @@ export class OpenCase {
     @Inject(CATALOGUE) private readonly catalogue: InstalledCatalogue,
     @Inject(ClockPort) private readonly clockPort: ClockPort,
     @Inject(OpenClaim) private readonly openClaim: OpenClaim,
+    @Inject(PlanWarningsOfClaim) private readonly planWarnings: PlanWarningsOfClaim,
     @Inject(PlanUnopenedAlarm) private readonly planUnopenedAlarm: PlanUnopenedAlarm,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
   async run(tx: Tx, actor: Actor, opening: CaseOpening): Promise<OpenedCase> {
     const caseId = newId();
-    const number = await this.#nextNumber(tx, opening.authorityId);
+    // Sent together: from the number on, other cases of the authority wait for this one.
+    const [warningHour, number] = await Promise.all([
+      this.planWarnings.warningHourAt(tx, opening.authorityId),
+      this.#nextNumber(tx, opening.authorityId),
+    ]);
     const { receivedOn } = opening;
     const lead = opening.claims
       .map(({ right }) => this.openClaim.reading({ right, receivedOn }))
       .reduce((first, reading) => (isEarlier(reading.due, first.due) ? reading : first));
     const now = this.clockPort.now();
     const handlerId = opening.share ? await defaultHandler(tx, opening) : null;
-    await tx.manager.insert(CaseRow, {
+    tx.add(CaseRow, {
       id: caseId,
       requestId: opening.requestId,
       authorityId: opening.authorityId,
@@ -73,7 +79,8 @@ export class OpenCase {
       changedAt: now,
       changedBy: actor.kind === 'staff' ? actor.staffId : null,
     });
-    for (const claim of opening.claims) await this.openClaim.run(tx, actor, { ...claim, caseId, receivedOn });
+    for (const claim of opening.claims)
+      await this.openClaim.run(tx, actor, { ...claim, caseId, receivedOn, warningHour });
     if (!opening.share) await this.planUnopenedAlarm.run(tx, caseId, now);
     const { requestId, authorityId } = opening;
     await this.audit.record(tx, actor, 'CaseOpened', { authorityId, requestId, caseId });
@@ -90,7 +97,7 @@ export class OpenCase {
   /** The next number of the authority's yearly series: no gaps, because it commits with the case. */
   async #nextNumber(tx: Tx, authorityId: string): Promise<string> {
     const year = this.clockPort.today().year;
-    const [row] = await tx.query<{ last: number }>(
+    const [row] = await tx.planned<{ last: number }>(
       `insert into case_series (authority_id, year, last) values ($1, $2, 1)
        on conflict (authority_id, year) do update set last = case_series.last + 1 returning last`,
       [authorityId, year],

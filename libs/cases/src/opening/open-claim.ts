@@ -16,6 +16,8 @@ export interface ClaimOpening extends ClaimToOpen {
   readonly dataIds: readonly string[];
   /** The day from which this claim's clock runs. */
   readonly receivedOn: Temporal.PlainDate;
+  /** Of its authority, where it is known already. */
+  readonly warningHour?: number;
 }
 
 export interface OpenedClaim {
@@ -42,11 +44,12 @@ export class OpenClaim {
 
   async run(tx: Tx, actor: Actor, opening: ClaimOpening): Promise<OpenedClaim> {
     const reading = this.reading(opening);
-    const { caseId, right, origin = 'asked' } = opening;
+    const { caseId, right, origin = 'asked', warningHour } = opening;
+    const warned = warningHour === undefined ? {} : { warningHour };
     const id = newId();
     const { due, nominal } = reading;
     const regime = regimeOf(right);
-    await tx.manager.insert(ClaimRow, {
+    tx.add(ClaimRow, {
       id,
       caseId,
       right,
@@ -59,7 +62,7 @@ export class OpenClaim {
       due,
       closedAt: null,
     });
-    await tx.manager.insert(ClockEventRow, {
+    tx.add(ClockEventRow, {
       id: newId(),
       claimId: id,
       type: 'received',
@@ -68,7 +71,7 @@ export class OpenClaim {
       recordedAt: this.clockPort.now(),
       recordedBy: actor.kind === 'staff' ? actor.staffId : actor.kind,
     });
-    await this.planWarnings.run(tx, { id, regime }, reading);
+    await this.planWarnings.run(tx, { id, regime, ...warned }, reading);
     if (origin === 'consent-withdrawn') {
       const by = actor.kind === 'staff' ? actor.staffId : null;
       const about = { caseId, claimId: id, at: this.clockPort.now(), by };

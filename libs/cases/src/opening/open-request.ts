@@ -53,7 +53,7 @@ export class OpenRequest {
   async run(tx: Tx, actor: Actor, opening: RequestOpening): Promise<OpenedCase> {
     const { content } = opening;
     const registerId = content.registerId === 'unknown' ? null : content.registerId;
-    await tx.manager.insert(RequestRow, {
+    tx.add(RequestRow, {
       id: opening.id,
       receivingAuthorityId: opening.receivingAuthorityId,
       channel: opening.channel,
@@ -76,7 +76,7 @@ export class OpenRequest {
       catalogueVersion: this.catalogue.version,
     });
     if (content.protection) await this.#protect(tx, actor, opening.id, content.protection);
-    await this.#indexName(tx, opening.id, content.identity.name);
+    this.#indexName(tx, opening.id, content.identity.name);
     if (content.behalf) {
       const rights = content.claims.map(({ right }) => right);
       await this.storeBehalf.run(tx, opening.id, content.behalf, { rights, on: opening.receivedOn });
@@ -107,11 +107,11 @@ export class OpenRequest {
     return parsed?.ok ? this.index.of('hetu', parsed.value) : null;
   }
 
-  async #indexName(tx: Tx, requestId: string, name: string): Promise<void> {
+  #indexName(tx: Tx, requestId: string, name: string): void {
     const keys = [...new Set(nameWords(name))].map((word) => this.index.of('name', word));
-    await tx.query(
-      `insert into request_name_key (request_id, name_key) select $1::uuid, unnest($2::text[])`,
-      [requestId, keys],
-    );
+    tx.write(`insert into request_name_key (request_id, name_key) select $1::uuid, unnest($2::text[])`, [
+      requestId,
+      keys,
+    ]);
   }
 }

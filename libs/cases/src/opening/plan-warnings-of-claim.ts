@@ -16,21 +16,26 @@ export class PlanWarningsOfClaim {
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
+  /** The hour at which the authority is warned, for a case that is not there yet. */
+  warningHourAt(tx: Tx, authorityId: string): Promise<number> {
+    return hourOf(tx, 'warning_hour_at($1)', authorityId);
+  }
+
   /**
    * Adds the jobs of `reading` in the transaction that opened or moved the clock.
    *
+   * @param claim with the hour of its authority where it is known already
    * @param again an id that makes the keys new: a clock that was moved back to an earlier due day warns of it anew
    *   although the jobs first planned for that day have run and found it moved
    */
   async run(
     tx: Tx,
-    claim: { id: string; regime: Regime },
+    claim: { id: string; regime: Regime; warningHour?: number },
     reading: ClockReading,
     again?: string,
   ): Promise<void> {
     const { calendar } = this.catalogue;
-    const [set] = await tx.query<{ hour: number | null }>('select warning_hour_of($1) as hour', [claim.id]);
-    const hour = set?.hour ?? WARNING_HOUR;
+    const hour = claim.warningHour ?? (await hourOf(tx, 'warning_hour_of($1)', claim.id));
     for (const warning of planWarnings(reading, claim.regime, this.clock.now(), calendar, hour)) {
       const due = warning.due.toString();
       await this.outbox.add(
@@ -44,4 +49,9 @@ export class PlanWarningsOfClaim {
       );
     }
   }
+}
+
+async function hourOf(tx: Tx, call: string, of: string): Promise<number> {
+  const [set] = await tx.planned<{ hour: number | null }>(`select ${call} as hour`, [of]);
+  return set?.hour ?? WARNING_HOUR;
 }

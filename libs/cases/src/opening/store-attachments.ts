@@ -72,7 +72,7 @@ export class StoreAttachments {
     const isScanned = this.settings.CLAMAV_URL !== null;
     const id = newId();
     await this.files.put(id, bytes);
-    await tx.manager.insert(StoredFileRow, {
+    tx.add(StoredFileRow, {
       id,
       requestId,
       caseId: to?.caseId ?? null,

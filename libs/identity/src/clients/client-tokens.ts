@@ -35,7 +35,7 @@ export class ClientTokens implements BearerAccess {
     const subject = claims['client_id'] ?? claims['azp'];
     if (typeof subject !== 'string') return no('token.invalid');
     const [found] = await this.database.transaction(ACTOR, (tx) =>
-      tx.query<{ id: string; authority_id: string; scopes: string[] }>(
+      tx.planned<{ id: string; authority_id: string; scopes: string[] }>(
         'select id, authority_id, scopes from api_client where subject = $1 and ended_at is null',
         [subject],
       ),

@@ -27,7 +27,7 @@ export class CountRequests {
     const began = Temporal.Instant.fromEpochMilliseconds(now - (now % MINUTE_MS));
     // A process whose clock is behind counts into the minute that another has begun.
     const [row] = await this.database.transaction(COUNTING, (tx) =>
-      tx.query<{ requests: number }>(
+      tx.planned<{ requests: number }>(
         `insert into api_pace (client_id, began_at, requests) values ($1, $2, 1)
          on conflict (client_id) do update set began_at = greatest(api_pace.began_at, excluded.began_at),
            requests = case when excluded.began_at > api_pace.began_at then 1 else api_pace.requests + 1 end

@@ -34,6 +34,48 @@ describe('a transaction', () => {
     expect(row).toEqual({ day: '2026-11-22', moment: expect.stringMatching(/^2026-11-22 /) });
   });
 
+  it('writes in the order it was told, ahead of what is read next', async () => {
+    const read = await database.transaction(SYSTEM, async (tx) => {
+      for (const job of ['b.go-first', 'b.go-second']) tx.write(ADD, [job]);
+      return tx.planned<{ job: string }>(
+        `select job from outbox where job like $1 order by created_at, ctid`,
+        ['b.%'],
+      );
+    });
+    expect(read.map(({ job }) => job)).toEqual(['b.go-first', 'b.go-second']);
+  });
+
+  it('fails with the error of the first write that fails, and leaves nothing', async () => {
+    const broken = database.transaction(SYSTEM, async (tx) => {
+      tx.write(ADD, ['c.do-it']);
+      tx.write(`insert into outbox (id) values ($1)`, ['no uuid']);
+      tx.write(ADD, ['c.do-it']);
+      return tx.query('select 1');
+    });
+    await expect(broken).rejects.toThrow('invalid input syntax for type uuid');
+    expect(await jobs('c.%')).toEqual([]);
+  });
+
+  it('fails although nobody looks behind a write that fails', async () => {
+    const broken = database.transaction(SYSTEM, async (tx) => {
+      tx.write(ADD, ['d.do-it']);
+      tx.write(ADD, [null]);
+      await Promise.resolve();
+    });
+    await expect(broken).rejects.toThrow('null value in column "job"');
+    expect(await jobs('d.%')).toEqual([]);
+  });
+
+  it('rolls back what was written when its work throws, and throws that', async () => {
+    const broken = database.transaction(SYSTEM, async (tx) => {
+      tx.write(ADD, ['e.do-it']);
+      await tx.query('select 1');
+      throw new Error('no');
+    });
+    await expect(broken).rejects.toThrow('no');
+    expect(await jobs('e.%')).toEqual([]);
+  });
+
   it('leaves nothing of its actor to the next one on the same connection', async () => {
     const who = { kind: 'staff', staffId: 's', authorityId: 'lahti', roles: [] } as const;
     const scope = `select current_setting('app.authority', true) as authority`;
@@ -54,3 +96,8 @@ describe('a transaction', () => {
     ).toEqual([]);
   });
 });
+
+const ADD = `insert into outbox (id, job, payload, run_at) values (gen_random_uuid(), $1, '{}', now())`;
+
+const jobs = (like: string): Promise<unknown[]> =>
+  database.transaction(SYSTEM, (tx) => tx.query('select 1 from outbox where job like $1', [like]));

@@ -1,9 +1,10 @@
 import { type Actor, worksAsExpert } from '#kernel';
-import { DataSource, type EntityManager, type EntitySchema, type MixedList } from 'typeorm';
+import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { ClockPort } from '../clock/clock-port.js';
 import { SystemClock } from '../clock/system-clock.js';
+import { type OpenTx, openTx } from './open-tx.js';
 import type { Tx } from './tx.js';
 
 // Days and instants come back as text: the code reads them with Temporal.
@@ -63,29 +64,35 @@ export class Database {
 
   /** Runs `work` in one transaction as `actor`, reads included. Throws what `work` throws, after rolling back. */
   async transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (manager) => {
-      const scope = Object.entries(scopeOf(actor, this.clock.today()));
-      const calls = scope.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
-      await manager.query(`select ${calls.join(', ')}`, scope.flat());
-      // A role that holds nothing but what the interface needs, until the end of the transaction.
-      if (actor.kind === 'client') await manager.query('set local role api');
-      return work(asTx(manager));
-    });
+    let written: OpenTx['written'] | undefined;
+    const [done] = await Promise.allSettled([
+      this.dataSource.transaction(async (manager) => {
+        const { queryRunner } = manager;
+        if (!queryRunner) throw new Error('A transaction has a connection of its own');
+        const open = openTx(manager, (await queryRunner.connect()) as pg.ClientBase);
+        written = open.written;
+        this.#enter(open.tx, actor);
+        return work(open.tx);
+      }),
+    ]);
+    // After a write that failed PostgreSQL rolls back, commit or not; what failed behind it failed because of it.
+    await written?.();
+    if (done.status === 'rejected') throw done.reason;
+    return done.value;
+  }
+
+  /** What the policies ask of the transaction, sent ahead of its first statement. */
+  #enter(tx: Tx, actor: Actor): void {
+    const scope = Object.entries(scopeOf(actor, this.clock.today()));
+    const calls = scope.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
+    tx.write(`select ${calls.join(', ')}`, scope.flat());
+    // A role that holds nothing but what the interface needs, until the end of the transaction.
+    if (actor.kind === 'client') tx.write('set local role api');
   }
 
   async close(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
-}
-
-function asTx(manager: EntityManager): Tx {
-  const { queryRunner } = manager;
-  if (!queryRunner) throw new Error('A transaction has a connection of its own');
-  // The structured result: TypeORM wraps the rows of `update … returning` differently from those of `select`.
-  return {
-    manager,
-    query: async (sql, parameters = []) => (await queryRunner.query(sql, [...parameters], true)).records,
-  };
 }
 
 /**
@@ -109,6 +116,8 @@ export async function openDatabase(
     poolSize: options.max ?? 10,
     connectTimeoutMS: PATIENCE_MS,
     applicationName: 'tietopyynto',
+    // Statements that wait for nothing are sent together, and answered in their order.
+    extra: { pipeline: true },
   });
   await dataSource.initialize();
   return new Database(dataSource, options.clock ?? new SystemClock());

@@ -5,4 +5,16 @@ export interface Tx {
   readonly manager: EntityManager;
   /** Runs one statement with `$1` parameters and gives its rows. */
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Runs a statement that is planned once a connection, whatever its values: for one that is run often and finds its
+   * rows by the same index each time. Row-level security makes planning dearer than running.
+   */
+  planned<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Sends one statement that only writes, and waits for nothing: what follows is sent right behind it. When it fails,
+   * the transaction fails with its error, at the latest where it would commit.
+   */
+  write(sql: string, parameters?: readonly unknown[]): void;
+  /** Adds a row of an entity, as {@link write} does; a property left out takes the default of its column. */
+  add<Row extends object>(entity: new () => Row, row: Partial<Row>): void;
 }

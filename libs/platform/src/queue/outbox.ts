@@ -5,6 +5,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { ClockPort } from '../clock/clock-port.js';
 import type { Tx } from '../database/tx.js';
 import type { JobDefinition } from './define-job.js';
+import { actId } from '../watch/act-id.js';
 import { readPayload } from './read-payload.js';
 
 export interface OutboxOptions {
@@ -35,9 +36,9 @@ export class Outbox {
     const now = this.clock.now();
     const id = options.key === undefined ? newId() : idOfKey(options.key);
     // No conflict target and no RETURNING: both would need SELECT, which the portal and the desk do not have.
-    await tx.query(
-      `insert into outbox (id, job, payload, run_at, key, created_at, attempts)
-       values ($1, $2, $3, $4, $5, $6, 0) on conflict do nothing`,
+    tx.write(
+      `insert into outbox (id, job, payload, run_at, key, created_at, attempts, act_id)
+       values ($1, $2, $3, $4, $5, $6, 0, $7) on conflict do nothing`,
       [
         id,
         job.name,
@@ -45,6 +46,7 @@ export class Outbox {
         (options.runAt ?? now).toString(),
         options.key ?? null,
         now.toString(),
+        actId(),
       ],
     );
     return id;
