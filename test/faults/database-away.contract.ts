@@ -15,7 +15,7 @@ function signedIn(): string {
 
 const APPS = ['portal', 'desk', 'worker'] as const;
 const readinessOf = (house: FaultHouse) =>
-  Promise.all(APPS.map(async (app) => (await fetch(`${house.url(app)}/health/ready`)).status));
+  Promise.all(APPS.map(async (app) => (await fetch(`${house.watch(app)}/health/ready`)).status));
 
 /** The database is stopped, and killed, under load. */
 export function databaseAway(open: () => FaultHouse): void {
@@ -34,7 +34,7 @@ export function databaseAway(open: () => FaultHouse): void {
         await until('requests come in', async () => people.filed.acknowledged.size >= 6);
         await take(house);
         await until('health says so', async () => (await readiness()).every((status) => status === 503));
-        const alive = await Promise.all(APPS.map((app) => fetch(`${house.url(app)}/health/live`)));
+        const alive = await Promise.all(APPS.map((app) => fetch(`${house.watch(app)}/health/live`)));
         expect(alive.map(({ status }) => status)).toEqual([200, 200, 200]);
         const page = await fetch(`${house.url('portal')}/sv/request/whom`);
         expect([page.status, page.headers.get('retry-after')]).toEqual([503, '30']);

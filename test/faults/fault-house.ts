@@ -15,6 +15,8 @@ const NAME = 'tietopyynto';
 export const SESSION_SECRET = 'a secret of the tests, 32 characters long';
 export const PASSWORDS = { portal: 'p', desk: 'd', worker: 'w', migrator: 'm' };
 const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
+/** The place of the first watch port among the ports. */
+const WATCHES_FROM = 6;
 type App = 'portal' | 'desk' | 'worker';
 
 /** An installation of processes with a PostgreSQL, a mail server and a provider of tokens of its own. */
@@ -43,7 +45,7 @@ export class FaultHouse {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const house = new FaultHouse(folder, await Cluster.open(folder), await FakeIssuer.open());
     await house.post.open();
-    house.#ports = await freePorts(8);
+    house.#ports = await freePorts(12);
     await prepareDatabase(house.cluster.url, NAME, PASSWORDS);
     await house.asOwner(async (owner) => {
       await seedStaff(owner);
@@ -69,6 +71,14 @@ export class FaultHouse {
   /** Where an app is reached. */
   url(name: string): string {
     return `http://127.0.0.1:${this.#ports[[...this.apps.keys()].indexOf(name)]}`;
+  }
+
+  /** Where an app tells how it is. */
+  watch(name: string): string {
+    const place = [...this.apps.keys()].indexOf(name);
+    return name.startsWith('worker')
+      ? this.url(name)
+      : `http://127.0.0.1:${this.#ports[WATCHES_FROM + place]}`;
   }
 
   get filesDir(): string {
@@ -138,6 +148,9 @@ export class FaultHouse {
       NODE_ENV: 'test',
       DATABASE_URL: this.databaseUrl(app),
       [`${app.toUpperCase()}_PORT`]: String(this.#ports[place]),
+      ...(app !== 'worker' && {
+        [`${app.toUpperCase()}_WATCH_PORT`]: String(this.#ports[WATCHES_FROM + place]),
+      }),
       PORTAL_URL: 'http://portal.example',
       DESK_URL: 'http://desk.example',
       API_TOKEN_ISSUER: this.issuer.url,

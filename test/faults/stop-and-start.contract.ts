@@ -44,7 +44,7 @@ export function stopAndStart(open: () => FaultHouse): void {
       await until('the filing waits for the table', async () => (await house.count(waits)) > 0);
       house.app('desk').ask('SIGTERM');
       await until('nothing new is taken', () =>
-        fetch(`${house.url('desk')}/health/live`).then(refused, () => true),
+        fetch(`${house.url('desk')}/`, { redirect: 'manual' }).then(refused, () => true),
       );
       await holder.query('rollback');
       await holder.end();

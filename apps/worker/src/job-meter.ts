@@ -29,9 +29,10 @@ export class JobMeter implements JobWatcher {
     });
   }
 
-  ran(job: string, outcome: JobOutcome): void {
+  ran(job: string, outcome: JobOutcome, outboxId: string): void {
     this.#queueAway = false;
     this.#ran.inc({ job, outcome });
+    this.log.log(`${job} ${outboxId} ${outcome}`);
   }
 
   failed(job: string, outboxId: string, code: string, final: boolean): void {

@@ -30,7 +30,8 @@ async function start(): Promise<void> {
   nest.disable('x-powered-by');
   stopGracefully(nest);
   process.once('disconnect', () => void nest.close().finally(() => process.exit(0)));
-  await nest.listen(nest.get(Settings).WORKER_PORT, '127.0.0.1');
+  const { WORKER_PORT, LISTEN_ADDRESS } = nest.get(Settings);
+  await nest.listen(WORKER_PORT, LISTEN_ADDRESS);
   process.send?.({ ready: true, url: await nest.getUrl() });
 }
 

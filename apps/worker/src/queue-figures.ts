@@ -1,4 +1,5 @@
 import { AuditLag } from '#audit';
+import { type HouseFigures, readHouseFigures } from '#cases';
 import { Inject, Injectable } from '@nestjs/common';
 import { ClockPort, Database, JobQueues } from '#platform';
 import { Gauge, type Registry } from 'prom-client';
@@ -10,7 +11,7 @@ interface OutboxFigures {
   readonly lag: number;
 }
 
-/** How the outbox, the queue and the sealing of the audit trail stand now, as gauges. */
+/** How outbox, queue, sealing of the audit trail, clocks and letters stand now, as gauges. */
 @Injectable()
 export class QueueFigures {
   readonly #waiting: Gauge;
@@ -19,6 +20,8 @@ export class QueueFigures {
   readonly #unsealed: Gauge;
   readonly #unsealedFor: Gauge;
   readonly #held: Gauge<'queue' | 'state'>;
+  readonly #clocks: Gauge<'state'>;
+  readonly #letters: Gauge<'state'>;
 
   constructor(
     @Inject(METRICS) registry: Registry,
@@ -56,6 +59,18 @@ export class QueueFigures {
       labelNames: ['queue', 'state'],
       registers,
     });
+    this.#clocks = new Gauge({
+      name: name('open_cases'),
+      help: 'Open cases by how their leading clock stands: late, at-risk, on-time, paused',
+      labelNames: ['state'],
+      registers,
+    });
+    this.#letters = new Gauge({
+      name: name('letters_unreached'),
+      help: 'Letters and notices that have not reached their person: waiting, failed, returned',
+      labelNames: ['state'],
+      registers,
+    });
   }
 
   /**
@@ -71,9 +86,18 @@ export class QueueFigures {
     const { waiting, seconds } = await this.lag.measure();
     this.#unsealed.set(waiting);
     this.#unsealedFor.set(seconds);
+    const { clocks, letters } = await this.ofHouse();
+    for (const [state, count] of Object.entries(clocks)) this.#clocks.set({ state }, count);
+    for (const [state, count] of Object.entries(letters)) this.#letters.set({ state }, count);
     for (const [queue, counts] of await this.queues.counts()) {
       for (const [state, count] of Object.entries(counts)) this.#held.set({ queue, state }, count);
     }
+  }
+
+  private ofHouse(): Promise<HouseFigures> {
+    return this.database.transaction({ kind: 'system', job: 'metrics' }, (tx) =>
+      readHouseFigures(tx, this.clock.today()),
+    );
   }
 
   private async ofOutbox(): Promise<OutboxFigures> {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#test/support/test-database';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -47,6 +48,29 @@ describe('the worker', () => {
     expect(text).toMatch(/^tietopyynto_audit_unsealed 0$/m);
     expect(text).toMatch(/^tietopyynto_audit_unsealed_seconds 0$/m);
   });
+
+  it('shows how the clocks of open cases stand and which letters reached nobody', async () => {
+    const text = await (await fetch(`${url}/metrics`)).text();
+    expect(text).toMatch(/^tietopyynto_open_cases\{state="late"\} 0$/m);
+    expect(text).toMatch(/^tietopyynto_letters_unreached\{state="failed"\} 0$/m);
+  });
+
+  it('logs a job with the id of the web request that planned it', async () => {
+    const act = '5d1f0000-0000-4000-8000-0000000000aa';
+    const admin = new pg.Client({ connectionString: database.adminUrl });
+    await admin.connect();
+    await admin.query(
+      `insert into outbox (id, job, payload, run_at, act_id)
+       values (gen_random_uuid(), 'mail.send-notice', jsonb_build_object('deliveryId', gen_random_uuid()), now(), $1)`,
+      [act],
+    );
+    await admin.end();
+    const line = (): string | undefined =>
+      said.split('\n').find((one) => one.includes(`"requestId":"${act}"`));
+    for (const end = Date.now() + 20_000; !line() && Date.now() < end;)
+      await new Promise((next) => setTimeout(next, 50));
+    expect(line() ?? said).toContain('mail.send-notice');
+  }, 30_000);
 
   it('has no other pages', async () => {
     expect((await fetch(`${url}/`)).status).toBe(404);

@@ -35,15 +35,15 @@ export class AuditTrail {
 
   /** Adds a row for each of these members of staff, one person in several authorities, in one statement. */
   async recordEach(tx: Tx, officers: readonly StaffActor[], action: AuditAction): Promise<void> {
-    await this.add(tx, await Promise.all(officers.map((officer) => rowOf(tx, officer, action, {}))));
+    this.add(tx, await Promise.all(officers.map((officer) => rowOf(tx, officer, action, {}))));
   }
 
   /** Adds one row. It commits with the act or not at all. */
   async record(tx: Tx, actor: Actor, action: AuditAction, subject: AuditSubject = {}): Promise<void> {
-    await this.add(tx, [await rowOf(tx, actor, action, subject)]);
+    this.add(tx, [await rowOf(tx, actor, action, subject)]);
   }
 
-  private async add(tx: Tx, rows: readonly Omit<AuditContent, 'at'>[]): Promise<void> {
+  private add(tx: Tx, rows: readonly Omit<AuditContent, 'at'>[]): void {
     // What the database keeps: the stamp is checked against it.
     const now = this.clock.now().round('microsecond');
     const at = (now.epochNanoseconds / 1000n).toString();

@@ -120,3 +120,4 @@ export { DemoSettings, loadDemoSettings } from './config/demo-settings.js';
 export { Assets, SHARED_PUBLIC } from './web/assets.js';
 export { framedBy, securityHeaders } from './web/security-headers.js';
 export { expressView } from './web/express-view.js';
+export { actId, asAct } from './watch/act-id.js';

@@ -3,6 +3,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsIP,
   IsNotEmpty,
   IsOptional,
   IsString,
@@ -17,6 +18,9 @@ import { SignInSettings } from './sign-in-settings.js';
 const asBoolean = Transform(({ value }) => value === true || value === 'true');
 const asNumber = Transform(({ value }) => (value === undefined ? value : Number(value)));
 const asPort = asNumber;
+const asPortOrNone = Transform(({ value }) =>
+  value === '' || value === undefined || value === null ? null : Number(value),
+);
 const blankIsNone = Transform(({ value }) => (value === '' || value === undefined ? null : value));
 const url = { require_tld: false, require_protocol: true, protocols: ['http', 'https'] };
 
@@ -44,6 +48,26 @@ export class Settings extends SignInSettings {
   @Min(0)
   @Max(65535)
   DESK_PORT = 4200;
+
+  /** The address of the machine on which the processes listen; `0.0.0.0` in a container, whose ports are published one by one. */
+  @IsIP()
+  LISTEN_ADDRESS = '127.0.0.1';
+
+  /** Health and metrics of the portal, on a port that the reverse proxy does not publish; null: not served. */
+  @asPortOrNone
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORTAL_WATCH_PORT: number | null = null;
+
+  /** The same of the desk. */
+  @asPortOrNone
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  DESK_WATCH_PORT: number | null = null;
 
   /** Health and metrics of the worker. */
   @asPort

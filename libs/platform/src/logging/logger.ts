@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { type DestinationStream, type Logger as Pino, pino } from 'pino';
+import { actId } from '../watch/act-id.js';
 import { redacted } from './redact.js';
 
 /** Fields that never reach the log, whatever object they stand in. */
@@ -21,6 +22,10 @@ export class Logger implements LoggerService {
       {
         level,
         base: { app },
+        mixin: () => {
+          const requestId = actId();
+          return requestId === null ? {} : { requestId };
+        },
         timestamp: pino.stdTimeFunctions.isoTime,
         formatters: { level: (label) => ({ level: label }) },
         redact: {

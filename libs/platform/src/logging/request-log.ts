@@ -1,6 +1,7 @@
 import { newId } from '#kernel';
 import type { RequestHandler } from 'express';
 import { pinoHttp } from 'pino-http';
+import { asAct } from '../watch/act-id.js';
 import type { Logger } from './logger.js';
 
 const ID = /^[0-9a-f-]{36}$/;
@@ -14,7 +15,7 @@ export function requestLog(log: Logger): RequestHandler[] {
     const given = req.headers['x-request-id'];
     req.requestId = typeof given === 'string' && ID.test(given) ? given : newId();
     res.setHeader('X-Request-Id', req.requestId);
-    next();
+    asAct(req.requestId, next);
   };
   const line = pinoHttp({
     logger: log.pino,

@@ -32,7 +32,7 @@ export async function drainOutbox(
     if (!handlers.has(next.job)) throw new Error(`No handler for ${next.job}`);
     try {
       const outcome = await runner.run(next.id, next.job);
-      watcher?.ran(next.job, outcome);
+      watcher?.ran(next.job, outcome, next.id);
       drained.done += 1;
     } catch (error) {
       if (!(error instanceof JobFailed)) throw error;

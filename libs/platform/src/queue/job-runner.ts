@@ -3,6 +3,7 @@ import type { Database } from '../database/database.js';
 import type { Tx } from '../database/tx.js';
 import { errorCode } from './error-code.js';
 import type { CallContext, CallingJob, DatabaseJob, JobHandler, JobHandlers } from './job-handler.js';
+import { goOnWith } from '../watch/act-id.js';
 import { readPayload } from './read-payload.js';
 
 /** How one run of a job ended. `early`: its time has not come by the clock; `parked`: it failed for good before. */
@@ -22,6 +23,8 @@ export class JobFailed extends Error {
 interface Claimed {
   readonly payload: unknown;
   readonly attempts: number;
+  /** The act that planned it. */
+  readonly act_id: string | null;
 }
 
 interface OutboxState {
@@ -49,6 +52,7 @@ export class JobRunner {
     const actor: SystemActor = { kind: 'system', job: jobName };
     const claimed = await this.database.transaction(actor, (tx) => this.claim(tx, id, jobName));
     if (typeof claimed === 'string') return claimed;
+    goOnWith(claimed.act_id);
     if (claimed.attempts > handler.job.attempts) {
       // Every try was cut off before it could fail: the job takes its worker down.
       await this.park(actor, id, 'job.interrupted', { handler, claimed });
@@ -72,8 +76,8 @@ export class JobRunner {
       `with claimed as (
          update outbox set attempts = attempts + 1
           where id = $1 and job = $2 and done_at is null and failed_at is null and run_at <= $3
-         returning payload, attempts)
-       select payload, attempts from claimed`,
+         returning payload, attempts, act_id)
+       select payload, attempts, act_id from claimed`,
       [id, jobName, now],
     );
     if (claimed) return claimed;

@@ -1,5 +1,6 @@
 import { DelayedError, type Job, UnrecoverableError } from 'bullmq';
 import { SystemClock } from '../clock/system-clock.js';
+import { asAct } from '../watch/act-id.js';
 import { queueOf } from './define-job.js';
 import type { JobHandlers } from './job-handler.js';
 import { JobFailed, type JobOutcome, type JobRunner } from './job-runner.js';
@@ -7,7 +8,7 @@ import { jobStore, type QueueAddress, type Taking } from './job-stores.js';
 
 /** Told of every run. Codes and names only. */
 export interface JobWatcher {
-  ran(job: string, outcome: JobOutcome): void;
+  ran(job: string, outcome: JobOutcome, outboxId: string): void;
   failed(job: string, outboxId: string, code: string, final: boolean): void;
   /** The queue cannot be reached; it connects again by itself. */
   queueError(error: Error): void;
@@ -18,6 +19,7 @@ const TAKING: Taking = { concurrency: 4, lockDuration: 30_000, stalledInterval: 
 const EARLY_PAUSE = { seconds: 1 };
 const AWAY_PAUSE = { seconds: 5 };
 
+type TakenJob = Pick<Job<object, void>, 'id' | 'name' | 'moveToDelayed'>;
 type BullWorker = ReturnType<ReturnType<typeof jobStore>['worker']>;
 
 /** The receiving side of the queues: takes jobs and gives each to the runner. */
@@ -51,10 +53,12 @@ export class JobWorkers {
     await Promise.all(workers.map((worker) => worker.close()));
   }
 
-  private async take(
-    job: Pick<Job<object, void>, 'id' | 'name' | 'moveToDelayed'>,
-    token?: string,
-  ): Promise<void> {
+  /** Within the act that planned the job: what it logs and what it plans carries that id. */
+  private take(job: TakenJob, token?: string): Promise<void> {
+    return asAct(null, () => this.work(job, token));
+  }
+
+  private async work(job: TakenJob, token?: string): Promise<void> {
     const id = job.id ?? '';
     const outcome = await this.run(id, job.name);
     if (outcome === 'early' || outcome === 'not-recorded') {
@@ -64,7 +68,7 @@ export class JobWorkers {
       await job.moveToDelayed(this.machine.now().add(wait).epochMilliseconds, token);
       throw new DelayedError();
     }
-    this.watcher.ran(job.name, outcome);
+    this.watcher.ran(job.name, outcome, id);
   }
 
   private async run(id: string, name: string): Promise<JobOutcome | 'not-recorded'> {

@@ -24,7 +24,6 @@ import { pageContext } from './page-context.js';
 import { PostPace } from './post-pace.js';
 import { AccessPolicy } from './route-access.js';
 import { checkRoutes, routesOf } from './routes.js';
-import { health } from './health.js';
 import { keepNothing, securityHeaders } from './security-headers.js';
 import { SessionStore } from './session-store.js';
 import { sessions } from './sessions.js';
@@ -72,7 +71,6 @@ export function assembleWebApp(nest: NestExpressApplication, parts: WebAppParts,
   nest.set('view', expressView(render));
   nest.set('query parser', 'simple');
   const steps: RequestHandler[] = [
-    health(nest.get(Database, { strict: false })),
     ...requestLog(log),
     securityHeaders(signInOrigins(parts.app, settings), https),
     assets.handler,
