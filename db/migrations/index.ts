@@ -61,7 +61,6 @@ import { figuresKept } from './0110-figures-kept.js';
 import { listsOfAnyLength } from './0111-lists-of-any-length.js';
 import { warningHour } from './0112-warning-hour.js';
 import { actsOfJobs } from './0113-acts-of-jobs.js';
-import type { Migration } from './migration.js';
 import { scannedFiles } from './0120-scanned-files.js';
 import { caseSeries } from './0121-case-series.js';
 import { paceOfPosts } from './0122-pace-of-posts.js';

@@ -240,4 +240,3 @@ export { GiveAccess, type GiveAccessRefusalCode } from './use-cases/give-access.
 export { type CaseAccess, OpenAccess } from './use-cases/open-access.js';
 export { ShowWhereabouts, type Whereabouts } from './use-cases/show-whereabouts.js';
 export { TakeAccess, type TakeAccessRefusalCode } from './use-cases/take-access.js';
-export { type HouseFigures, readHouseFigures } from './clocks/house-figures.js';

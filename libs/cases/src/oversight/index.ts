@@ -19,3 +19,4 @@ export { type AnnualRefusalCode, CountAnnualFigures, FIRST_YEAR } from '../use-c
 export { FetchCalendarFeed, type FetchFeedRefusalCode } from '../use-cases/fetch-calendar-feed.js';
 export { KeepCalendarFeed } from '../use-cases/keep-calendar-feed.js';
 export { OpenCalendarFeed } from '../use-cases/open-calendar-feed.js';
+export { type HouseFigures, readHouseFigures } from '../clocks/house-figures.js';
