@@ -31,6 +31,8 @@ export interface Bench {
   readonly what: string;
   /** What it is measured against, in a few words. */
   readonly floor: string;
+  /** Of `measured` and `floor`, where the number itself says something: `ms`, `MiB`. */
+  readonly unit?: string;
   /** Left out where the figure is only told. */
   readonly goal?: Goal;
   rounds(effort: Effort): Promise<readonly Round[]>;

@@ -7,6 +7,8 @@ export interface Figure {
   readonly floor: string;
   /** The median of the rounds. */
   readonly ratio: number;
+  /** The median of what was measured, in its unit; null where only the ratio says something. */
+  readonly measured: { readonly value: number; readonly unit: string } | null;
   /** The smallest and the largest ratio of a round. */
   readonly spread: readonly [number, number];
   /** Things done in a second, the median of the rounds. */
@@ -18,7 +20,7 @@ export interface Figure {
 }
 
 /** Sums the rounds of a bench up. The median is judged: one round disturbed by another program moves it little. */
-export function figureOf({ name, what, floor, goal }: Bench, rounds: readonly Round[]): Figure {
+export function figureOf({ name, what, floor, goal, unit }: Bench, rounds: readonly Round[]): Figure {
   const ratios = rounds.map((round) => round.measured / round.floor);
   const speeds = rounds.flatMap(({ perSecond }) => (perSecond === undefined ? [] : [perSecond]));
   const ratio = median(ratios);
@@ -27,6 +29,7 @@ export function figureOf({ name, what, floor, goal }: Bench, rounds: readonly Ro
     what,
     floor,
     ratio,
+    measured: unit === undefined ? null : { value: median(rounds.map(({ measured }) => measured)), unit },
     spread: [Math.min(...ratios), Math.max(...ratios)],
     perSecond: speeds.length === 0 ? null : median(speeds),
     rounds: rounds.length,

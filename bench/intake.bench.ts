@@ -15,6 +15,7 @@ export const bench: readonly Bench[] = [
     name: 'intake',
     what: `POST /api/v1/requests, ${CONNECTIONS} connections, a second`,
     floor: 'the same rows in the same transactions by pg',
+    unit: 'requests a second',
     goal: { atLeast: 0.5 },
     rounds: async ({ rounds }) => {
       const house = await openIntakeHouse();

@@ -46,7 +46,6 @@ export async function fillLists(
   await owner.query(WORDS);
   await owner.query(DIARY_NAMES);
   await owner.query(AUDITS);
-  await owner.query('select count_figures()');
 }
 
 const STAFF = `

@@ -71,6 +71,8 @@ async function fill(server: string, database: string, size: Size, index: KeyedIn
     const { rows } = await admin.query('select 1 from request limit 1');
     if (rows.length > 0) return;
     await withBareTables(admin, () => fillLists(admin, size, { sealer: new Sealer(`k1:${key(1)}`), index }));
+    await admin.query('select count_figures()');
+    await admin.query('vacuum analyze case_standing, claim_answered');
   } finally {
     await admin.end();
   }

@@ -31,6 +31,7 @@ export const bench: readonly Bench[] = [
     name: 'overview, 1,000,000, time',
     what: 'the page’s use case',
     floor: 'one second',
+    unit: 'ms',
     goal: { atMost: 1 },
     rounds: async ({ rounds }) => {
       const measured = await overviewOf(1_000_000);

@@ -2,7 +2,7 @@ import type { Goal } from './bench.js';
 import type { Figure } from './figure.js';
 import type { Machine } from './machine.js';
 
-const HEADS = ['name', 'measured', 'floor', 'ratio', 'spread', 'per second', 'goal', ''];
+const HEADS = ['name', 'measured', 'floor', 'ratio', 'spread', 'in numbers', 'goal', ''];
 const NUMBERS = new Set([3, 4, 5, 6]);
 
 /** The figures as a table for a terminal, under a line about the machine. */
@@ -20,17 +20,22 @@ export function table(figures: readonly Figure[], on: Machine): string {
   return [machineLine(on), '', ...lines, ''].join('\n');
 }
 
-function cells({ name, what, floor, ratio, spread, perSecond, goal, met }: Figure): string[] {
+function cells({ name, what, floor, ratio, measured, spread, perSecond, goal, met }: Figure): string[] {
   return [
     name,
     what,
     floor,
     `${short(ratio)} ×`,
     spread.map(short).join('–'),
-    perSecond === null ? '' : Math.round(perSecond).toLocaleString('en'),
+    inNumbers(measured, perSecond),
     goal === null ? '' : goalText(goal),
     met === null ? '' : met ? 'met' : 'MISSED',
   ];
+}
+
+function inNumbers(measured: Figure['measured'], perSecond: number | null): string {
+  if (measured) return `${Math.round(measured.value).toLocaleString('en')} ${measured.unit}`;
+  return perSecond === null ? '' : `${Math.round(perSecond).toLocaleString('en')} a second`;
 }
 
 function machineLine({ node, platform, processor, processors, memoryGiB, load }: Machine): string {

@@ -46,7 +46,7 @@ export { OutboxModule } from './queue/outbox.module.js';
 export { drainOutbox, type Drained } from './queue/drain-outbox.js';
 export { errorCode } from './queue/error-code.js';
 export { JobQueues } from './queue/job-queues.js';
-export { type JobOutcome } from './queue/job-runner.js';
+export { type JobOutcome, JobRunner } from './queue/job-runner.js';
 export { type JobWatcher, JobWorkers } from './queue/job-workers.js';
 export { migrateQueue } from './queue/migrate-queue.js';
 export { OutboxRelay } from './queue/outbox-relay.js';
