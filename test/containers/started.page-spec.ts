@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { anyPort } from '#test/support/any-port';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import pg from 'pg';
 import { composeFile, type ComposeService, environmentOf } from './compose-file.js';
 
 jest.setTimeout(120_000);
@@ -14,44 +14,51 @@ jest.setTimeout(120_000);
 const { services } = composeFile();
 const redis = process.env.TEST_REDIS_URL;
 if (!redis) process.stderr.write('NOT RUN: the start commands with Redis (redis-server is not installed)\n');
-const key = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
-const SECRET = 'a secret of more than sixteen letters, for a test';
+const random = (): string => randomBytes(32).toString('base64');
+const secret = (): string => randomBytes(24).toString('hex');
 
 /** What docker/.env says, in production as it must be. */
 const DOT_ENV = {
   PORTAL_HOST: 'portal.example',
   DESK_HOST: 'desk.example',
   POSTGRES_PASSWORD: 'x',
-  PORTAL_DB_PASSWORD: process.env.PORTAL_DB_PASSWORD ?? '',
-  DESK_DB_PASSWORD: process.env.DESK_DB_PASSWORD ?? '',
-  WORKER_DB_PASSWORD: process.env.WORKER_DB_PASSWORD ?? '',
-  MIGRATOR_DB_PASSWORD: process.env.MIGRATOR_DB_PASSWORD ?? '',
+  PORTAL_DB_PASSWORD: secret(),
+  DESK_DB_PASSWORD: secret(),
+  WORKER_DB_PASSWORD: secret(),
+  MIGRATOR_DB_PASSWORD: secret(),
   MAIL_FROM: 'tietopyynto@palvelu.example',
-  DATA_KEYS: `k1:${key(1)}`,
-  INDEX_KEY: key(2),
-  SESSION_SECRET: SECRET,
+  DATA_KEYS: `k1:${random()}`,
+  INDEX_KEY: random(),
+  SESSION_SECRET: secret(),
   AUDIT_SIGNING_KEY: generateKeyPairSync('ed25519')
     .privateKey.export({ format: 'der', type: 'pkcs8' })
     .toString('base64'),
   DEFAULT_REGISTRY: 'lahti',
   CITIZEN_OIDC_ISSUER: 'https://citizens.example',
-  CITIZEN_OIDC_CLIENT_SECRET: SECRET,
+  CITIZEN_OIDC_CLIENT_SECRET: secret(),
   STAFF_OIDC_ISSUER: 'https://staff.example',
-  STAFF_OIDC_CLIENT_SECRET: SECRET,
+  STAFF_OIDC_CLIENT_SECRET: secret(),
   STAFF_ACR_VALUES: 'mfa',
 };
-const database = `test_${randomUUID().replaceAll('-', '')}`;
+const database = 'tietopyynto';
 const files = mkdtempSync(join(tmpdir(), 'containers-test-'));
 const running: ChildProcess[] = [];
-const admin = new URL(process.env.TEST_PG_ADMIN_URL ?? '');
+interface Postgres {
+  startPostgres(options: { dir: string; fast: boolean }): Promise<{ url: string; stop(): Promise<boolean> }>;
+  removePostgres(dir: string): Promise<void>;
+}
+const script = pathToFileURL(join(import.meta.dirname, '../../scripts/postgres.mjs')).href;
+const { startPostgres, removePostgres } = (await import(script)) as Postgres;
+
+/** A PostgreSQL of its own: the roles of the others keep their passwords. */
+let server: Awaited<ReturnType<Postgres['startPostgres']>>;
+let admin: URL;
 
 afterAll(async () => {
   for (const child of running)
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-  const client = new pg.Client({ connectionString: admin.toString() });
-  await client.connect();
-  await client.query(`drop database if exists ${database} with (force)`);
-  await client.end();
+  await server?.stop();
+  await removePostgres(files);
   rmSync(files, { recursive: true, force: true });
 });
 
@@ -93,6 +100,8 @@ async function codeOf(child: ChildProcess): Promise<number | null> {
 
 describe('the start commands of the image, in production', () => {
   beforeAll(async () => {
+    server = await startPostgres({ dir: files, fast: true });
+    admin = new URL(server.url);
     const prepare = services['prepare']!;
     const { child, said } = run(prepare.command!, await environmentHere(prepare));
     if ((await codeOf(child)) !== 0) throw new Error(`The database was not prepared: ${said()}`);
