@@ -59,13 +59,13 @@ import { schemaShown } from './0100-schema-shown.js';
 import { stoppedWork } from './0101-stopped-work.js';
 import { figuresKept } from './0110-figures-kept.js';
 import { listsOfAnyLength } from './0111-lists-of-any-length.js';
-import { warningHour } from './0112-warning-hour.js';
-import { actsOfJobs } from './0113-acts-of-jobs.js';
 import { scannedFiles } from './0120-scanned-files.js';
 import { caseSeries } from './0121-case-series.js';
 import { paceOfPosts } from './0122-pace-of-posts.js';
 import { breaches } from './0130-breaches.js';
 import { breachesNotForExperts } from './0139-breaches-not-for-experts.js';
+import { warningHour } from './0140-warning-hour.js';
+import { actsOfJobs } from './0141-acts-of-jobs.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -131,11 +131,11 @@ export const MIGRATIONS: readonly Migration[] = [
   stoppedWork,
   figuresKept,
   listsOfAnyLength,
-  warningHour,
-  actsOfJobs,
   scannedFiles,
   caseSeries,
   paceOfPosts,
   breaches,
   breachesNotForExperts,
+  warningHour,
+  actsOfJobs,
 ];

@@ -5,7 +5,7 @@ import type { Migration } from './migration.js';
  * metrics count of letters.
  */
 export const actsOfJobs: Migration = {
-  id: '0113-acts-of-jobs',
+  id: '0141-acts-of-jobs',
   sql: `
 alter table outbox add column act_id uuid;
 create index idx$delivery_unreached on delivery (state) where state in ('waiting', 'failed', 'returned');

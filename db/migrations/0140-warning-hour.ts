@@ -5,7 +5,7 @@ import type { Migration } from './migration.js';
  * opened after it wait for its number.
  */
 export const warningHour: Migration = {
-  id: '0112-warning-hour',
+  id: '0140-warning-hour',
   sql: `
 create function warning_hour_at(of_authority text) returns int
   language sql stable security definer set search_path = public
