@@ -39,6 +39,15 @@ describe('the schema', () => {
     expect(missing).toEqual([]);
   });
 
+  it('names stored files only by a key to their row, so that the sweeper of the store knows them', async () => {
+    const files = await names(`select a.attrelid::regclass || '.' || a.attname as name from pg_attribute a
+      join pg_class c on c.oid = a.attrelid
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname ~ 'file' and a.atttypid in ('uuid'::regtype, 'uuid[]'::regtype)
+        and not exists (select from pg_constraint k where k.contype = 'f' and k.conrelid = a.attrelid
+          and a.attnum = any (k.conkey) and k.confrelid = 'stored_file'::regclass)`);
+    expect(files).toEqual([]);
+  });
+
   it('belongs to nobody who can sign in', async () => {
     const owners =
       await names(`select distinct rolname as name from pg_class c join pg_roles r on r.oid = c.relowner

@@ -1,3 +1,5 @@
+import { readdirSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { FaultHouse } from './fault-house.js';
@@ -26,7 +28,70 @@ export function killedWhileWorking(open: () => FaultHouse): void {
       await expectAllStoredOnce(house, people.filed);
       await expectAllJobsDone(house);
     }, 240_000);
+
+    it('leave no file behind: one whose row was never committed goes with the next sweep, every other stays', async () => {
+      const house = open();
+      await killWhileStoring(house);
+      const loose = await looseFiles(house);
+      const named = await namedFiles(house);
+      expect([loose.length > 0, named.length > 0]).toEqual([true, true]);
+      await age(house.filesDir);
+      const workers = ['worker', 'worker-2'].map((name) => house.app(name));
+      await Promise.all(workers.map((worker) => worker.stop()));
+      await Promise.all(workers.map((worker) => worker.start()));
+      await until('what nothing names is swept', async () => (await looseFiles(house)).length === 0);
+      const { rows } = await house.asOwner((owner) =>
+        owner.query<{ n: number }>(
+          `select sum(row_count)::int as n from audit_event where action = 'FilesSwept'`,
+        ),
+      );
+      console.log(
+        `files: named ${named.length}, left by killed processes ${loose.length}, swept ${rows[0]!.n}, named and missing ` +
+          `${named.filter((id) => !filesOf(house.filesDir).includes(id)).length}`,
+      );
+      expect([rows[0]!.n, filesOf(house.filesDir).sort()]).toEqual([loose.length, named.sort()]);
+    }, 120_000);
   });
+}
+
+/** The file is on the disk, its row waits for the table: then the process dies. */
+async function killWhileStoring(house: FaultHouse): Promise<void> {
+  const holder = await house.owner();
+  await holder.query('begin');
+  await holder.query('lock table stored_file in exclusive mode');
+  const people = new PeopleWhoFile(house);
+  people.begin({ programs: 1, citizens: 0 });
+  await until('a row waits for the table', async () => (await house.count(WAITING)) > 0);
+  await house.app('desk').kill();
+  await holder.query('rollback');
+  await holder.end();
+  await house.app('desk').start();
+  await people.end();
+}
+
+const WAITING = `select from pg_locks where relation = 'stored_file'::regclass and not granted`;
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name.slice(0, 36));
+
+async function namedFiles(house: FaultHouse): Promise<string[]> {
+  return house.asOwner(async (owner) =>
+    (await owner.query<{ id: string }>('select id from stored_file')).rows.map(({ id }) => id),
+  );
+}
+
+async function looseFiles(house: FaultHouse): Promise<string[]> {
+  const named = new Set(await namedFiles(house));
+  return filesOf(house.filesDir).filter((id) => !named.has(id));
+}
+
+/** As if everything had been stored two days ago. */
+async function age(folder: string): Promise<void> {
+  const then = Date.now() / 1000 - 2 * 24 * 3600;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) utimesSync(join(entry.parentPath, entry.name), then, then);
 }
 
 async function killAndStart(house: FaultHouse, names: readonly string[]): Promise<void> {

@@ -22,6 +22,7 @@ const BODY = {
   homeMunicipality: 'lahti',
   claims: [{ right: 'access', what: 'Kaikki asiakastietoni', periodFrom: '2023-01-01' }],
   answerBy: 'email-notice',
+  attachments: [{ name: 'liite.txt', content: Buffer.from('Liitteen teksti.').toString('base64') }],
 };
 
 /** Programs and people who go on filing, and repeat with the same key until they are answered. */

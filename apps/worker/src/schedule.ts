@@ -20,6 +20,7 @@ import { SealAudit, SignHeads } from '#audit';
 import { ReadSuomifiEvents, RenewPassword } from '#delivery';
 import { OutboxRelay, OutboxSweeper } from '#platform';
 import type { TimedWork } from './timed-work.js';
+import { WatchStore } from './watch-store.js';
 
 /** Every timed work of the worker, in one list. */
 @Injectable()
@@ -43,6 +44,7 @@ export class Schedule {
     @Inject(TellScanner) private readonly tellScanner: TellScanner,
     @Inject(PlanMissingScans) private readonly planMissingScans: PlanMissingScans,
     @Inject(SealHomes) private readonly sealHomes: SealHomes,
+    @Inject(WatchStore) private readonly watchStore: WatchStore,
     @Inject(SweepExpired) private readonly sweepExpired: SweepExpired,
     @Inject(ReadSuomifiEvents) private readonly readSuomifiEvents: ReadSuomifiEvents,
     @Inject(RenewPassword) private readonly renewPassword: RenewPassword,
@@ -73,6 +75,7 @@ export class Schedule {
       { name: 'files.plan-missing', everySeconds: 600, run: () => this.planMissingScans.run() },
       { name: 'cases.seal-homes', everySeconds: 600, run: () => this.sealHomes.run() },
       { name: 'cases.sweep-expired', everySeconds: 3600, run: () => this.sweepExpired.run() },
+      { name: 'retention.sweep-files', everySeconds: 6 * 3600, run: () => this.watchStore.run() },
       { name: 'delivery.read-suomifi-events', everySeconds: 60, run: () => this.readSuomifiEvents.run() },
       { name: 'delivery.renew-password', everySeconds: 3600, run: () => this.renewPassword.run() },
     ];

@@ -19,6 +19,7 @@ import { QueueFigures } from './queue-figures.js';
 import { Schedule } from './schedule.js';
 import { Timekeeper } from './timed-work.js';
 import { WatchModule } from './watch.module.js';
+import { WatchStore } from './watch-store.js';
 
 /** The worker: takes jobs from the queue and does what is done again and again. */
 @Module({
@@ -37,6 +38,7 @@ import { WatchModule } from './watch.module.js';
   controllers: [HealthController],
   providers: [
     QueueFigures,
+    WatchStore,
     Schedule,
     {
       provide: Timekeeper,

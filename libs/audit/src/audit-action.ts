@@ -156,6 +156,7 @@ export const AUDIT_ACTIONS = [
   'RetentionListed',
   'CaseErased',
   'PayloadErased',
+  'FilesSwept',
   'CaseHeld',
   'HoldLifted',
   'CertificateRead',

@@ -1,5 +1,5 @@
 import { AuditModule } from '#audit';
-import { EraseSoon, RemoveFiles, RETENTION_PLANS_PROVIDER } from './retention/index.js';
+import { EraseSoon, RemoveFiles, RETENTION_PLANS_PROVIDER, SweepFiles } from './retention/index.js';
 import { CollectionModule, GdprApiClient, readSources, type Source, SourceTokens } from '#collection';
 import { DeliveryModule } from '#delivery';
 import { LettersModule } from '#letters';
@@ -53,6 +53,7 @@ import { WarnOfUnopened } from './use-cases/warn-of-unopened.js';
 const JOBS = [
   EraseSoon,
   RemoveFiles,
+  SweepFiles,
   WarnOfDeadline,
   MailWarning,
   SendNotice,

@@ -26,7 +26,7 @@ export {
   type ScanAnswer,
   type ScanFault,
 } from './files/file-scanner.js';
-export { FileStore } from './files/file-store.js';
+export { FileStore, SHELVES } from './files/file-store.js';
 export { isNoRoom, NoRoom } from './files/no-room.js';
 export { FilesModule } from './files/files.module.js';
 export { bareFileName, safeFileName } from './files/safe-file-name.js';

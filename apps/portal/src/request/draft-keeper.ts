@@ -105,7 +105,9 @@ export class DraftKeeper {
     const nobody = { ...actor, personKey: null };
     const found = await this.#load(nobody, id);
     if (!found || found.draft.filedAs !== null) return null;
+    // Saved first: a file that no draft names for a moment could be swept away in it.
+    const taken = await this.save(req, { id: null, draft: found.draft });
     await this.drafts.remove(nobody, id);
-    return this.save(req, { id: null, draft: found.draft });
+    return taken;
   }
 }

@@ -6,4 +6,6 @@ export { LiftHold } from './lift-hold.js';
 export { HOLD_REASONS, ListRetention, type RetentionQueue } from './list-retention.js';
 export { type Certificate, ReadCertificate } from './read-certificate.js';
 export { RemoveFiles } from './remove-files.js';
+export { FILE_NAMES } from './named-files.js';
+export { SweepFiles, type SweptFiles } from './sweep-files.js';
 export { RETENTION_PLANS_PROVIDER } from './retention-plans.token.js';

@@ -1,7 +1,8 @@
 import { AuditTrail } from '#audit';
-import { isId, type SystemActor } from '#kernel';
+import type { SystemActor } from '#kernel';
 import { ClockPort, Database, FileStore, Sealer, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { attachmentsIn } from '../retention/named-files.js';
 
 const ACTOR: SystemActor = { kind: 'system', job: 'cases.sweep-expired' };
 
@@ -61,9 +62,6 @@ export class SweepExpired {
   }
 
   #filesOf(drafts: readonly { content: string }[]): string[] {
-    return drafts.flatMap(({ content }) => {
-      const { attachments } = JSON.parse(this.sealer.open(content)) as { attachments?: { id: string }[] };
-      return (attachments ?? []).map(({ id }) => id).filter(isId);
-    });
+    return attachmentsIn(drafts, this.sealer);
   }
 }

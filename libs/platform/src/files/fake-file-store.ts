@@ -1,8 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { FileStore } from './file-store.js';
 
 /** Files in memory, for tests. */
 export class FakeFileStore extends FileStore {
   readonly files = new Map<string, Buffer>();
+  /** When a file was written; what is not told here is as old as can be. */
+  readonly written = new Map<string, Temporal.Instant>();
 
   async put(id: string, bytes: Buffer): Promise<void> {
     this.files.set(id, Buffer.from(bytes));
@@ -16,5 +19,14 @@ export class FakeFileStore extends FileStore {
 
   async remove(id: string): Promise<void> {
     this.files.delete(id);
+  }
+
+  async list(shelf: string): Promise<string[]> {
+    return [...this.files.keys()].filter((id) => id.startsWith(shelf));
+  }
+
+  async writtenAt(id: string): Promise<Temporal.Instant | null> {
+    if (!this.files.has(id)) return null;
+    return this.written.get(id) ?? Temporal.Instant.fromEpochMilliseconds(0);
   }
 }

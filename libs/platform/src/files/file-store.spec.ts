@@ -1,7 +1,16 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import { Sealer } from '../crypto/sealer.js';
 import { DiskFileStore } from './disk-file-store.js';
 import { FakeFileStore } from './fake-file-store.js';
@@ -21,6 +30,15 @@ describe.each([
     await store.remove(id);
     await expect(store.get(id)).rejects.toThrow();
   });
+
+  it('lists what lies on a shelf, and knows when it was written', async () => {
+    expect([await store.list('7c'), await store.writtenAt(id)]).toEqual([[], null]);
+    await store.put(id, Buffer.from('liite'));
+    expect([await store.list('7c'), await store.list('7d')]).toEqual([[id], []]);
+    expect(await store.writtenAt(id)).toBeInstanceOf(Temporal.Instant);
+    await store.remove(id);
+    expect(await store.list('7c')).toEqual([]);
+  });
 });
 
 describe('a file on disk', () => {
@@ -28,6 +46,21 @@ describe('a file on disk', () => {
     await new DiskFileStore(folder, sealer).put(id, Buffer.from('salainen'));
     expect(readdirSync(join(folder, '7c'))).toEqual([id]);
     expect(readFileSync(join(folder, '7c', id)).includes('salainen')).toBe(false);
+  });
+
+  it('lists and removes what its writer left half written', async () => {
+    const store = new DiskFileStore(folder, sealer);
+    const half = '7d000000-7425-40de-944b-e07fc1f90ae7';
+    mkdirSync(join(folder, '7d'));
+    for (const end of ['.part', '.fresh']) writeFileSync(join(folder, '7d', half + end), 'half');
+    utimesSync(join(folder, '7d', `${half}.part`), 1, 1);
+    utimesSync(join(folder, '7d', `${half}.fresh`), 2, 2);
+    expect([await store.list('7d'), String(await store.writtenAt(half))]).toEqual([
+      [half],
+      '1970-01-01T00:00:02Z',
+    ]);
+    await store.remove(half);
+    expect(readdirSync(join(folder, '7d'))).toEqual([]);
   });
 
   it('never leaves its folder', async () => {
