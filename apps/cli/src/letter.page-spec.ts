@@ -42,7 +42,7 @@ describe('cli letter', () => {
     const pdf = readFileSync(first!['pdf']!);
     expect(createHash('sha256').update(pdf).digest('hex')).toBe(first!['sha256']);
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(first!['text']).toContain('Ärendebeteckning: LAHTI/318/00.04.02/2026\n');
+    expect(first!['text']).toContain('Ärendekod: LAHTI/318/00.04.02/2026\n');
     expect(first!['pages']).toBe(3);
     // Who else uses the machine does not read it, and its name says nothing of the person.
     expect(statSync(first!['pdf']!).mode & 0o077).toBe(0);

@@ -10,7 +10,7 @@ export const SAMPLE_MARKS: Readonly<Record<Language, NonNullable<LetterMeta['mar
   sv: {
     word: 'MODELL',
     sentence:
-      'Detta är en modell. Personerna, ärendet och ärendebeteckningen är påhittade, och brevet har inte skickats.',
+      'Detta är en modell. Personerna, ärendet och ärendekoden är påhittade, och brevet har inte skickats.',
   },
   en: {
     word: 'SAMPLE',

@@ -43,6 +43,17 @@ const free = {
   sv: /avgiftsfri|ingen avgift/,
   en: /free of charge|no fee/,
 };
+const TELL_US = {
+  fi: 'Kertokaa valintanne alla mainitulle henkilölle',
+  sv: 'Meddela ert val till den person som nämns nedan',
+  en: 'Please tell your choice to the person named below',
+};
+/** Article 18 does not apply to every register (380/2023 § 114, 381/2023 § 12), whatever the legal basis. */
+const BY_LAW = {
+  fi: 'riippuu käsittelyn perusteesta ja rekisteriä koskevasta laista',
+  sv: 'beror på grunden för behandlingen och på den lag som gäller registret',
+  en: 'depends on the legal basis of the processing and on the law on the register',
+};
 const words = (text: string): string => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;');
 
 /** One thing that a letter says, and what of the context stands in the letter for it. */
@@ -66,11 +77,14 @@ const ITEMS: Readonly<Record<string, (said: Said, language: Language) => readonl
   court: ({ court }) => [/808\/2019/, /621\/1999/, court.name, ...court.addressLines],
   service: ({ service }, language) => [dayInText(service.on, language)],
   fees: (_said, language) => [free[language]],
+  'whom to answer': (_said, language) => [TELL_US[language]],
+  'rights by the law on the register': (_said, language) => [BY_LAW[language]],
 };
 const HEAD = ['authority', 'case number', 'date'];
 const ABOUT = [...HEAD, 'person', 'request', 'right', 'contact'];
 const ANSWER = [...ABOUT, 'signer'];
-const REFUSAL = [...ABOUT, 'ground and reasons', 'decision-maker', 'remedy', 'service', 'fees'];
+const APPEALED = ['remedy', 'service', 'fees'];
+const REFUSAL = [...ABOUT, 'ground and reasons', 'decision-maker', ...APPEALED];
 
 /** What each kind must say, in one place. Beside it each kind's own list (`contentOf`) holds what is particular to it. */
 const LISTS: Readonly<Record<LetterKind, readonly string[]>> = {
@@ -85,7 +99,7 @@ const LISTS: Readonly<Record<LetterKind, readonly string[]>> = {
   'extension-undone': [...ANSWER],
   'late-notice': [...ANSWER, 'complaint'],
   'case-closed': [...ANSWER, 'complaint', 'fees'],
-  'access-answer': [...ANSWER, 'documents', 'complaint', 'remedy', 'service', 'fees'],
+  'access-answer': [...ANSWER, 'documents', 'rights by the law on the register', 'complaint', ...APPEALED],
   'partial-answer': [...ANSWER, 'documents', 'complaint', 'fees'],
   'no-data-found': [...ABOUT, 'grounds', 'signer', 'complaint', 'remedy', 'service', 'fees'],
   'log-data-answer': [...ANSWER, 'documents', 'complaint', 'fees'],
@@ -107,7 +121,7 @@ const LISTS: Readonly<Record<LetterKind, readonly string[]>> = {
   'openness-refusal': [...ANSWER, 'grounds'],
   'openness-decision': [...ABOUT, 'grounds', 'decision-maker', 'court', 'service', 'fees'],
   'documents-given': [...ANSWER, 'documents'],
-  'fee-notice': [...ANSWER, 'grounds'],
+  'fee-notice': [...ANSWER, 'grounds', 'whom to answer'],
   'fee-decision': [...ANSWER, 'grounds'],
   'search-request': [...HEAD, 'person', 'signer', 'contact'],
   'recipient-notice': [...HEAD, 'person', 'signer', 'contact'],

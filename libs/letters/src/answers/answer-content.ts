@@ -7,7 +7,7 @@ export const ANSWER_HEAD: readonly ContentRule[] = [
     id: 'authority',
     text: {
       fi: 'Viranomainen, asiatunnus ja päivä',
-      sv: 'Myndighet, ärendebeteckning och dag',
+      sv: 'Myndighet, ärendekod och dag',
       en: 'Authority, case number and date',
     },
     fields: ['sender', 'controllers', 'caseNumber', 'issuedOn', 'translationOf', 'secrecy'],

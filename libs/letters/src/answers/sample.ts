@@ -42,7 +42,7 @@ const FI: Words = {
 const SV: Words = {
   sender: {
     authority: 'Lahtis stad',
-    unit: 'Sysselsättningstjänster',
+    unit: 'Sysselsättningstjänsterna',
     contactLines: ['Registratorskontoret, PB 202, 15101 Lahtis', 'kirjaamo@lahti.example', '03 000 0000'],
   },
   controllers: ['Lahtis stad', 'Sysselsättnings-, utvecklings- och förvaltningscentret'],
@@ -60,16 +60,16 @@ const EN: Words = {
   translationOf: 'fi',
   sender: {
     authority: 'City of Lahti',
-    unit: 'Employment services',
+    unit: 'Employment Services',
     contactLines: ['Registry, PO Box 202, 15101 Lahti, Finland', 'kirjaamo@lahti.example', '+358 3 000 0000'],
   },
   controllers: ['City of Lahti', 'Employment, Development and Administration Centre (KEHA)'],
   register: 'Customer register of the Lahti employment services',
-  request: 'Tietopyyntö service',
-  signedBy: { name: 'Hanna Esimerkki', title: 'Service manager' },
+  request: 'the Tietopyyntö service',
+  signedBy: { name: 'Hanna Esimerkki', title: 'Head of Service' },
   contact: {
     name: 'Petri Testilä',
-    title: 'Service specialist',
+    title: 'Service Specialist',
     lines: ['+358 3 000 0001', 'kirjaamo@lahti.example'],
   },
 };

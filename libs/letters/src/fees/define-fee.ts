@@ -10,7 +10,12 @@ import { sampleFee } from './sample.js';
 /** A kind of letter about a fee: before it is taken, or deciding it. */
 export function defineFee<Kind extends string>(
   kind: Kind,
-  { title, doctype, content }: { title: Text; doctype: Text; content: readonly ContentRule[] },
+  {
+    title,
+    doctype,
+    content,
+    sampleOn,
+  }: { title: Text; doctype: Text; content: readonly ContentRule[]; sampleOn: string },
 ): LetterDefinition<Kind, FeeContext> {
   return {
     kind,
@@ -29,6 +34,6 @@ export function defineFee<Kind extends string>(
       annexes: [],
       replyBy: letter.replyBy === undefined ? null : dayInText(letter.replyBy, language),
     }),
-    sample: sampleFee,
+    sample: (language) => ({ ...sampleFee(language), issuedOn: sampleOn }),
   };
 }

@@ -9,7 +9,7 @@ export function sampleFee(language: Language): FeeContext {
   return {
     ...sampleAnswer(language, RIGHT_TITLES['own-document'][language], scope),
     ...words,
-    replyBy: '2026-12-11',
+    replyBy: '2026-11-12',
   };
 }
 

@@ -15,7 +15,7 @@ export function defineGranted<Kind extends string>(
   return {
     kind,
     name: title,
-    version: 1,
+    version: 2,
     context: GrantedContext,
     content: GRANTED_CONTENT,
     view: (letter, language) => grantedView(letter, language, title),

@@ -4,7 +4,10 @@ import type { GrantedContext } from './context.js';
 
 /** What one kind's example says besides the head and foot. */
 export interface GrantedSample extends Partial<
-  Pick<GrantedContext, 'statement' | 'documents' | 'attached' | 'missing' | 'controllers' | 'register'>
+  Pick<
+    GrantedContext,
+    'statement' | 'documents' | 'attached' | 'missing' | 'controllers' | 'register' | 'issuedOn' | 'doneOn'
+  >
 > {
   readonly right: string;
   readonly scope: string;

@@ -24,7 +24,8 @@ function planHomesView(homes: readonly PlanHomeStanding[], language: Language) {
   };
 }
 
-const DOCTYPE = { fi: 'Päätös', sv: 'Beslut', en: 'Decision' };
+/** No decision: it carries no appeal instructions (434/2003 § 47), and says how to have one made. */
+const DOCTYPE = { fi: 'Vastaus', sv: 'Svar', en: 'Answer' };
 
 /** The data of a template that tells of a granted right. */
 export function grantedView(letter: GrantedContext, language: Language, title: Text): LetterView {

@@ -72,7 +72,7 @@ describe('a notice', () => {
 
   it('invites with day, time and place, and leaves the right to a copy as it is (GDPR 15(3))', () => {
     const letter = html('inspection-invitation', INSPECTION_INVITATION.sample('fi'));
-    expect(letter).toContain('<dt>Päivä</dt><dd>3.12.2026</dd>');
+    expect(letter).toContain('<dt>Päivä</dt><dd>20.11.2026</dd>');
     expect(letter).toContain('<dt>Aika</dt><dd>klo 10.00–11.00</dd>');
     expect(letter).toContain('Työllisyyspalvelut, neuvotteluhuone 2<br/>Aleksanterinkatu 18, Lahti');
     expect(letter).toContain('15 artiklan 3 kohta');

@@ -6,7 +6,7 @@ const BOTH: readonly ContentRule[] = [
     id: 'authority',
     text: {
       fi: 'Viranomainen, asiatunnus, päivä ja kieli',
-      sv: 'Myndighet, ärendebeteckning, dag och språk',
+      sv: 'Myndighet, ärendekod, dag och språk',
       en: 'Authority, case number, date and language',
     },
     fields: ['sender', 'caseNumber', 'issuedOn', 'translationOf', 'secrecy'],

@@ -61,10 +61,12 @@ describe('what is not given', () => {
       expect(html(kind)).toContain('<dd>Ilmoituksen tekijän yhteystiedot</dd>');
     }
     expect(html('openness-decision')).toContain('Virkamies ei antanut asiakirjaa kokonaan.');
+    expect(html('openness-refusal')).toContain('<h1>Ilmoitus siitä, että osaa asiakirjasta ei anneta</h1>');
   });
 
   it('is the document where nothing of it is given', () => {
     const whole = { extent: undefined, given: '' };
+    expect(html('openness-refusal', whole)).toContain('<h1>Ilmoitus siitä, että asiakirjaa ei anneta</h1>');
     expect(html('openness-refusal', whole)).toContain('<p>Asiakirjaa ei anneta. Tämä ilmoitus');
     expect(html('openness-refusal', whole)).not.toContain('Muilta osin asiakirja on annettu');
   });

@@ -1,4 +1,5 @@
 import type { Language } from '#kernel';
+import { SAMPLE_COURT } from '../parts/court.sample.js';
 import type { OpennessDecisionContext, OpennessRefusalContext } from './context.js';
 
 /**
@@ -6,10 +7,11 @@ import type { OpennessDecisionContext, OpennessRefusalContext } from './context.
  * details on 3.12.; the authority is asked on 7.12. and decides on 18.12.2026.
  */
 export function sampleOpennessRefusal(language: Language): OpennessRefusalContext {
-  const { signer, court: _court, ...words } = WORDS[language];
+  const { signer, chair: _chair, ...words } = WORDS[language];
   return {
     ...COMMON,
     ...words,
+    recipient: recipient(language),
     issuedOn: '2026-12-03',
     onlineAt: `tietopyynto.example/${language}/cases`,
     signedBy: signer,
@@ -18,19 +20,16 @@ export function sampleOpennessRefusal(language: Language): OpennessRefusalContex
 
 /** The decision of the authority in the same matter. */
 export function sampleOpennessDecision(language: Language): OpennessDecisionContext {
-  const { signer, court, ...words } = WORDS[language];
+  const { signer: _signer, chair, ...words } = WORDS[language];
   return {
     ...COMMON,
     ...words,
+    recipient: recipient(language),
     annexes: [],
     issuedOn: '2026-12-18',
     askedOn: '2026-12-07',
-    decidedBy: { name: 'Hanna Esimerkki', title: signer.title },
-    court: {
-      name: court,
-      addressLines: ['Esimerkkikatu 1', language === 'sv' ? '13100 Tavastehus' : '13100 Hämeenlinna'],
-      email: 'hallinto-oikeus@tuomioistuin.example',
-    },
+    decidedBy: { name: 'Hanna Esimerkki', title: chair },
+    court: SAMPLE_COURT[language],
     service: { method: 'letter', on: '2026-12-18' },
   };
 }
@@ -38,8 +37,12 @@ export function sampleOpennessDecision(language: Language): OpennessDecisionCont
 const COMMON = {
   caseNumber: 'LAHTI/12/00.04.02/2026',
   requester: { name: 'Aino Mallikas' },
-  recipient: { name: 'Aino Mallikas', addressLines: ['Mallikatu 5 A 3', '15100 LAHTI'] },
 };
+
+const recipient = (language: Language) => ({
+  name: 'Aino Mallikas',
+  addressLines: ['Mallikatu 5 A 3', language === 'sv' ? '15100 LAHTIS' : '15100 LAHTI'],
+});
 
 const PHONE = ['03 000 0001', 'kirjaamo@lahti.example'];
 
@@ -67,12 +70,12 @@ const WORDS = {
     decidingBody: 'Elinvoimalautakunta',
     contact: { name: 'Petri Testilä', title: 'palveluasiantuntija', lines: PHONE },
     signer: { name: 'Petri Testilä', title: 'palveluasiantuntija' },
-    court: 'Hämeenlinnan hallinto-oikeus',
+    chair: 'puheenjohtaja',
   },
   sv: {
     sender: {
       authority: 'Lahtis stad',
-      unit: 'Sysselsättningstjänster',
+      unit: 'Sysselsättningstjänsterna',
       contactLines: ['Registratorskontoret, PB 202, 15101 Lahtis', 'kirjaamo@lahti.example'],
     },
     request: {
@@ -92,18 +95,18 @@ const WORDS = {
     decidingBody: 'Livskraftsnämnden',
     contact: { name: 'Petri Testilä', title: 'servicesakkunnig', lines: PHONE },
     signer: { name: 'Petri Testilä', title: 'servicesakkunnig' },
-    court: 'Tavastehus förvaltningsdomstol',
+    chair: 'ordförande',
   },
   en: {
     translationOf: 'fi' as const,
     sender: {
       authority: 'City of Lahti',
-      unit: 'Employment services',
+      unit: 'Employment Services',
       contactLines: ['Registry, PO Box 202, 15101 Lahti, Finland', 'kirjaamo@lahti.example'],
     },
     request: {
       receivedOn: '2026-11-22',
-      channel: 'Tietopyyntö service',
+      channel: 'the Tietopyyntö service',
       rights: ['Document concerning oneself (621/1999, section 12)'],
       scope: ['Subject of the request: a report about me.'],
     },
@@ -113,11 +116,15 @@ const WORDS = {
     ],
     extent: 'Contact details of the reporter',
     ownReasons:
-      "The reporter's contact details have been removed. The reporter has been threatened because of the report, so giving the contact details would endanger their safety.",
+      'The reporter’s contact details have been removed. The reporter has been threatened because of the report, so giving the contact details would endanger their safety.',
     given: 'The rest of the report has been given.',
     decidingBody: 'Vitality Committee',
-    contact: { name: 'Petri Testilä', title: 'Service specialist', lines: PHONE },
-    signer: { name: 'Petri Testilä', title: 'Service specialist' },
-    court: 'Hämeenlinna Administrative Court',
+    contact: {
+      name: 'Petri Testilä',
+      title: 'Service Specialist',
+      lines: ['+358 3 000 0001', 'kirjaamo@lahti.example'],
+    },
+    signer: { name: 'Petri Testilä', title: 'Service Specialist' },
+    chair: 'Chair',
   },
 };

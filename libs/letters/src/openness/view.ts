@@ -11,6 +11,12 @@ const STEP_ONE = {
   sv: 'Meddelande om att en handling inte lämnas ut',
   en: 'Notice that a document is not given',
 };
+/** Where the rest of the document is given. */
+const STEP_ONE_IN_PART = {
+  fi: 'Ilmoitus siitä, että osaa asiakirjasta ei anneta',
+  sv: 'Meddelande om att en del av en handling inte lämnas ut',
+  en: 'Notice that part of a document is not given',
+};
 const STEP_TWO = {
   fi: 'Päätös asiakirjan antamisesta',
   sv: 'Beslut om utlämnande av en handling',
@@ -21,10 +27,11 @@ const DECISION = { fi: 'Päätös', sv: 'Beslut', en: 'Decision' };
 
 /** The data of the official's notice: days written out, the handler's words parted into blocks. */
 export function opennessRefusalView(letter: OpennessRefusalContext, language: Language): LetterView {
+  const title = (letter.extent ? STEP_ONE_IN_PART : STEP_ONE)[language];
   const view = {
     ...commonView(letter, language),
-    head: letterMeta(letter, language, STEP_ONE[language], NOTICE[language]),
-    heading: STEP_ONE[language],
+    head: letterMeta(letter, language, title, NOTICE[language]),
+    heading: title,
     onlineAt: letter.onlineAt ?? null,
     signedBy: letter.signedBy,
   };

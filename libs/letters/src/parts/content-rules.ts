@@ -5,7 +5,7 @@ export const SENDER: ContentRule = {
   id: 'sender',
   text: {
     fi: 'Viranomainen, asiatunnus ja päivä',
-    sv: 'Myndighet, ärendebeteckning och dag',
+    sv: 'Myndighet, ärendekod och dag',
     en: 'Authority, case number and date',
   },
   fields: ['sender', 'caseNumber', 'issuedOn', 'translationOf', 'secrecy'],
@@ -16,7 +16,7 @@ export const SENDER_TO_OTHERS: ContentRule = {
   ...SENDER,
   text: {
     fi: 'Lähettäjä, asiatunnus ja päivä',
-    sv: 'Avsändare, ärendebeteckning och dag',
+    sv: 'Avsändare, ärendekod och dag',
     en: 'Sender, case number and date',
   },
 };

@@ -50,7 +50,7 @@ const SV: Words = {
   ...REQUESTER,
   sender: {
     authority: 'Lahtis stad',
-    unit: 'Sysselsättningstjänster',
+    unit: 'Sysselsättningstjänsterna',
     contactLines: ['Registratorskontoret, PB 202, 15101 Lahtis', 'kirjaamo@lahti.example', '03 000 000'],
   },
   recipient: { name: 'Aino Mallikas', addressLines: ['Mallikatu 5 A 3', '15100 LAHTIS'] },
@@ -78,7 +78,7 @@ const EN: Words = {
   translationOf: 'fi',
   sender: {
     authority: 'City of Lahti',
-    unit: 'Employment services',
+    unit: 'Employment Services',
     contactLines: ['Registry, PO Box 202, 15101 Lahti, Finland', 'kirjaamo@lahti.example', '+358 3 000 000'],
   },
   recipient: { name: 'Aino Mallikas', addressLines: ['Mallikatu 5 A 3', '15100 LAHTI'] },
@@ -93,10 +93,10 @@ const EN: Words = {
     { right: 'Right of access', dueOn: '2026-12-22', effect: 'pauses' },
     { right: 'Document concerning oneself', dueOn: '2026-12-07', effect: 'runs' },
   ],
-  signedBy: { name: 'Petri Testilä', title: 'Service specialist' },
+  signedBy: { name: 'Petri Testilä', title: 'Service Specialist' },
   contact: {
     name: 'Petri Testilä',
-    title: 'Service specialist',
+    title: 'Service Specialist',
     lines: ['+358 3 000 001', 'kirjaamo@lahti.example'],
   },
 };

@@ -1,6 +1,7 @@
 import type { Language } from '#kernel';
 import { RIGHT_TITLES } from '#rights';
 import { sampleAnswer } from '../../answers/sample.js';
+import { SAMPLE_COURT } from '../../parts/court.sample.js';
 import type { AccessAnswerContext } from './context.js';
 
 /** Aino asks for all her data; two systems are searched, one gives copies. */
@@ -12,21 +13,11 @@ export function sampleAccessAnswer(language: Language): AccessAnswerContext {
     missing: [],
     remedy: {
       kind: 'hallintovalitus',
-      body: {
-        name: COURT[language],
-        addressLines: ['Esimerkkikatu 1', language === 'sv' ? '13100 Tavastehus' : '13100 Hämeenlinna'],
-        email: 'hallinto-oikeus@tuomioistuin.example',
-      },
+      body: SAMPLE_COURT[language],
     },
     service: { method: 'e-service', on: '2026-11-27' },
   };
 }
-
-const COURT = {
-  fi: 'Hämeenlinnan hallinto-oikeus',
-  sv: 'Tavastehus förvaltningsdomstol',
-  en: 'Hämeenlinna Administrative Court',
-};
 
 type Words = Pick<AccessAnswerContext, 'given' | 'searched' | 'documents' | 'information'> & {
   readonly scope: string;
@@ -70,7 +61,7 @@ const SV: Words = {
   information: {
     purposes: ['Ordnande av sysselsättningstjänster. Grund: uppgift av allmänt intresse (artikel 6.1 e).'],
     categories: ['Identifieringsuppgifter', 'Kontaktuppgifter', 'Bedömning av servicebehovet'],
-    recipients: 'Era uppgifter har lämnats ut till FPA 15.3.2025.',
+    recipients: 'Era uppgifter har lämnats ut till FPA den 15 mars 2025.',
     retention: ['Uppgifterna bevaras i fyra år efter att kundrelationen har upphört.'],
     sources: ['Kunden själv', 'FPA'],
     automated: ['Inga automatiserade beslut fattas på grundval av uppgifterna.'],

@@ -10,13 +10,14 @@ export const TITLE = {
   sv: 'Svar på begäran om tillgång till uppgifter',
   en: 'Answer to a request for access',
 };
-const DOCTYPE = { fi: 'Päätös', sv: 'Beslut', en: 'Decision' };
+const DECISION = { fi: 'Päätös', sv: 'Beslut', en: 'Decision' };
+const ANSWER = { fi: 'Vastaus', sv: 'Svar', en: 'Answer' };
 
 /** The data of the template: days written out, the handler's words parted into blocks. */
 export function accessAnswerView(letter: AccessAnswerContext, language: Language): LetterView {
   const { information } = letter;
   return {
-    ...answerView(letter, language, TITLE, DOCTYPE),
+    ...answerView(letter, language, TITLE, letter.remedy ? DECISION : ANSWER),
     ...remedyView(letter, language),
     given: ownBlocks(letter.given),
     searched: manifestView(letter.searched, language),

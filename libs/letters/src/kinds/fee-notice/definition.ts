@@ -8,6 +8,7 @@ export const FEE_NOTICE = defineFee('fee-notice', {
     sv: 'Meddelande om en avgift före svaret',
     en: 'Notice of a fee before the answer',
   },
+  sampleOn: '2026-11-05',
   doctype: { fi: 'Ilmoitus', sv: 'Meddelande', en: 'Notice' },
   content: FEE_NOTICE_CONTENT,
 });

@@ -44,7 +44,8 @@ export const INSPECTION_INVITATION: LetterDefinition<'inspection-invitation', In
   }),
   sample: (language) => ({
     ...sampleAnswer(language, RIGHT_TITLES['access'][language], SAMPLE[language].scope),
-    on: '2026-12-03',
+    issuedOn: '2026-11-13',
+    on: '2026-11-20',
     time: SAMPLE[language].time,
     place: SAMPLE[language].place,
     words: SAMPLE[language].words,
@@ -70,7 +71,7 @@ const SAMPLE: Readonly<Record<Language, Words>> = {
   en: {
     scope: 'Subject of the request: The paper documents from the years 1998–2003.',
     time: '10.00–11.00',
-    place: ['Employment services, meeting room 2', 'Aleksanterinkatu 18, Lahti'],
+    place: ['Employment Services, meeting room 2', 'Aleksanterinkatu 18, Lahti'],
     words: 'The paper folder holds about 300 pages. You may choose the pages you wish to have copied.',
   },
 };

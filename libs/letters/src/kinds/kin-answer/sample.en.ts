@@ -1,3 +1,4 @@
+import { SAMPLE_COURT } from '../../parts/court.sample.js';
 import type { KinWords } from './kin-words.js';
 
 export const EN: KinWords = {
@@ -30,9 +31,5 @@ export const EN: KinWords = {
   decidingBody: 'Päijät-Häme wellbeing services county',
   decidedBy: { name: 'Hanna Esimerkki', title: 'Head of Records Management' },
   contact: { name: 'Petri Testilä', title: 'Information Specialist', lines: ['+358 3 000 2001'] },
-  court: {
-    name: 'Hämeenlinna Administrative Court',
-    addressLines: ['Esimerkkikatu 1', '13100 Hämeenlinna, Finland'],
-    email: 'hallinto-oikeus@tuomioistuin.example',
-  },
+  court: SAMPLE_COURT.en,
 };

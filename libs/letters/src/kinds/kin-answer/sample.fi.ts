@@ -1,3 +1,4 @@
+import { SAMPLE_COURT } from '../../parts/court.sample.js';
 import type { KinWords } from './kin-words.js';
 
 export const FI: KinWords = {
@@ -16,7 +17,7 @@ export const FI: KinWords = {
     'Hakija tarvitsee tietoja selvittääkseen, onko hänen isänsä maksanut samat kotihoidon maksut kahteen kertaan. Saatavalla on merkitystä perunkirjoituksessa.',
   grounds: [
     'Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä (703/2023), 52 §',
-    'Laki viranomaisten toiminnan julkisuudesta (621/1999), 24 § 1 momentin 25 kohta',
+    'Laki viranomaisten toiminnan julkisuudesta (621/1999), 24 §:n 1 momentin 25 kohta',
   ],
   ownReasons:
     'Kotihoidon laskut ja maksupäätökset ovat välttämättömiä saatavan selvittämiseksi. Sosiaalityön kirjauksista ei ilmene maksuja, joten ne eivät ole siihen välttämättömiä.',
@@ -25,9 +26,5 @@ export const FI: KinWords = {
   decidingBody: 'Päijät-Hämeen hyvinvointialue',
   decidedBy: { name: 'Hanna Esimerkki', title: 'asiakirjahallinnon päällikkö' },
   contact: { name: 'Petri Testilä', title: 'tietoasiantuntija', lines: ['03 000 2001'] },
-  court: {
-    name: 'Hämeenlinnan hallinto-oikeus',
-    addressLines: ['Esimerkkikatu 1', '13100 Hämeenlinna'],
-    email: 'hallinto-oikeus@tuomioistuin.example',
-  },
+  court: SAMPLE_COURT.fi,
 };

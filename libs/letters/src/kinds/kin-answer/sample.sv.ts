@@ -1,3 +1,4 @@
+import { SAMPLE_COURT } from '../../parts/court.sample.js';
 import type { KinWords } from './kin-words.js';
 
 export const SV: KinWords = {
@@ -29,9 +30,5 @@ export const SV: KinWords = {
   decidingBody: 'Päijänne-Tavastlands välfärdsområde',
   decidedBy: { name: 'Hanna Esimerkki', title: 'chef för dokumentförvaltningen' },
   contact: { name: 'Petri Testilä', title: 'informationssakkunnig', lines: ['03 000 2001'] },
-  court: {
-    name: 'Tavastehus förvaltningsdomstol',
-    addressLines: ['Exempelgatan 1', '13100 Tavastehus'],
-    email: 'hallinto-oikeus@tuomioistuin.example',
-  },
+  court: SAMPLE_COURT.sv,
 };

@@ -10,7 +10,10 @@ export function sampleKinAnswer(language: Language): KinAnswerContext {
   const { request, ...words } = WORDS[language];
   return {
     ...words,
-    recipient: { name: 'Aino Mallikas', addressLines: ['Mallikatu 5 A 3', '15100 LAHTI'] },
+    recipient: {
+      name: 'Aino Mallikas',
+      addressLines: ['Mallikatu 5 A 3', language === 'sv' ? '15100 LAHTIS' : '15100 LAHTI'],
+    },
     caseNumber: 'PHHYKY/52/00.04.02/2026',
     issuedOn: '2026-11-27',
     requester: { name: 'Aino Mallikas' },

@@ -4,6 +4,7 @@ import { ANSWER_FOOT, ANSWER_HEAD, COMPLAINT, REMEDY } from '../../answers/answe
 import { answerView, manifestView } from '../../answers/answer-view.js';
 import { sampleAnswer } from '../../answers/sample.js';
 import type { LetterDefinition } from '../../letter-definition.js';
+import { SAMPLE_COURT } from '../../parts/court.sample.js';
 import { remedyView } from '../../parts/remedy-view.js';
 import { ownBlocks } from '../../render/own-words.js';
 import { NoDataFoundContext } from './context.js';
@@ -56,33 +57,26 @@ export const NO_DATA_FOUND: LetterDefinition<'no-data-found', NoDataFoundContext
     searched: [{ system: 'Walmu', result: 'nothing-found', on: '2026-11-12' }],
     remedy: {
       kind: 'hallintovalitus',
-      body: {
-        name: SAMPLE[language].court,
-        addressLines: ['Esimerkkikatu 1', language === 'sv' ? '13100 Tavastehus' : '13100 Hämeenlinna'],
-        email: 'hallinto-oikeus@tuomioistuin.example',
-      },
+      body: SAMPLE_COURT[language],
     },
     service: { method: 'letter', on: '2026-11-27' },
   }),
 };
 
-const SAMPLE: Readonly<Record<Language, Record<'scope' | 'reasons' | 'ground' | 'court', string>>> = {
+const SAMPLE: Readonly<Record<Language, Record<'scope' | 'reasons' | 'ground', string>>> = {
   fi: {
     scope: 'Pyynnön kohde: Pajatoiminnan tietoni.',
     reasons: 'Haimme nimellänne ja syntymäajallanne. Ette ole ollut pajatoiminnan asiakas.',
     ground: 'EU:n yleinen tietosuoja-asetus (EU) 2016/679, 15 artiklan 1 kohta',
-    court: 'Hämeenlinnan hallinto-oikeus',
   },
   sv: {
     scope: 'Begäran gäller: Mina uppgifter om verkstadsverksamheten.',
     reasons: 'Vi sökte med ert namn och er födelsetid. Ni har inte varit kund hos verkstaden.',
     ground: 'EU:s allmänna dataskyddsförordning (EU) 2016/679, artikel 15.1',
-    court: 'Tavastehus förvaltningsdomstol',
   },
   en: {
     scope: 'Subject of the request: My data of the workshops.',
     reasons: 'We searched by your name and date of birth. You have not been a customer of the workshops.',
     ground: 'General Data Protection Regulation (EU) 2016/679, Article 15(1)',
-    court: 'Hämeenlinna Administrative Court',
   },
 };

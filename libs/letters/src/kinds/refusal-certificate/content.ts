@@ -6,7 +6,7 @@ export const REFUSAL_CONTENT: readonly ContentRule[] = [
     id: 'authority',
     text: {
       fi: 'Viranomainen, asiatunnus, päivä ja kieli',
-      sv: 'Myndighet, ärendebeteckning, dag och språk',
+      sv: 'Myndighet, ärendekod, dag och språk',
       en: 'Authority, case number, date and language',
     },
     fields: ['sender', 'controllers', 'caseNumber', 'issuedOn', 'translationOf', 'secrecy'],

@@ -1,4 +1,5 @@
 import type { Language } from '#kernel';
+import { SAMPLE_COURT } from '../../parts/court.sample.js';
 import type { RefusalCertificateContext } from './context.js';
 
 /** Erasure refused in part by an employment authority under Article 17(3)(b), one outdated number erased: the everyday case. */
@@ -33,7 +34,7 @@ const FI: Words = {
   },
   controllers: ['Lahden kaupunki', 'Työllisyys-, kehittämis- ja hallintokeskus'],
   request: {
-    receivedOn: '2026-10-30',
+    receivedOn: '2026-11-02',
     channel: 'Tietopyyntö-palvelu',
     rights: ['Oikeus tietojen poistamiseen (tietosuoja-asetuksen 17 artikla)'],
     scope: ['Pyynnössä vaaditaan, että kaikki työllisyyspalvelujen asiakastiedot poistetaan.'],
@@ -63,11 +64,7 @@ const FI: Words = {
   },
   remedy: {
     kind: 'hallintovalitus',
-    body: {
-      name: 'Hämeenlinnan hallinto-oikeus',
-      addressLines: ['Esimerkkikatu 1', '13100 Hämeenlinna'],
-      email: 'hallinto-oikeus@tuomioistuin.example',
-    },
+    body: SAMPLE_COURT.fi,
   },
   decidedBy: 'palvelupäällikkö',
 };
@@ -75,12 +72,12 @@ const FI: Words = {
 const SV: Words = {
   sender: {
     authority: 'Lahtis stad',
-    unit: 'Sysselsättningstjänster',
+    unit: 'Sysselsättningstjänsterna',
     contactLines: ['Registratorskontoret, PB 202, 15101 Lahtis', 'kirjaamo@lahti.example', '03 000 0000'],
   },
   controllers: ['Lahtis stad', 'Sysselsättnings-, utvecklings- och förvaltningscentret'],
   request: {
-    receivedOn: '2026-10-30',
+    receivedOn: '2026-11-02',
     channel: 'tjänsten Tietopyyntö',
     rights: ['Rätt till radering (artikel 17 i dataskyddsförordningen)'],
     scope: ['I begäran krävs att alla kunduppgifter inom sysselsättningstjänsterna raderas.'],
@@ -110,11 +107,7 @@ const SV: Words = {
   },
   remedy: {
     kind: 'hallintovalitus',
-    body: {
-      name: 'Tavastehus förvaltningsdomstol',
-      addressLines: ['Exempelgatan 1', '13100 Tavastehus'],
-      email: 'hallinto-oikeus@tuomioistuin.example',
-    },
+    body: SAMPLE_COURT.sv,
   },
   decidedBy: 'servicechef',
 };
@@ -128,7 +121,7 @@ const EN: Words = {
   controllers: ['City of Lahti', 'Employment, Development and Administration Centre (KEHA)'],
   translationOf: 'fi',
   request: {
-    receivedOn: '2026-10-30',
+    receivedOn: '2026-11-02',
     channel: 'the Tietopyyntö service',
     rights: ['Right to erasure (Article 17 of the GDPR)'],
     scope: ['The request is that all customer data of the employment services be erased.'],
@@ -153,16 +146,12 @@ const EN: Words = {
   given: 'An outdated telephone number was erased on 1 December 2026.',
   contact: {
     name: 'Petri Testilä',
-    title: 'Service specialist',
+    title: 'Service Specialist',
     lines: ['+358 3 000 0001', 'kirjaamo@lahti.example'],
   },
   remedy: {
     kind: 'hallintovalitus',
-    body: {
-      name: 'Hämeenlinna Administrative Court',
-      addressLines: ['Esimerkkikatu 1', '13100 Hämeenlinna, Finland'],
-      email: 'hallinto-oikeus@tuomioistuin.example',
-    },
+    body: SAMPLE_COURT.en,
   },
   decidedBy: 'Head of Service',
 };

@@ -17,15 +17,15 @@ export const RESTRICTION_LIFTED = defineNotice(
   {
     right: RIGHT_TITLES['restriction'],
     scope: {
-      fi: 'Pyynnön kohde: Koulutustiedot, joiden paikkansapitävyyden kiistin.',
-      sv: 'Begäran gäller: Utbildningsuppgifter vilkas korrekthet jag bestred.',
-      en: 'Subject of the request: The data on education whose accuracy I contested.',
+      fi: 'Pyynnön kohde: Palautekyselyn vastaukset, joiden paikkansapitävyyden kiistin.',
+      sv: 'Begäran gäller: Svaren i responsenkäten, vilkas korrekthet jag bestred.',
+      en: 'Subject of the request: The answers in the feedback survey whose accuracy I contested.',
     },
     on: '2026-12-14',
     words: {
-      fi: 'Koulutustietojenne paikkansapitävyys on tarkistettu oppilaitoksen todistuksesta. Tiedot on oikaistu 25.11.2026.',
-      sv: 'Riktigheten i era utbildningsuppgifter har kontrollerats mot läroanstaltens intyg. Uppgifterna rättades den 25 november 2026.',
-      en: 'The accuracy of your data on education has been verified against the certificate of the school. The data were rectified on 25 November 2026.',
+      fi: 'Vastaustenne paikkansapitävyys on tarkistettu alkuperäisestä lomakkeesta. Tiedot on oikaistu 25.11.2026.',
+      sv: 'Riktigheten i era svar har kontrollerats mot den ursprungliga blanketten. Uppgifterna rättades den 25 november 2026.',
+      en: 'The accuracy of your answers has been verified against the original form. The data were rectified on 25 November 2026.',
     },
   },
 );

@@ -40,7 +40,10 @@ export const TASK_REMINDER: LetterDefinition<'task-reminder', TaskReminderContex
     },
   ],
   view: (letter, language) => ({
-    head: { ...letterMeta(letter, language, TITLE[language], DOCTYPE[language]), window: false },
+    head: {
+      ...letterMeta(letter, language, TITLE[language], DOCTYPE[language]),
+      window: letter.byLetter === true,
+    },
     heading: TITLE[language],
     fromSwedish: letter.translationOf === 'sv',
     caseNumber: letter.caseNumber,

@@ -43,6 +43,11 @@ describe('the reminder of a task', () => {
     expect(html({ time })).toContain(label);
   });
 
+  it.each([true, false])('has the address in the window where it goes by post: %s', (byLetter) => {
+    const { view, sample } = TASK_REMINDER;
+    expect(view({ ...sample('fi'), byLetter }, 'fi').head.window).toBe(byLetter);
+  });
+
   it.each(['requester', 'request', 'standing'])('has no place for the person: %s', (field) => {
     const changes = { [field]: { name: 'Aino Mallikas' } } as Partial<TaskReminderContext>;
     expect(html(changes)).toContain(`"path":"${field}"`);

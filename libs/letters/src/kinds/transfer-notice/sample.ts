@@ -33,7 +33,7 @@ const FI: Words = {
       rights: ['Oikeus saada pääsy tietoihin (tietosuoja-asetuksen 15 artikla)'],
       data: ['palveluntarve'],
       because: [
-        'Kukin yhteisrekisterinpitäjä vastaa tiedoista, jotka se on itse tallentanut (laki 381/2023, 13 §).',
+        'Kukin yhteisrekisterinpitäjä vastaa tiedoista, jotka se on itse tallentanut (laki työllistymisen monialaisesta edistämisestä (381/2023), 13 §).',
       ],
       dueOn: '2026-12-22',
     },
@@ -75,7 +75,7 @@ const SV: Words = {
       rights: ['Rätt till tillgång till uppgifter (artikel 15 i dataskyddsförordningen)'],
       data: ['servicebehov'],
       because: [
-        'Var och en av de gemensamt personuppgiftsansvariga svarar för de uppgifter som den själv har sparat (lagen 381/2023, 13 §).',
+        'Var och en av de gemensamt personuppgiftsansvariga svarar för de uppgifter som den själv har sparat (lagen om sektorsövergripande främjande av sysselsättningen (381/2023), 13 §).',
       ],
       dueOn: '2026-12-22',
     },
@@ -118,7 +118,7 @@ const EN: Words = {
       rights: ['Right of access (Article 15 of the GDPR)'],
       data: ['service need'],
       because: [
-        'Each joint controller answers for the data that it has itself stored (Act 381/2023, section 13).',
+        'Each joint controller answers for the data that it has itself stored (Act on the Multisectoral Promotion of Employment (381/2023), section 13).',
       ],
       dueOn: '2026-12-22',
     },

@@ -35,7 +35,7 @@ const FI: Words = {
   },
   shares: ['Monialaisen tuen yhteistoimintamallin asiakasrekisteri: Kansaneläkelaitoksen tallentamat tiedot'],
   because: [
-    'Yhteisrekisterinpitäjistä kukin vastaa rekisteröidyn pyyntöön niiden tietojen osalta, jotka se on itse tallentanut (laki 381/2023, 13 §).',
+    'Yhteisrekisterinpitäjistä kukin vastaa rekisteröidyn pyyntöön niiden tietojen osalta, jotka se on itse tallentanut (laki työllistymisen monialaisesta edistämisestä (381/2023), 13 §).',
   ],
   toldRequester: { on: '2026-11-24', channel: 'Tietopyyntö-palvelu' },
   signedBy: { name: 'Ritva Koetin', title: 'kirjaaja' },
@@ -63,7 +63,7 @@ const SV: Words = {
     'Kundregistret för samarbetsmodellen för sektorsövergripande stöd: uppgifter som Folkpensionsanstalten har sparat',
   ],
   because: [
-    'Var och en av de gemensamt personuppgiftsansvariga besvarar en registrerads begäran i fråga om de uppgifter som den själv har sparat (lagen 381/2023, 13 §).',
+    'Var och en av de gemensamt personuppgiftsansvariga besvarar en registrerads begäran i fråga om de uppgifter som den själv har sparat (lagen om sektorsövergripande främjande av sysselsättningen (381/2023), 13 §).',
   ],
   toldRequester: { on: '2026-11-24', channel: 'tjänsten Tietopyyntö' },
   signedBy: { name: 'Ritva Koetin', title: 'registrator' },
@@ -91,7 +91,7 @@ const EN: Words = {
   },
   shares: ['Customer register of the cross-sectoral support model: the data stored by Kela'],
   because: [
-    'Each joint controller answers a data subject request in respect of the data that it has itself stored (Act 381/2023, section 13).',
+    'Each joint controller answers a data subject request in respect of the data that it has itself stored (Act on the Multisectoral Promotion of Employment (381/2023), section 13).',
   ],
   toldRequester: { on: '2026-11-24', channel: 'the Tietopyyntö service' },
   signedBy: { name: 'Ritva Koetin', title: 'Registrar' },
