@@ -66,6 +66,7 @@ import { breaches } from './0130-breaches.js';
 import { breachesNotForExperts } from './0139-breaches-not-for-experts.js';
 import { warningHour } from './0140-warning-hour.js';
 import { actsOfJobs } from './0141-acts-of-jobs.js';
+import { auditInOnesOwnName } from './0170-audit-in-ones-own-name.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -138,4 +139,5 @@ export const MIGRATIONS: readonly Migration[] = [
   breachesNotForExperts,
   warningHour,
   actsOfJobs,
+  auditInOnesOwnName,
 ];

@@ -98,18 +98,14 @@ describe('sealing while eight write at once', () => {
       worker.kill('SIGKILL');
       await once(worker, 'exit');
     }
-    const staff = Array.from({ length: 900 }, (): StaffActor => ({
-      kind: 'staff',
-      staffId: newId(),
-      authorityId: 'lahti',
-      roles: ['dpo'],
-    }));
-    const rows = (await linksOf()) + staff.length;
+    const staff: StaffActor = { kind: 'staff', staffId: newId(), authorityId: 'lahti', roles: ['dpo'] };
+    const acts = Array.from({ length: 900 }, () => staff);
+    const rows = (await linksOf()) + acts.length;
     // The batch cannot end while the ends of the chains are held: the worker dies with its links written and not committed.
     await house.owner.query('begin');
     await house.owner.query('lock table audit_chain in share mode');
     const worker = await startWorker();
-    await house.desk.transaction(staff[0]!, (tx) => house.trail.recordEach(tx, staff, 'CaseRead'));
+    await house.desk.transaction(staff, (tx) => house.trail.recordEach(tx, acts, 'CaseRead'));
     await until(async () => {
       const held = await house.desk.transaction({ kind: 'system', job: 'test' }, (tx) =>
         tx.query(`select 1 from pg_locks where not granted limit 1`),
@@ -119,7 +115,7 @@ describe('sealing while eight write at once', () => {
     worker.kill('SIGKILL');
     await once(worker, 'exit');
     await house.owner.query('rollback');
-    expect(await linksOf()).toBe(rows - staff.length);
+    expect(await linksOf()).toBe(rows - acts.length);
     await startWorker();
     await until(async () => (await linksOf()) === rows);
     expect((await house.verify()).every(({ ok }) => ok)).toBe(true);
