@@ -1,7 +1,7 @@
 import { Reflector } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Actor } from '#kernel';
-import express, { type RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { ClockPort } from '../clock/clock-port.js';
 import { Settings } from '../config/settings.js';
 import { KeyedIndex } from '../crypto/keyed-index.js';
@@ -17,6 +17,7 @@ import { smallJson } from './api/json-body.js';
 import { servedOnly } from './api/served-only.js';
 import { Assets, SHARED_PUBLIC } from './assets.js';
 import { ErrorPageFilter } from './error-page.filter.js';
+import { formBody } from './form-body.js';
 import { FormInterceptor } from './form.interceptor.js';
 import { languageInPath } from './language.js';
 import { paceOfPosts, type Wait } from './pace-of-posts.js';
@@ -81,7 +82,7 @@ export function assembleWebApp(nest: NestExpressApplication, parts: WebAppParts,
     forPages(sessions({ app: parts.app, secret: settings.SESSION_SECRET, https, store })),
     forPages(pageContext(parts.app, !production, parts.actAs)),
     ...(parts.app === 'portal' ? [paceOfPosts(postPace(nest), settings, parts.wait)] : []),
-    forPages(express.urlencoded({ extended: false, limit: '500kb', parameterLimit: 1000 })),
+    forPages(formBody),
     smallJson(parts.readOwnBody ?? []),
   ];
   for (const step of steps) nest.use(step);

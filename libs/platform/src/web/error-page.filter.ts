@@ -8,6 +8,7 @@ import { apiProblemOf, problemDetails } from './api/api-answers.js';
 import { isApi } from './api/is-api.js';
 import { AnswerFirst, CsrfFailed, NotAllowed, NotThere, Refused, SignInFirst } from './problems.js';
 import { errorCode } from '../queue/error-code.js';
+import { offerToSendAgain } from './send-again.js';
 import { offerToSignInAgain } from './sign-in-again.js';
 import { TooLarge } from './uploads.js';
 
@@ -37,10 +38,8 @@ export class ErrorPageFilter implements ExceptionFilter {
     if (error instanceof AnswerFirst) return res.redirect(303, error.path);
     this.#log(error, problem.status, req.requestId);
     if (res.headersSent) return void res.end();
-    if (error instanceof SignInFirst) {
-      void this.#signIn(req, res).catch((failure: unknown) => this.#show(req, res, problemOf(failure)));
-      return;
-    }
+    const kept = error instanceof SignInFirst ? this.#signIn(req, res) : this.#keep(req, res, problem);
+    if (kept) return void kept.catch((failure: unknown) => this.#show(req, res, problemOf(failure)));
     this.#show(req, res, problem);
   }
 
@@ -69,6 +68,12 @@ export class ErrorPageFilter implements ExceptionFilter {
       return res.redirect(303, `/${req.language}/sign-in?returnTo=${returnTo}`);
     }
     if (!(await offerToSignInAgain(req, res))) this.#show(req, res, problemOf(new SignInFirst()));
+  }
+
+  /** A form that comes too soon keeps what was posted; null when it is about something else. */
+  #keep(req: Request, res: Response, problem: Problem): Promise<void> | null {
+    if (problem.status !== TOO_OFTEN.status) return null;
+    return offerToSendAgain(req, res).then((isKept) => (isKept ? undefined : this.#show(req, res, problem)));
   }
 
   #show(req: Request, res: Response, problem: Problem): void {

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { TOKEN_FIELD } from './csrf.js';
+import { hiddenFields } from './hidden-fields.js';
 import { readMultipart } from './uploads.js';
 
 /**
@@ -21,15 +21,4 @@ export async function offerToSignInAgain(req: Request, res: Response): Promise<b
     signInHref: `/${req.language}/sign-in?returnTo=${encodeURIComponent(`/${req.language}`)}`,
   });
   return true;
-}
-
-function hiddenFields(body: unknown): { name: string; value: string }[] {
-  return Object.entries((body ?? {}) as Record<string, unknown>).flatMap(([name, value]) =>
-    name === TOKEN_FIELD
-      ? []
-      : [value]
-          .flat()
-          .filter((one): one is string => typeof one === 'string')
-          .map((one) => ({ name, value: one })),
-  );
 }

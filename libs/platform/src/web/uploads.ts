@@ -89,8 +89,17 @@ export async function readMultipart(
   res: Response,
   kind: UploadKind = 'attachments',
 ): Promise<void> {
+  await read(req, res, kind, LIMITS[kind]);
+}
+
+/** Reads the text fields of a multipart form, and of its files only that there were some. */
+export async function readFieldsAlone(req: Request, res: Response): Promise<void> {
+  await read(req, res, 'attachments', { ...LIMITS.attachments, most: 0 });
+}
+
+async function read(req: Request, res: Response, kind: UploadKind, limits: Limits): Promise<void> {
   if (Number(req.headers['content-length'] ?? 0) > LONGEST_REQUEST) throw new TooLarge();
-  await parse(req, res, LIMITS[kind]);
+  await parse(req, res, limits);
   const files = Array.isArray(req.files) ? req.files : [];
   req.uploads = await Promise.all(
     files.filter((file) => file.originalname !== '').map((file) => judged(file, kind)),
