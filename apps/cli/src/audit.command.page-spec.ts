@@ -90,6 +90,26 @@ describe('cli audit', () => {
     ]);
   });
 
+  it('names what only heads kept elsewhere still know: a row taken away with its link, and heads, as the owner can', async () => {
+    const heads = (await cli(['heads'])).out.split('\n').filter((line) => line.includes('"lahti"'));
+    const kept = join(folder, 'heads-of-lahti.jsonl');
+    writeFileSync(kept, heads.join('\n'));
+    await house.rows(`delete from audit_head where chain = 'lahti'`);
+    const [gone] = await house.rows<{ id: string }>(
+      `delete from audit_link where chain = 'lahti' and place = 2 returning event_id as id`,
+    );
+    await house.rows(`delete from audit_event where id = $1`, [gone!.id]);
+    await house.rows(`update audit_chain c set place = 1, event_id = l.event_id, hash = l.hash
+      from audit_link l where l.chain = c.chain and l.place = 1 and c.chain = 'lahti'`);
+    const ofLahti = async (...more: string[]) =>
+      (await cli(['verify', ...more])).lines.find(({ authority }) => authority === 'lahti');
+    expect(await ofLahti()).toMatchObject({ rows: 1, ok: true });
+    expect(await ofLahti('--heads', kept)).toMatchObject({
+      ...{ rows: 1, ok: false },
+      firstBroken: { id: gone!.id, kind: 'deleted' },
+    });
+  });
+
   it('says in its answer when it has no settings or no database, and shows no secret', async () => {
     const none = await cli(['verify'], { DATABASE_URL: '', INDEX_KEY: '' });
     expect([none.lines[0].error.code, none.code]).toEqual(['unusable-settings', 1]);

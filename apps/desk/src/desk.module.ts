@@ -95,6 +95,7 @@ import { TaskActsController } from './tasks/task-acts.controller.js';
 import { TaskController } from './tasks/task.controller.js';
 import { TaskForm } from './tasks/task-form.js';
 import { CallbackController } from './sign-in/callback.controller.js';
+import { CheckStaffUnits } from './sign-in/check-staff-units.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 
 /** The pages of the staff. */
@@ -198,6 +199,6 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     RemediesController,
     LogoController,
   ],
-  providers: [EntryForm, TaskForm],
+  providers: [EntryForm, TaskForm, CheckStaffUnits],
 })
 export class DeskModule {}

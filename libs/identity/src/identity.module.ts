@@ -10,6 +10,7 @@ import { CitizenSignIn } from './sign-in/citizen-sign-in.js';
 import { EndSessions } from './sessions/end-sessions.js';
 import { ListSessions } from './sessions/list-sessions.js';
 import { ServiceSessions } from './sessions/service-sessions.js';
+import { StaffPlaces } from './sign-in/staff-places.js';
 import { StaffSignIn } from './sign-in/staff-sign-in.js';
 
 /** Sign-in, staff and permissions. Needs the settings, crypto and database modules of the platform. */
@@ -18,6 +19,7 @@ import { StaffSignIn } from './sign-in/staff-sign-in.js';
   providers: [
     CitizenSignIn,
     StaffSignIn,
+    StaffPlaces,
     StaffRepository,
     SignInAttempts,
     ServiceSessions,
@@ -38,6 +40,7 @@ import { StaffSignIn } from './sign-in/staff-sign-in.js';
     ListSessions,
     EndSessions,
     StaffSignIn,
+    StaffPlaces,
     StaffRepository,
     AccessPolicy,
   ],

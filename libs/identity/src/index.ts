@@ -34,6 +34,7 @@ export { EndSessions } from './sessions/end-sessions.js';
 export { EndStaffSessions } from './sessions/end-staff-sessions.js';
 export { ListSessions, type OpenSession } from './sessions/list-sessions.js';
 export { safeReturnTo } from './sign-in/return-to.js';
+export { StaffPlaces } from './sign-in/staff-places.js';
 export { StaffSignIn, type StaffSignInRefusal } from './sign-in/staff-sign-in.js';
 export { type AbsenceInput, type AbsenceRefusalCode, EnterAbsence } from './absences/enter-absence.js';
 export { type AbsenceRow, type Absences, ListAbsences } from './absences/list-absences.js';

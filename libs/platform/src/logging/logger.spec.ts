@@ -33,6 +33,31 @@ describe('the log', () => {
     expect(line).not.toMatch(/tp\.sid=1|Bearer x|Aino/);
   });
 
+  it.each([
+    ['a line end', '\n'],
+    ['a carriage return', '\r\n'],
+    ['what a terminal obeys', '\u001b[2J\u001b]0;x\u0007'],
+    ['control characters of old', '\u0085\u009b31m\u007f'],
+    ['a line end of Unicode', '\u2028\u2029'],
+  ])('writes one line whatever stands in it: %s', (_, signs) => {
+    const forged = `before${signs}{"level":"fatal","msg":"forged"}`;
+    const writes: ((log: Logger) => void)[] = [
+      (log) => log.warn(forged),
+      (log) => log.log('x', forged, forged),
+      (log) => log.failure(Object.assign(new Error(forged), { stack: forged }), forged),
+      (log) => log.pino.info({ [forged]: forged, deep: { list: [forged] } }, forged),
+    ];
+    for (const write of writes) {
+      const line = logged(write);
+      expect(line.slice(0, -1)).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      expect([line.at(-1), JSON.stringify(JSON.parse(line))]).toEqual([
+        '\n',
+        expect.stringContaining(JSON.stringify(forged).slice(1, -1)),
+      ]);
+      expect(JSON.parse(line)).not.toMatchObject({ level: 'fatal' });
+    }
+  });
+
   it('leaves ids, dates and case numbers readable', () => {
     const text = 'case LAH/197/00.04.02/2026 5d1f0000-0000-4000-8000-000000000001 on 2026-11-22';
     expect(logged((log) => log.log(text))).toContain(text);
