@@ -14,7 +14,11 @@ export async function fillHistory(
   owner: pg.Client,
   urls: { portal: string },
 ): Promise<void> {
-  const { DATA_KEYS, INDEX_KEY } = loadSettings({ ...env, DATABASE_URL: urls.portal });
+  const { DATA_KEYS, INDEX_KEY } = loadSettings({
+    ...env,
+    DATABASE_URL: urls.portal,
+    DATABASE_URL_FILE: undefined,
+  });
   const today = new SystemClock().today();
   await seedHistory(owner, { sealer: new Sealer(DATA_KEYS), index: new KeyedIndex(INDEX_KEY), today });
 }
@@ -28,7 +32,7 @@ export async function fillDemo(
   env: Readonly<Record<string, string | undefined>>,
   urls: { portal: string; desk: string },
 ): Promise<void> {
-  const settings = loadSettings({ ...env, DATABASE_URL: urls.portal });
+  const settings = loadSettings({ ...env, DATABASE_URL: urls.portal, DATABASE_URL_FILE: undefined });
   const clock = new FakeClock(new SystemClock().now().toString());
   const files = new DiskFileStore(settings.FILES_DIR, new Sealer(settings.DATA_KEYS));
   const ground = { settings, clock, files };
