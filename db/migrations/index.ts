@@ -63,6 +63,8 @@ import { scannedFiles } from './0120-scanned-files.js';
 import { caseSeries } from './0121-case-series.js';
 import { paceOfPosts } from './0122-pace-of-posts.js';
 import { breaches } from './0130-breaches.js';
+import { breachesOutliveCases } from './0150-breaches-outlive-cases.js';
+import { workHasAnAuthority } from './0151-work-has-an-authority.js';
 import { breachesNotForExperts } from './0139-breaches-not-for-experts.js';
 import { warningHour } from './0140-warning-hour.js';
 import { actsOfJobs } from './0141-acts-of-jobs.js';
@@ -140,4 +142,6 @@ export const MIGRATIONS: readonly Migration[] = [
   warningHour,
   actsOfJobs,
   auditInOnesOwnName,
+  breachesOutliveCases,
+  workHasAnAuthority,
 ];
