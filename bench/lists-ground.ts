@@ -72,6 +72,7 @@ async function fill(server: string, database: string, size: Size, index: KeyedIn
     if (rows.length > 0) return;
     await withBareTables(admin, () => fillLists(admin, size, { sealer: new Sealer(`k1:${key(1)}`), index }));
     await admin.query('select count_figures()');
+    await admin.query('select count_to_erase()');
     await admin.query('vacuum analyze case_standing, claim_answered');
   } finally {
     await admin.end();

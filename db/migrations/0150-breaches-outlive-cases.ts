@@ -23,6 +23,7 @@ const gone = (tables: readonly string[], where: string): string =>
  * Article 33(5)): ids, times, codes, and what the officer wrote when closing it, which names nobody; all other words about
  * it go with the case. Its letter is gone, so it keeps an id without a foreign key. Its last words go by a class of the
  * plan of their own. Joins of an erased case would lead to a case that still has its person: they go.
+ * What was erased soon after the answer is erased once more when the case went on and ended again.
  *
  * A breach need not come from a letter, nor from a case.
  */
@@ -39,7 +40,11 @@ alter table breach drop constraint check$breach_kind;
 alter table breach add constraint check$breach_kind check (kind in ('wrong-recipient', 'wrong-data', 'lost', 'seen', 'other'));
 alter table breach add constraint check$breach_kind_of_letter
   check (letter_id is null or kind in ('wrong-recipient', 'wrong-data'));
+create index idx$breach_open on breach (authority_id, notify_by_at, id) where closed_at is null;
+create index idx$breach_closed on breach (authority_id, closed_at, id) where closed_at is not null;
 create index idx$breach_to_erase on breach (authority_id, closed_at) where closed_at is not null and erased_at is null;
+alter table erasure drop constraint uniq$erasure;
+create unique index uniq$erasure on erasure (case_id, class, ended_on);
 drop policy report on breach;
 create policy report on breach for insert to desk with check (authority_id = ${AUTHORITY}
   and reported_by::text = ${STAFF} and closed_at is null and erased_at is null
@@ -78,7 +83,8 @@ begin
   elsif kind is distinct from 'system' or class = 'case' then return '{"code":"not-allowed"}';
   end if;
   if not case_is_over(of_case) or ended_on(of_case) is null then return '{"code":"not-over"}'; end if;
-  if exists (select 1 from erasure e where e.case_id = of_case and e.class = erase_of_case.class) then return '{"code":"done"}'; end if;
+  if exists (select 1 from erasure e where e.case_id = of_case and (e.class = 'case'
+    or e.class = erase_of_case.class and e.ended_on >= ended_on(of_case))) then return '{"code":"done"}'; end if;
   if exists (select 1 from legal_hold h where h.case_id = of_case and h.lifted_at is null) then return '{"code":"held"}'; end if;
   if exists (select 1 from review r where r.case_id = of_case and r.closed_at is null) then return '{"code":"review-open"}'; end if;
   if class = 'case' and breach_is_open(of_case) then return '{"code":"breach"}'; end if;
@@ -120,8 +126,8 @@ ${gone(LAST_OF_CASE, 'case_id = of_case')}
     perform forget_names(of_case);
     delete from case_join where of_case in (case_id, joined_case_id);
     update breach set what = blank->>'words' where case_id = of_case;
-    update breach_step set words = blank->>'words' where kind <> 'closed'
-      and breach_id in (select b.id from breach b where b.case_id = of_case);
+    update breach_step s set words = blank->>'words' where s.kind <> 'closed'
+      and s.breach_id in (select b.id from breach b where b.case_id = of_case);
     update claim set scope = blank->>'scope' where case_id = of_case;
     update case_file set subject = null, named_home = null, named_municipality_id = null, named_data_ids = null,
       routing_share = null, protected = false where id = of_case;

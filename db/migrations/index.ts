@@ -63,11 +63,12 @@ import { scannedFiles } from './0120-scanned-files.js';
 import { caseSeries } from './0121-case-series.js';
 import { paceOfPosts } from './0122-pace-of-posts.js';
 import { breaches } from './0130-breaches.js';
-import { breachesOutliveCases } from './0150-breaches-outlive-cases.js';
-import { workHasAnAuthority } from './0151-work-has-an-authority.js';
 import { breachesNotForExperts } from './0139-breaches-not-for-experts.js';
 import { warningHour } from './0140-warning-hour.js';
 import { actsOfJobs } from './0141-acts-of-jobs.js';
+import { breachesOutliveCases } from './0150-breaches-outlive-cases.js';
+import { workHasAnAuthority } from './0151-work-has-an-authority.js';
+import { toErase } from './0152-to-erase.js';
 import { auditInOnesOwnName } from './0170-audit-in-ones-own-name.js';
 import type { Migration } from './migration.js';
 
@@ -141,7 +142,8 @@ export const MIGRATIONS: readonly Migration[] = [
   breachesNotForExperts,
   warningHour,
   actsOfJobs,
-  auditInOnesOwnName,
   breachesOutliveCases,
   workHasAnAuthority,
+  toErase,
+  auditInOnesOwnName,
 ];

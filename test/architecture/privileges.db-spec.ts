@@ -3,7 +3,6 @@ import pg from 'pg';
 import { API_ROLE, LOGIN_ROLES, type LoginRole } from '../../db/prepare.js';
 import { API_READS } from './api-reads.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
-
 /**
  * Who may read (r), add (a), change (c) and delete (d) rows of which table; in brackets the only columns that may be
  * changed. What is missing is not allowed. The migrator works as the owner only after saying so; by itself it has nothing.
@@ -116,6 +115,7 @@ const MAY: Readonly<Record<string, Partial<Record<LoginRole | typeof API_ROLE, s
   task: { desk: 'r a c', worker: 'r c(content,state,version)', api: 'r' },
   task_reminder: { desk: 'r a' },
   task_event: { desk: 'r a', worker: 'r a' },
+  to_erase: { desk: 'r', worker: 'r' },
   transfer: { portal: 'r', desk: 'r a', worker: 'r' },
   unit: { desk: 'r a c(deputy_id,lead_id) d', worker: 'r' },
   withdrawal: { portal: 'r a', desk: 'r a', worker: 'r' },

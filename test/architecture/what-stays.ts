@@ -10,12 +10,14 @@ export const STAYS: Readonly<Record<string, string>> = {
   legal_hold: 'a code for why erasing waited, and who said so',
   look: 'who of the staff opened the case without working on it, as a code',
   record_export: 'that the package left for the records system, which erases it itself',
+  to_erase: 'what is still to be erased: each row goes when that is',
   routing_changed: 'that the catalogue sends such a request elsewhere now',
   audit_event: 'the audit trail: ids and codes; the alias that led to the person is erased',
   outbox: 'jobs hold ids only',
   // Of a breach: its documentation (GDPR Article 33(5)).
   breach: 'ids, times and codes; the words go with the case',
-  breach_step: 'what was done and when; only the words of closing stay, which name nobody, until their own time is over',
+  breach_step:
+    'what was done and when; only the words of closing stay, which name nobody, until their own time is over',
   // Not of a case, and gone by themselves when their time is over.
   api_answer: 'goes seven days after the program was answered',
   app_session: 'goes when the session ends',

@@ -88,6 +88,7 @@ import { RecipientNoticeController } from './tasks/recipient-notice.controller.j
 import { ReminderController } from './tasks/reminder.controller.js';
 import { AuditExportController } from './audit-log/audit-export.controller.js';
 import { CertificateController } from './retention/certificate.controller.js';
+import { RetentionPlanController } from './retention/plan.controller.js';
 import { RetentionController } from './retention/retention.controller.js';
 import { AuditLogController } from './audit-log/audit-log.controller.js';
 import { SourceController } from './tasks/source.controller.js';
@@ -166,6 +167,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
     DeadlineBoardController,
     AuditLogController,
     RetentionController,
+    RetentionPlanController,
     CertificateController,
     AuditExportController,
     CockpitController,

@@ -20,6 +20,7 @@ export const paths = {
   retention: (language: Language) => `/${language}/retention`,
   retentionAct: (language: Language, caseId: string, act: 'erase' | 'hold' | 'lift') =>
     `/${language}/retention/${caseId}/${act}`,
+  retentionPlan: (language: Language) => `/${language}/retention/plan`,
   certificate: (language: Language, id: string) => `/${language}/retention/certificates/${id}`,
   auditLog: (language: Language) => `/${language}/audit-log`,
   auditLogOf: (language: Language, caseNumber: string) =>

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  EraseBreachWords,
   EraseSoon,
   PlanMissingChasers,
   PlanMissingExports,
@@ -29,6 +30,7 @@ export class Schedule {
     @Inject(OutboxRelay) private readonly relay: OutboxRelay,
     @Inject(OutboxSweeper) private readonly sweeper: OutboxSweeper,
     @Inject(EraseSoon) private readonly eraseSoon: EraseSoon,
+    @Inject(EraseBreachWords) private readonly eraseBreachWords: EraseBreachWords,
     @Inject(SealAudit) private readonly sealAudit: SealAudit,
     @Inject(SignHeads) private readonly signHeads: SignHeads,
     @Inject(PlanMissingWarnings) private readonly planMissingWarnings: PlanMissingWarnings,
@@ -55,6 +57,7 @@ export class Schedule {
       { name: 'outbox.relay', everySeconds: 1, run: () => this.relay.run() },
       { name: 'outbox.sweep', everySeconds: 60, run: () => this.sweeper.run() },
       { name: 'retention.erase-soon', everySeconds: 3600, run: () => this.eraseSoon.run() },
+      { name: 'retention.erase-breach-words', everySeconds: 3600, run: () => this.eraseBreachWords.run() },
       { name: 'audit.seal', everySeconds: 1, run: () => this.sealAudit.run() },
       { name: 'audit.sign-heads', everySeconds: 60, run: () => this.signHeads.run() },
       { name: 'cases.plan-missing-warnings', everySeconds: 600, run: () => this.planMissingWarnings.run() },

@@ -154,6 +154,7 @@ export const AUDIT_ACTIONS = [
   'RecordExportAsked',
   'RecordExportsListed',
   'RetentionListed',
+  'RetentionPlanRead',
   'CaseErased',
   'PayloadErased',
   'FilesSwept',
@@ -173,5 +174,6 @@ export const AUDIT_ACTIONS = [
   'BreachesListed',
   'BreachRead',
   'BreachStepRecorded',
+  'BreachErased',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

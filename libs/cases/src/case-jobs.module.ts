@@ -1,5 +1,11 @@
 import { AuditModule } from '#audit';
-import { EraseSoon, RemoveFiles, RETENTION_PLANS_PROVIDER, SweepFiles } from './retention/index.js';
+import {
+  EraseBreachWords,
+  EraseSoon,
+  RemoveFiles,
+  RETENTION_PLANS_PROVIDER,
+  SweepFiles,
+} from './retention/index.js';
 import { CollectionModule, GdprApiClient, readSources, type Source, SourceTokens } from '#collection';
 import { DeliveryModule } from '#delivery';
 import { LettersModule } from '#letters';
@@ -51,6 +57,7 @@ import { WarnOfDeadline } from './use-cases/warn-of-deadline.js';
 import { WarnOfUnopened } from './use-cases/warn-of-unopened.js';
 
 const JOBS = [
+  EraseBreachWords,
   EraseSoon,
   RemoveFiles,
   SweepFiles,

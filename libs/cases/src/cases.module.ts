@@ -5,6 +5,7 @@ import {
   LiftHold,
   ListRetention,
   ReadCertificate,
+  ReadRetentionPlan,
   RETENTION_PLANS_PROVIDER,
 } from './retention/index.js';
 import { CasesAsked, ExportAudit, ExportHeads, OpenAuditLog, SearchAudit } from './audit-search/index.js';
@@ -127,7 +128,7 @@ const DRAFTS = [
 const ENTRY = [...DRAFTS, ForeseeDue, OpenRegistered, ListLateEntries];
 const HANDLING = [MyWork, OpenCaseFile, TakeCase, OpenDecision, WriteDecision, ApproveDecision, IssueLetter];
 const PROOF = [CheckProof];
-const RETENTION = [ListRetention, EraseCase, HoldCase, LiftHold, ReadCertificate];
+const RETENTION = [ListRetention, ReadRetentionPlan, EraseCase, HoldCase, LiftHold, ReadCertificate];
 const AUDIT = [OpenAuditLog, SearchAudit, ExportAudit, ExportHeads];
 const RECORDS = [AskExport, ListExports];
 const STOPPED_WORK = [ListStoppedWork, RunStoppedWork];

@@ -36,6 +36,7 @@ export function administrationView(
       part('clients', paths.clients(language)),
       part('files', paths.heldFiles(language)),
       part('records', paths.recordExports(language)),
+      part('retention', paths.retentionPlan(language)),
       part('stopped', paths.stoppedWork(language)),
       part('catalogue', paths.catalogue(language)),
       part('changes', paths.adminChanges(language)),

@@ -1,4 +1,14 @@
-import { type Breach, type BreachStepKind, openDuties, riskOf, RISKS, runsStill } from '#cases';
+import {
+  type Breach,
+  type BreachStepKind,
+  openDuties,
+  OTHER_BREACH_KINDS,
+  type Page,
+  type Place,
+  riskOf,
+  RISKS,
+  runsStill,
+} from '#cases';
 import { breachClock, citationText } from '#deadlines';
 import { helsinkiDay } from '#kernel';
 import { dateText, dateTimeText, type FieldError, type Posted } from '#platform';
@@ -6,15 +16,54 @@ import { Temporal } from 'temporal-polyfill';
 import { FormFields } from '../parts/fields.view.js';
 import { timeText } from '../parts/moment.view.js';
 import { inLanguage, type PageContext } from '../parts/page-context.js';
+import { pager } from '../parts/pager.view.js';
 import { paths } from '../paths.js';
+import { awareFields } from './aware-fields.view.js';
 
-/** The breaches of an authority, a row each. */
-export function breachRows(breaches: readonly Breach[], now: Temporal.Instant, page: PageContext) {
-  return breaches.map((breach) => ({
-    href: paths.breach(page.language, breach.id),
-    aware: dateTimeText(breach.awareAt, page.language),
-    ...stateOf(breach, now, page),
+/** The breaches of an authority, a row each, and the form for one that no letter made. */
+export function breachListView(
+  { rows, next }: Page<Breach>,
+  { closed, after }: { readonly closed: boolean; readonly after: Place | null },
+  form: { readonly body: Posted; readonly errors: readonly FieldError[] },
+  now: Temporal.Instant,
+  page: PageContext,
+) {
+  const { t, language } = page;
+  const path = paths.breaches(language);
+  return {
+    title: t(closed ? 'breach.closedOnes' : 'breach.openOnes'),
+    none: t(closed ? 'breach.noneClosed' : 'breach.none'),
+    otherHref: closed ? path : `${path}?show=closed`,
+    other: t(closed ? 'breach.openOnes' : 'breach.closedOnes'),
+    rows: rows.map((breach) => ({
+      href: paths.breach(language, breach.id),
+      aware: dateTimeText(breach.awareAt, language),
+      ...stateOf(breach, now, page),
+    })),
+    pager: pager(path, { show: closed ? 'closed' : '' }, { after, next }),
+    form: otherForm(form, now, page),
+    action: path,
+  };
+}
+
+function otherForm(
+  { body, errors }: { readonly body: Posted; readonly errors: readonly FieldError[] },
+  now: Temporal.Instant,
+  page: PageContext,
+) {
+  const { t } = page;
+  const fields = new FormFields(body, errors, t);
+  const kinds = ['', ...OTHER_BREACH_KINDS].map((kind) => ({
+    value: kind,
+    label: t(kind === '' ? 'breach.kind.choose' : `breach.otherKind.${kind}`),
   }));
+  return {
+    isOpen: errors.length > 0,
+    kind: fields.select('kind', { label: t('breach.kindLabel') }, kinds),
+    case: fields.text('case', { label: t('breach.caseLabel'), hint: t('breach.caseHint') }),
+    what: fields.text('what', { label: t('breach.what'), hint: t('breach.otherWhatHint') }),
+    ...awareFields(fields, now, page),
+  };
 }
 
 /** One breach: what happened, until when, what was done, and the forms for what may be done now. */
@@ -29,9 +78,9 @@ export function breachView(
     ...stateOf(breach, now, page),
     action: paths.breach(language, breach.id),
     listHref: paths.breaches(language),
-    caseHref: breach.caseNumber ? paths.caseFile(language, breach.caseId) : '',
-    letter: breach.letterTitle ?? t('breach.protected'),
-    what: breach.what,
+    caseHref: breach.caseNumber && breach.caseId ? paths.caseFile(language, breach.caseId) : '',
+    letter: letterOf(breach, page),
+    what: breach.what || t('breach.erasedWords'),
     aware: dateTimeText(breach.awareAt, language),
     reported: t('breach.by', { at: dateTimeText(breach.reportedAt, language), who: breach.reportedBy }),
     working: breachClock(breach.awareAt).steps.map((step) => ({
@@ -41,11 +90,16 @@ export function breachView(
     steps: breach.steps.map((step) => ({
       what: t(`breach.step.${step.kind}`),
       risk: step.risk ? t(`breach.risk.${step.risk}`) : '',
-      words: step.words,
+      words: step.words || t('breach.erasedWords'),
       by: t('breach.by', { at: dateTimeText(step.doneAt, language), who: step.by }),
     })),
     forms: formsFor(breach).map((kind) => stepForm(kind, form, now, page)),
   };
+}
+
+function letterOf({ letterId, letterTitle, caseNumber }: Breach, { t }: PageContext): string {
+  if (!letterId) return t('breach.noLetter');
+  return letterTitle ?? t(caseNumber ? 'breach.erasedLetter' : 'breach.protected');
 }
 
 function stateOf(breach: Breach, now: Temporal.Instant, { t, language }: PageContext) {
@@ -54,8 +108,8 @@ function stateOf(breach: Breach, now: Temporal.Instant, { t, language }: PageCon
   const isLate = runs && Temporal.Instant.compare(now, breach.notifyBy) > 0;
   const risk = riskOf(breach.steps);
   return {
-    kind: t(`breach.kind.${breach.kind}`),
-    caseNumber: breach.caseNumber ?? t('breach.protected'),
+    kind: t(`breach.${breach.letterId ? 'kind' : 'otherKind'}.${breach.kind}`),
+    caseNumber: breach.caseNumber ?? t(breach.caseId ? 'breach.protected' : 'breach.noCase'),
     notifyBy: dateTimeText(breach.notifyBy, language),
     runs,
     isLate,

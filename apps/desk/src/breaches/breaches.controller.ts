@@ -1,4 +1,4 @@
-import { ListBreaches, OpenBreach, RecordBreachStep } from '#cases';
+import { ListBreaches, OpenBreach, readPlace, RecordBreachStep, ReportOtherBreach } from '#cases';
 import { LANGUAGES } from '#kernel';
 import {
   Audited,
@@ -14,10 +14,10 @@ import {
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { readMoment } from '../parts/moment.view.js';
-import { pageOf } from '../parts/page-of.js';
+import { pageOf, queryText } from '../parts/page-of.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
-import { breachRows, breachView } from './breach.view.js';
+import { breachListView, breachView } from './breach.view.js';
 
 /** The data-protection officer's list of breaches, and what is done about each. */
 @Controller([...LANGUAGES])
@@ -26,6 +26,7 @@ export class BreachesController {
     @Inject(ListBreaches) private readonly listBreaches: ListBreaches,
     @Inject(OpenBreach) private readonly openBreach: OpenBreach,
     @Inject(RecordBreachStep) private readonly recordStep: RecordBreachStep,
+    @Inject(ReportOtherBreach) private readonly reportOther: ReportOtherBreach,
     @Inject(ClockPort) private readonly clock: ClockPort,
   ) {}
 
@@ -33,9 +34,29 @@ export class BreachesController {
   @Permission('breaches.handle')
   @Audited('BreachesListed')
   async list(@Req() req: Request, @Res() res: Response): Promise<void> {
-    const breaches = await this.listBreaches.run(staffOf(req));
-    const rows = breachRows(breaches, this.clock.now(), pageOf(req, this.clock));
-    res.render('breaches/list', { rows, boardHref: paths.deadlines(req.language) });
+    await this.#list(req, res, []);
+  }
+
+  @Post('breaches')
+  @Permission('breaches.handle')
+  @Audited('BreachReported')
+  @ShowsFormAgain()
+  async report(@Req() req: Request, @Res() res: Response): Promise<void> {
+    if (req.tokenFailed) return this.#list(req, res, []);
+    const body = Posted.of(req);
+    const done = await this.reportOther.run(staffOf(req), {
+      kind: body.text('kind'),
+      caseNumber: body.text('case'),
+      what: body.text('what'),
+      awareAt: readMoment(body.text('day'), body.text('time')),
+    });
+    if (!done.ok) {
+      const { code, facts } = done.refusal;
+      return this.#list(req, res, [{ field: String(facts?.['field'] ?? 'kind'), key: `refusal.${code}` }]);
+    }
+    req.session.notice = { kind: 'success', key: 'breach.otherReported' };
+    await saved(req);
+    res.redirect(303, paths.breach(req.language, done.value.breachId));
   }
 
   @Get('breaches/:breachId')
@@ -69,6 +90,15 @@ export class BreachesController {
     req.session.notice = { kind: 'success', key: `breach.done.${kind}` };
     await saved(req);
     res.redirect(303, paths.breach(req.language, id));
+  }
+
+  async #list(req: Request, res: Response, errors: readonly FieldError[]): Promise<void> {
+    const asked = { closed: queryText(req, 'show') === 'closed', after: readPlace(queryText(req, 'after')) };
+    const found = await this.listBreaches.run(staffOf(req), asked);
+    const form = { body: Posted.of(req), errors };
+    const view = breachListView(found, asked, form, this.clock.now(), pageOf(req, this.clock));
+    const model = { view, boardHref: paths.deadlines(req.language) };
+    showForm(req, res, 'breaches/list', { answers: {}, errors, model });
   }
 
   async #show(req: Request, res: Response, id: string, errors: readonly FieldError[]): Promise<void> {

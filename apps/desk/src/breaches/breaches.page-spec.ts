@@ -109,8 +109,50 @@ describe('a letter that went to the wrong person', () => {
   it('is the business of the officer: others report and no more', async () => {
     for (const role of ['registrar', 'handler'] as const)
       expect((await desk.as(role).get('/fi/breaches')).status).toBe(403);
-    const address = linkIn((await desk.as('dpo').get('/fi/breaches')).html, BREACH);
+    const address = linkIn((await desk.as('dpo').get('/fi/breaches?show=closed')).html, BREACH);
     expect((await desk.as('handler').get(address)).status).toBe(403);
     expect((await desk.as('dpo').get('/fi/breaches/00000000-0000-4000-8000-000000000000')).status).toBe(404);
+  });
+});
+
+describe('a breach that no letter made', () => {
+  it('is recorded on the page of breaches: what is missing is said, nothing written is lost', async () => {
+    const browser = desk.as('dpo');
+    expect((await browser.get('/fi/breaches')).text).toContain('Loukkaus ilman kirjettä');
+    const fields = {
+      kind: 'lost',
+      case: 'EI/OLE',
+      what: 'Kansio jäi junaan.',
+      day: '1.12.2026',
+      time: '7.00',
+    };
+    const wrong = await browser.post('/fi/breaches', fields);
+    expect([wrong.status, wrong.errors]).toEqual([
+      422,
+      ['Asiaa ei löydy, tai sen näkevät vain nimetyt. Tarkista asiatunnus tai jätä kenttä tyhjäksi'],
+    ]);
+    expect(wrong.html).toContain('Kansio jäi junaan.');
+    expect(wrong.html).toContain('<details open>');
+  });
+
+  it('runs its 72 hours, of no case and without a letter, and is listed with the others', async () => {
+    const browser = desk.as('dpo');
+    const form = await browser.get('/fi/breaches');
+    const [day, time] = ['day', 'time'].map(
+      (name) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(form.html)?.[1] ?? '',
+    );
+    const what = 'Vieras luki tiskillä ruutua.';
+    const posted = await browser.post('/fi/breaches', {
+      ...{ kind: 'seen', case: '', what },
+      ...{ day: day!, time: time! },
+    });
+    const done = await browser.follow(posted);
+    expect(done.text).toContain('72 tunnin aika kulkee');
+    for (const shown of [what, 'Joku näki tai kuuli muiden tietoja', 'Ei yhtä asiaa', 'Ei kirjettä'])
+      expect(done.text).toContain(shown);
+    expect((await browser.get('/fi/breaches')).html).toContain(posted.location);
+    expect((await browser.get('/fi/breaches?show=closed')).html).not.toContain(posted.location);
+    for (const role of ['registrar', 'handler', 'admin'] as const)
+      expect((await desk.as(role).post('/fi/breaches', { kind: 'seen', what })).status).toBe(403);
   });
 });

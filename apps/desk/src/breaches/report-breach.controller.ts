@@ -1,9 +1,8 @@
-import { BREACH_KINDS, OpenBreachReport, ReportBreach } from '#cases';
+import { LETTER_BREACH_KINDS, OpenBreachReport, ReportBreach } from '#cases';
 import { LANGUAGES } from '#kernel';
 import {
   Audited,
   ClockPort,
-  dateText,
   type FieldError,
   orRefuse,
   Permission,
@@ -15,9 +14,10 @@ import {
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { FormFields } from '../parts/fields.view.js';
-import { readMoment, timeText } from '../parts/moment.view.js';
+import { readMoment } from '../parts/moment.view.js';
 import { paths } from '../paths.js';
 import { staffOf } from '../staff-of.js';
+import { awareFields } from './aware-fields.view.js';
 
 /** A letter went to the wrong person: it is stopped and the officer is told. */
 @Controller(LANGUAGES.map((language) => `${language}/letters/:letterId/breach`))
@@ -63,13 +63,10 @@ export class ReportBreachController {
   async #show(req: Request, res: Response, id: string, errors: readonly FieldError[]): Promise<void> {
     const letter = orRefuse(await this.openReport.run(staffOf(req), id));
     const fields = new FormFields(Posted.of(req), errors, req.t);
-    const now = this.clock.now();
-    const kinds = ['', ...BREACH_KINDS].map((kind) => ({
+    const kinds = ['', ...LETTER_BREACH_KINDS].map((kind) => ({
       value: kind,
       label: req.t(`breach.kind.${kind === '' ? 'choose' : kind}`),
     }));
-    const day = fields.text('day', { label: req.t('breach.awareDay'), hint: req.t('breach.awareHint') });
-    const time = fields.text('time', { label: req.t('breach.time'), hint: req.t('breach.timeHint') });
     const view = {
       caseNumber: letter.caseNumber,
       caseHref: paths.caseFile(req.language, letter.caseId),
@@ -77,8 +74,7 @@ export class ReportBreachController {
       action: paths.reportBreach(req.language, id),
       kind: fields.select('kind', { label: req.t('breach.kindLabel') }, kinds),
       what: fields.text('what', { label: req.t('breach.what'), hint: req.t('breach.whatHint') }),
-      day: { ...day, value: day.value || dateText(this.clock.today(), req.language) },
-      time: { ...time, value: time.value || timeText(now) },
+      ...awareFields(fields, this.clock.now(), req),
     };
     showForm(req, res, 'breaches/report', { answers: {}, errors, model: { view } });
   }

@@ -69,6 +69,24 @@ describe('the page of erasing', () => {
     expect((await world.as('dpo').get('/fi/retention')).text).not.toContain('Hävittäminen kielletty');
   });
 
+  it('keeps a case with an open breach in the queue, without a button, and says why', async () => {
+    const [{ id }] = (
+      await owner.query<{ id: string }>(
+        `insert into breach (id, authority_id, case_id, kind, what, aware_at, notify_by_at, reported_at, reported_by)
+         select gen_random_uuid(), 'lahti', $1, 'lost', 'x', now(), now(), now(), s.id from staff s limit 1 returning id`,
+        [old],
+      )
+    ).rows as [{ id: string }];
+    const page = await world.as('dpo').get('/fi/retention');
+    expect(page.text).toContain(await numberOf(old));
+    expect(page.text).toContain('Ei voi vielä hävittää: asiassa on avoin tietoturvaloukkaus.');
+    expect(page.html).not.toContain(`/retention/${old}/erase`);
+    const refused = await act('dpo', old, 'erase');
+    expect([refused.status, refused.text.includes('on avoin tietoturvaloukkaus')]).toEqual([422, true]);
+    await owner.query('delete from breach where id = $1', [id]);
+    expect((await world.as('dpo').get('/fi/retention')).html).toContain(`/retention/${old}/erase`);
+  });
+
   it('does not erase before the time, and says why', async () => {
     const early = await act('dpo', recent, 'erase');
     expect([early.status, early.text.includes('Säilytysaika ei ole vielä kulunut')]).toEqual([422, true]);
@@ -86,5 +104,25 @@ describe('the page of erasing', () => {
     expect(page.text).not.toMatch(/Eero|Testinen|020594/);
     expect((await world.as('stranger').get(erased.location)).status).toBe(404);
     expect((await world.as('dpo').get(`/fi/diary/cases/${old}`)).text).not.toMatch(/Eero|Testinen/);
+  });
+});
+
+describe('the page of the plan', () => {
+  it('shows what holds and that nobody set it, to the administrator too', async () => {
+    expect((await world.as('admin').get('/fi/administration')).html).toContain('href="/fi/retention/plan"');
+    for (const who of ['admin', 'dpo', 'registrar'] as const) {
+      const page = await world.as(who).get('/fi/retention/plan');
+      for (const shown of [
+        '3653 päivää asian päättymisestä',
+        '90 päivää asian päättymisestä',
+        '3653 päivää loukkauksen käsittelyn päättymisestä',
+        'Oletus, ehdotus',
+        'Kaikki, joilla ei ole omaa aikaa',
+      ])
+        expect(page.text).toContain(shown);
+      expect(page.text).not.toContain('Asetettu');
+    }
+    for (const who of ['handler', 'expert'] as const)
+      expect((await world.as(who).get('/fi/retention/plan')).status).toBe(403);
   });
 });

@@ -25,6 +25,7 @@ export function retentionView(
       payload: plan.authority.payload,
       identity: plan.authority['identity-copies'],
     }),
+    planHref: paths.retentionPlan(language),
     reasons: HOLD_REASONS.map((value) => ({ value, label: t(`retention.reason.${value}`) })),
     rows: due.rows.map((row) => ({
       id: row.caseId,
@@ -35,6 +36,7 @@ export function retentionView(
       until: dateText(row.untilOn, language),
       eraseAction: paths.retentionAct(language, row.caseId, 'erase'),
       holdAction: paths.retentionAct(language, row.caseId, 'hold'),
+      heldBy: row.breachOpen ? t('retention.heldByBreach') : '',
     })),
     held: held.map((row) => ({
       caseNumber: row.caseNumber,

@@ -1,11 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
 
 /**
- * What went wrong. `wrong-recipient`: the letter is right and somebody else got it; `wrong-data`: it holds data that do
- * not belong to whom it was written to.
+ * What went wrong with a letter. `wrong-recipient`: the letter is right and somebody else got it; `wrong-data`: it holds
+ * data that do not belong to whom it was written to.
  */
-export const BREACH_KINDS = ['wrong-recipient', 'wrong-data'] as const;
-export type BreachKind = (typeof BREACH_KINDS)[number];
+export const LETTER_BREACH_KINDS = ['wrong-recipient', 'wrong-data'] as const;
+export type LetterBreachKind = (typeof LETTER_BREACH_KINDS)[number];
+
+/**
+ * What else goes wrong (GDPR Art. 4(12)). `wrong-recipient`: a message or papers went to somebody else; `lost`: papers or a
+ * device are gone; `seen`: somebody saw or heard what was not theirs.
+ */
+export const OTHER_BREACH_KINDS = ['wrong-recipient', 'lost', 'seen', 'other'] as const;
+export type BreachKind = LetterBreachKind | (typeof OTHER_BREACH_KINDS)[number];
 
 /**
  * What a breach is likely to mean for the people it is about (GDPR Art. 33(1), 34(1)): `none`: unlikely to result in a

@@ -4,11 +4,19 @@ import { OpenBreach } from './open-breach.js';
 import { OpenBreachReport } from './open-breach-report.js';
 import { RecordBreachStep } from './record-breach-step.js';
 import { ReportBreach } from './report-breach.js';
+import { ReportOtherBreach } from './report-other-breach.js';
 import { StopLetter } from './stop-letter.js';
 import { TellOfBreach } from './tell-of-breach.js';
 
-/** What the desk does about letters that went wrong. */
-export const BREACHES = [OpenBreachReport, ReportBreach, ListBreaches, OpenBreach, RecordBreachStep];
+/** What the desk does about what went wrong. */
+export const BREACHES = [
+  OpenBreachReport,
+  ReportBreach,
+  ReportOtherBreach,
+  ListBreaches,
+  OpenBreach,
+  RecordBreachStep,
+];
 
 /** What these need besides. */
 export const OF_BREACHES = [StopLetter];

@@ -32,6 +32,12 @@ describe('a step about a breach', () => {
     ['closing what is not assessed', { kind: 'closed' }, [], 'breach.not-done'],
     ['closing what the Ombudsman must hear of', { kind: 'closed' }, [assessed('risk')], 'breach.not-done'],
     ['closing what means no risk', { kind: 'closed' }, [assessed('none')], 'ok'],
+    [
+      'closing with words that stay and hold an identity code',
+      { kind: 'closed', words: 'Kuori palautui: 010594Y9032.' },
+      [assessed('none')],
+      'breach.names-person',
+    ],
     ['telling without a time', { kind: 'person-told' }, [assessed('high')], 'breach.missing-moment'],
     ['not telling, with a reason', { kind: 'person-not-told' }, [assessed('high')], 'ok'],
   ] as const)('%s', (_, written, steps, code) => {

@@ -20,7 +20,8 @@ export type BreachStepRefusalCode =
   | 'breach.in-future'
   | 'breach.before-aware'
   | 'breach.missing-delay'
-  | 'breach.not-done';
+  | 'breach.not-done'
+  | 'breach.names-person';
 
 interface Facts {
   readonly awareAt: Temporal.Instant;
@@ -32,9 +33,13 @@ interface Facts {
 /** With fewer characters than this a reason is no reason. */
 const SHORTEST_REASON = 10;
 
+/** An identity code, as people write it. */
+const HETU = /\b\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]\b/i;
+
 /**
  * May this be written down as done? Each assessment and each reason needs words; a notification after the 72 hours the
- * reasons for the delay (GDPR Art. 33(1)); and a breach closes when nothing else is to be done.
+ * reasons for the delay (GDPR Art. 33(1)); and a breach closes when nothing else is to be done. The words of closing are the
+ * documentation that outlives the case (33(5)): they hold no identity code.
  */
 export function checkBreachStep(
   written: WrittenStep,
@@ -51,6 +56,7 @@ export function checkBreachStep(
   const moment = checkMoment(kind, written.doneAt, facts);
   if (!moment.ok) return moment;
   if (words.length < SHORTEST_REASON) return no(missingWords(kind, moment.value, facts), { field: 'words' });
+  if (kind === 'closed' && HETU.test(words)) return no('breach.names-person', { field: 'words' });
   return ok({ kind, risk: kind === 'assessed' ? risk : null, words, doneAt: moment.value });
 }
 

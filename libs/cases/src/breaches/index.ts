@@ -1,8 +1,9 @@
 export {
   BREACH_STEPS,
   type BreachStepKind,
-  BREACH_KINDS,
+  LETTER_BREACH_KINDS,
   openDuties,
+  OTHER_BREACH_KINDS,
   RISKS,
   riskOf,
   runsStill,
@@ -14,5 +15,7 @@ export { OpenBreachReport } from './open-breach-report.js';
 export type { Breach } from './read-breach.js';
 export type { WrittenStep } from './check-breach-step.js';
 export { RecordBreachStep } from './record-breach-step.js';
-export { type NewBreach, ReportBreach } from './report-breach.js';
+export type { NewBreach } from './new-breach.js';
+export { ReportBreach } from './report-breach.js';
+export { ReportOtherBreach } from './report-other-breach.js';
 export { TellOfBreach } from './tell-of-breach.js';

@@ -1,13 +1,11 @@
 import { AuditTrail } from '#audit';
-import type { StaffActor } from '#kernel';
+import { helsinkiDay, type StaffActor } from '#kernel';
 import { Database, Sealer } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { type Page, PAGE_ROWS, pageOf, type Place } from '../domain/page-place.js';
 import { type Breach, readBreaches } from './read-breach.js';
 
-/** So many are shown: those that are open come first. */
-const SHOWN = 100;
-
-/** Lists the breaches of the officer's authority. */
+/** Lists the breaches of the officer's authority: those that are open, or those that were closed. */
 @Injectable()
 export class ListBreaches {
   constructor(
@@ -16,11 +14,18 @@ export class ListBreaches {
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
-  async run(actor: StaffActor): Promise<readonly Breach[]> {
+  async run(
+    actor: StaffActor,
+    { closed, after }: { readonly closed: boolean; readonly after: Place | null },
+  ): Promise<Page<Breach>> {
     return this.database.transaction(actor, async (tx) => {
-      const breaches = await readBreaches(tx, this.sealer, SHOWN);
-      await this.audit.record(tx, actor, 'BreachesListed', { rowCount: breaches.length });
-      return breaches;
+      const asked = { closed, afterId: after?.id ?? null, limit: PAGE_ROWS + 1 };
+      const page = pageOf(await readBreaches(tx, this.sealer, asked), ({ id, notifyBy, closedAt }) => ({
+        day: helsinkiDay(closedAt ?? notifyBy),
+        id,
+      }));
+      await this.audit.record(tx, actor, 'BreachesListed', { rowCount: page.rows.length });
+      return page;
     });
   }
 }

@@ -4,7 +4,7 @@ import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { sameLetters } from '../sending/consignment-to.js';
 import { openEnvelope } from '../sending/open-envelope.js';
 import { PutOnWay } from '../sending/put-on-way.js';
-import type { BreachKind } from './breach.js';
+import type { LetterBreachKind } from './breach.js';
 
 /**
  * Stops a letter on its way: envelopes that have not left stay, and one that went to somebody else has served nothing.
@@ -21,7 +21,7 @@ export class StopLetter {
   ) {}
 
   /** @returns how many envelopes were kept from leaving */
-  async run(tx: Tx, letterId: string, kind: BreachKind): Promise<number> {
+  async run(tx: Tx, letterId: string, kind: LetterBreachKind): Promise<number> {
     const misdirected = kind === 'wrong-recipient';
     const rows = await tx.query<{ id: string; state: string }>(
       `select d.id, d.state from delivery d join delivery_letter l on l.delivery_id = d.id

@@ -5,6 +5,9 @@ import type { Answer, PersonIdentity } from '../domain/person.js';
 
 const NOBODY: PersonIdentity = { name: '–', hetu: null, email: null, phone: null, address: null };
 
+/** Stands, sealed, where the words about a breach were erased. */
+export const ERASED_WORDS = '';
+
 /** Sealed texts that stand where a case was erased: pages go on opening them, and they hold nothing. */
 export function blankCase(sealer: Sealer): object {
   const sealed = (value: object): string => sealer.seal(JSON.stringify(value));
@@ -12,6 +15,7 @@ export function blankCase(sealer: Sealer): object {
     identity: sealed(NOBODY),
     answers: sealed([] satisfies Answer[]),
     scope: sealed({} satisfies ClaimScope),
+    words: sealer.seal(ERASED_WORDS),
   };
 }
 

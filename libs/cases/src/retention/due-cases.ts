@@ -14,6 +14,8 @@ export interface DueCase {
   /** The first day on which it may go. */
   readonly untilOn: Temporal.PlainDate;
   readonly days: number;
+  /** A breach in it is open: it is not erased before that is closed (GDPR Art. 33(5)). */
+  readonly breachOpen: boolean;
 }
 
 interface Asked {
@@ -27,25 +29,27 @@ interface Asked {
 
 type Row = Omit<DueCase, 'endedOn' | 'untilOn' | 'days'> & { endedOn: string };
 
-/** Cases that are over, not held and whose time has come, those first that ended first. */
+/**
+ * Cases that are over, not held and whose time has come, those first that ended first. A case with an open breach stands
+ * among them only where it is to be erased whole, and says so.
+ */
 export async function dueCases(
   tx: Tx,
   { authorityId, kind, plan, today, after, limit }: Asked,
 ): Promise<DueCase[]> {
   const own = [...plan.registers];
+  const shortest = Math.min(plan.authority[kind], ...own.map(([, days]) => days[kind]));
   const rows = await tx.query<Row>(
     `select c.id as "caseId", c.request_id as "requestId", c.authority_id as "authorityId", c.case_number as "caseNumber",
-       c.register_id as "registerId", e.on_day as "endedOn"
-     from case_file c cross join lateral (select ended_on(c.id) as on_day) e
-     where c.authority_id = $1 and c.state in ('decided', 'transferred', 'withdrawn', 'joined', 'closed')
-       and not exists (select 1 from erasure x where x.case_id = c.id and x.class = $2)
+       c.register_id as "registerId", e.ended_on as "endedOn", $2 = 'case' and breach_is_open(c.id) as "breachOpen"
+     from to_erase e join case_file c on c.id = e.case_id
+     where e.authority_id = $1 and e.class = $2 and e.ended_on <= $10
+       and e.ended_on + coalesce((select o.days from unnest($3::text[], $4::int[]) o (register, days) where o.register = c.register_id), $5) <= $6
+       and ($7::date is null or (e.ended_on, e.case_id) > ($7::date, $8::uuid))
        and not exists (select 1 from legal_hold h where h.case_id = c.id and h.lifted_at is null)
        and not exists (select 1 from review r where r.case_id = c.id and r.closed_at is null)
-       and ($2 <> 'case' or not has_breach(c.id))
-       and e.on_day + coalesce((select o.days from unnest($3::text[], $4::int[]) o (register, days) where o.register = c.register_id), $5) <= $6
-       and ($7::date is null or (e.on_day, c.id) > ($7::date, $8::uuid))
        and not exists (select 1 from task t where t.case_id = c.id and t.state in ('open', 'running', 'to-confirm', 'manual'))
-     order by e.on_day, c.id limit $9`,
+     order by e.ended_on, e.case_id limit $9`,
     [
       authorityId,
       kind,
@@ -56,6 +60,7 @@ export async function dueCases(
       after?.day.toString() ?? null,
       after?.id ?? null,
       limit,
+      today.subtract({ days: shortest }).toString(),
     ],
   );
   return rows.map((row) => {

@@ -3,6 +3,7 @@ import type { SystemActor } from '#kernel';
 import { ClockPort, Database, Outbox, Sealer, type Tx } from '#platform';
 import { hostedAuthorities } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
+import { type Page, pageOf, type Place } from '../domain/page-place.js';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { blankTasks } from './blank.js';
 import { type DueCase, dueCases } from './due-cases.js';
@@ -37,27 +38,35 @@ export class EraseSoon {
     return erased;
   }
 
+  /** Goes on until nothing is due: what an authority closed in one day goes in one hour, however much it is. */
   async #sweep(authorityId: string, kind: RetentionClass): Promise<number> {
     const plan = this.plans(authorityId);
-    const due = await this.database.transaction(SWEEPER, (tx) =>
-      dueCases(tx, { authorityId, kind, plan, today: this.clock.today(), after: null, limit: BATCH }),
-    );
-    for (const one of due) await this.database.transaction(SWEEPER, (tx) => this.#erase(tx, one, kind));
-    return due.length;
+    let erased = 0;
+    let after: Place | null = null;
+    do {
+      const asked = { authorityId, kind, plan, today: this.clock.today(), after, limit: BATCH + 1 };
+      const due: DueCase[] = await this.database.transaction(SWEEPER, (tx) => dueCases(tx, asked));
+      const page: Page<DueCase> = pageOf(due, ({ endedOn, caseId }) => ({ day: endedOn, id: caseId }), BATCH);
+      for (const one of page.rows)
+        erased += await this.database.transaction(SWEEPER, (tx) => this.#erase(tx, one, kind));
+      after = page.next;
+    } while (after);
+    return erased;
   }
 
   async #erase(
     tx: Tx,
     { caseId, requestId, authorityId, days }: DueCase,
     kind: RetentionClass,
-  ): Promise<void> {
+  ): Promise<number> {
     const blank = kind === 'payload' ? await blankTasks(tx, this.sealer, caseId) : {};
     const done = await erase(tx, this, { caseId, class: kind, days, blank });
-    if (done.code !== 'erased') return;
+    if (done.code !== 'erased') return 0;
     await this.audit.record(tx, SWEEPER, 'PayloadErased', {
       ...{ caseId, requestId, authorityId },
       subjectId: done.certificateId,
       rowCount: done.files,
     });
+    return 1;
   }
 }

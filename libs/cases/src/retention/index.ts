@@ -1,4 +1,5 @@
 export { type DueCase } from './due-cases.js';
+export { EraseBreachWords } from './erase-breach-words.js';
 export { EraseCase } from './erase-case.js';
 export { EraseSoon } from './erase-soon.js';
 export { HoldCase } from './hold-case.js';
@@ -8,4 +9,6 @@ export { type Certificate, ReadCertificate } from './read-certificate.js';
 export { RemoveFiles } from './remove-files.js';
 export { FILE_NAMES } from './named-files.js';
 export { SweepFiles, type SweptFiles } from './sweep-files.js';
+export { ReadRetentionPlan } from './read-retention-plan.js';
+export { type PlanLine } from './retention-plan.js';
 export { RETENTION_PLANS_PROVIDER } from './retention-plans.token.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysFor, DEFAULT_DAYS, readPlans } from './retention-plan.js';
+import { daysFor, DEFAULT_DAYS, planLines, readPlans } from './retention-plan.js';
 
 describe('the retention plan', () => {
   it('is the defaults where nothing is set', () => {
@@ -7,6 +7,7 @@ describe('the retention plan', () => {
       payload: 90,
       'identity-copies': 30,
       case: 3653,
+      breach: 3653,
     });
   });
 
@@ -17,6 +18,19 @@ describe('the retention plan', () => {
     expect(daysFor(plan('lahti'), null)).toEqual({ ...DEFAULT_DAYS, case: 2192 });
     expect(daysFor(plan('lahti'), 'typ')).toEqual({ ...DEFAULT_DAYS, case: 2192, payload: 14 });
     expect(daysFor(plan('kemi'), 'typ')).toEqual(DEFAULT_DAYS);
+  });
+
+  it('says of each class what holds and who set it', () => {
+    const plan = readPlans(
+      '[{authority: lahti, breachYears: 6, registers: [{register: typ, payloadDays: 14}]}]',
+    )('lahti');
+    expect(planLines(plan).map((line) => Object.values(line).join(' '))).toEqual([
+      ' payload 90 default',
+      ' identity-copies 30 default',
+      ' case 3653 default',
+      ' breach 2192 authority',
+      'typ payload 14 register',
+    ]);
   });
 
   it.each([

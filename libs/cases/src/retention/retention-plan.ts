@@ -7,15 +7,24 @@ import { parse } from 'yaml';
 export const RETENTION_CLASSES = ['payload', 'identity-copies', 'case'] as const;
 export type RetentionClass = (typeof RETENTION_CLASSES)[number];
 
-/** Calendar days from the end of the case, for each class. */
-export type RetentionDays = Readonly<Record<RetentionClass, number>>;
+/** What the plan gives a time of its own: those, and the documentation of breaches. */
+export const PLAN_CLASSES = [...RETENTION_CLASSES, 'breach'] as const;
+export type PlanClass = (typeof PLAN_CLASSES)[number];
+
+/** Calendar days for each class: from the end of the case; of `breach` from the day on which it was closed. */
+export type RetentionDays = Readonly<Record<PlanClass, number>>;
 
 /**
  * What holds where nobody set anything. No statute gives a figure for these cases (law.md): 90 days leave the person
  * time to fetch what was given and to appeal; 30 days for a copy of a paper that was checked; 10 years, counted as
- * 3653 days, for what the controller may have to answer for.
+ * 3653 days, for what the controller may have to answer for, and for the words about a breach: GDPR Art. 33(5) sets no time.
  */
-export const DEFAULT_DAYS: RetentionDays = { payload: 90, 'identity-copies': 30, case: 3653 };
+export const DEFAULT_DAYS: RetentionDays = {
+  payload: 90,
+  'identity-copies': 30,
+  case: 3653,
+  breach: 3653,
+};
 
 class Periods {
   @IsOptional()
@@ -35,6 +44,12 @@ class Periods {
   @Min(0)
   @Max(200)
   caseYears?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(200)
+  breachYears?: number;
 }
 
 class OfRegister extends Periods {
@@ -52,16 +67,25 @@ class OfAuthority extends Periods {
   registers: OfRegister[] = [];
 }
 
+/** Which classes the setting names; those that it does not name are of the authority, or the defaults. */
+export type SetClasses = ReadonlySet<PlanClass>;
+
 /** How long what is kept, by authority and register. */
 export interface RetentionPlan {
   readonly authority: RetentionDays;
   /** Registers with periods of their own. */
   readonly registers: ReadonlyMap<string, RetentionDays>;
+  /** What was set for the authority, and for each of those registers. */
+  readonly set: { readonly authority: SetClasses; readonly registers: ReadonlyMap<string, SetClasses> };
 }
 
 export type RetentionPlans = (authorityId: string) => RetentionPlan;
 
-const NOBODY: RetentionPlan = { authority: DEFAULT_DAYS, registers: new Map() };
+const NOBODY: RetentionPlan = {
+  authority: DEFAULT_DAYS,
+  registers: new Map(),
+  set: { authority: new Set(), registers: new Map() },
+};
 
 /**
  * Reads the plan from the setting `RETENTION`.
@@ -85,22 +109,66 @@ export function readPlans(text: string): RetentionPlans {
 
 function planOf(rule: OfAuthority): RetentionPlan {
   const authority = daysOf(rule, DEFAULT_DAYS);
+  const registers = rule.registers;
   return {
     authority,
-    registers: new Map(rule.registers.map((one) => [one.register, daysOf(one, authority)])),
+    registers: new Map(registers.map((one) => [one.register, daysOf(one, authority)])),
+    set: {
+      authority: namedIn(rule),
+      registers: new Map(registers.map((one) => [one.register, namedIn(one)])),
+    },
   };
 }
 
-function daysOf({ payloadDays, identityDays, caseYears }: Periods, otherwise: RetentionDays): RetentionDays {
+/** A year too many days is a day too late, never too early. */
+const daysOfYears = (years: number): number => Math.ceil(years * 365.25);
+
+function named({ payloadDays, identityDays, caseYears, breachYears }: Periods): Partial<RetentionDays> {
   return {
-    payload: payloadDays ?? otherwise.payload,
-    'identity-copies': identityDays ?? otherwise['identity-copies'],
-    // A year too many days is a day too late, never too early.
-    case: caseYears === undefined ? otherwise.case : Math.ceil(caseYears * 365.25),
+    ...(payloadDays !== undefined && { payload: payloadDays }),
+    ...(identityDays !== undefined && { 'identity-copies': identityDays }),
+    ...(caseYears !== undefined && { case: daysOfYears(caseYears) }),
+    ...(breachYears !== undefined && { breach: daysOfYears(breachYears) }),
   };
+}
+
+const daysOf = (periods: Periods, otherwise: RetentionDays): RetentionDays => ({
+  ...otherwise,
+  ...named(periods),
+});
+
+function namedIn(periods: Periods): SetClasses {
+  const days = named(periods);
+  return new Set(PLAN_CLASSES.filter((one) => days[one] !== undefined));
 }
 
 /** @returns the days of one case */
 export function daysFor(plan: RetentionPlan, registerId: string | null): RetentionDays {
   return (registerId === null ? undefined : plan.registers.get(registerId)) ?? plan.authority;
+}
+
+/** One line of the plan in force. */
+export interface PlanLine {
+  /** Null: every register that has no line of its own. */
+  readonly registerId: string | null;
+  readonly class: PlanClass;
+  readonly days: number;
+  readonly source: 'default' | 'authority' | 'register';
+}
+
+/** The plan in force, class by class: what holds for the authority, then what registers have of their own. */
+export function planLines(plan: RetentionPlan): PlanLine[] {
+  const ofAll = PLAN_CLASSES.map((one) => ({
+    registerId: null,
+    class: one,
+    days: plan.authority[one],
+    source: plan.set.authority.has(one) ? ('authority' as const) : ('default' as const),
+  }));
+  const ofRegisters = [...plan.registers].flatMap(([registerId, days]) =>
+    [...(plan.set.registers.get(registerId) ?? [])].map((one) => ({
+      ...{ registerId, class: one, days: days[one] },
+      source: 'register' as const,
+    })),
+  );
+  return [...ofAll, ...ofRegisters];
 }

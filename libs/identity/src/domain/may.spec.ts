@@ -37,6 +37,7 @@ const table: readonly [PermissionName, readonly Role[]][] = [
   ['diary.describe', ['registrar']],
   ['audit.read', ['dpo']],
   ['retention.review', ['registrar', 'dpo']],
+  ['retention.read-plan', ['registrar', 'dpo', 'admin']],
   ['seats.take', ['registrar', 'handler', 'expert', 'dpo', 'admin']],
   ['letter-samples.read', ['registrar', 'handler', 'expert', 'dpo', 'admin']],
   ['staff.manage', ['admin']],

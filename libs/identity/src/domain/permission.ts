@@ -61,6 +61,7 @@ export const STAFF_PERMISSIONS = {
   'diary.describe': ['registrar'],
   'audit.read': ['dpo'],
   'retention.review': ['registrar', 'dpo'],
+  'retention.read-plan': ['registrar', 'dpo', 'admin'],
   'catalogue.read': ['registrar', 'handler', 'expert', 'dpo', 'admin'],
   'catalogue.change': ['admin'],
   'letter-texts.change': ['admin'],
