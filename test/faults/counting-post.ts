@@ -5,6 +5,8 @@ import { SMTPServer } from 'smtp-server';
 export class CountingPost {
   /** How often each message was taken, by its Message-ID. */
   readonly taken = new Map<string, number>();
+  /** Told what was taken, before the server says so. */
+  onTaken: ((id: string) => Promise<void>) | null = null;
   #server: SMTPServer | null = null;
   #port = 0;
 
@@ -19,7 +21,7 @@ export class CountingPost {
         stream.on('end', () => {
           const id = /^message-id: *(<[^>]+>)/im.exec(text)?.[1] ?? 'none';
           this.taken.set(id, (this.taken.get(id) ?? 0) + 1);
-          done();
+          void (this.onTaken?.(id) ?? Promise.resolve()).then(() => done());
         });
       },
     });
@@ -38,6 +40,9 @@ export class CountingPost {
   }
 
   async close(): Promise<void> {
-    await new Promise<void>((resolve) => this.#server?.close(() => resolve()));
+    // What still waits for a word is left.
+    const closed = new Promise<void>((resolve) => this.#server?.close(() => resolve()));
+    for (const connection of this.#server?.connections ?? []) connection.close();
+    await closed;
   }
 }

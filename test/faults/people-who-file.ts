@@ -53,20 +53,9 @@ export class PeopleWhoFile {
   }
 
   async #program(key: string): Promise<void> {
-    const token = await this.house.token();
     for (;;) {
       this.filed.sent += 1;
-      const answer = await answered(() =>
-        fetch(`${this.house.url('desk')}/api/v1/requests`, {
-          method: 'POST',
-          headers: {
-            authorization: `Bearer ${token}`,
-            'content-type': 'application/json',
-            'idempotency-key': key,
-          },
-          body: JSON.stringify(BODY),
-        }),
-      );
+      const answer = await answered(() => fileAsProgram(this.house, key));
       if (answer?.status === 201) {
         const { requestId } = (await answer.json()) as { requestId: string };
         return void this.filed.acknowledged.set(key, requestId);
@@ -97,8 +86,25 @@ export class PeopleWhoFile {
   }
 }
 
+/** One call of the interface. @param at where the desk is reached */
+export async function fileAsProgram(
+  house: FaultHouse,
+  key: string,
+  at: string = house.url('desk'),
+): Promise<Response> {
+  return fetch(`${at}/api/v1/requests`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await house.token()}`,
+      'content-type': 'application/json',
+      'idempotency-key': key,
+    },
+    body: JSON.stringify(BODY),
+  });
+}
+
 /** The answer, or null when the connection broke. */
-async function answered<T>(ask: () => Promise<T>): Promise<T | null> {
+export async function answered<T>(ask: () => Promise<T>): Promise<T | null> {
   try {
     return await ask();
   } catch {

@@ -4,29 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
 import { MIGRATIONS } from '../../db/migrations/index.js';
 import { type FaultHouse, PASSWORDS } from './fault-house.js';
+import { fileAsProgram } from './people-who-file.js';
 import { until } from './until.js';
-
-const BODY = {
-  language: 'fi',
-  person: { name: 'Aino Mallikas', personalIdentityCode: '010594Y9032' },
-  authentication: { level: 'strong', method: 'Suomi.fi' },
-  register: 'lahti-tyollisyyspalvelut',
-  homeMunicipality: 'lahti',
-  claims: [{ right: 'access', what: 'Kaikki asiakastietoni' }],
-  answerBy: 'portal',
-};
-
-async function filingIn(house: FaultHouse): Promise<Response> {
-  return fetch(`${house.url('desk')}/api/v1/requests`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${await house.token()}`,
-      'content-type': 'application/json',
-      'idempotency-key': newId(),
-    },
-    body: JSON.stringify(BODY),
-  });
-}
 
 const refused = () => false;
 const waits = `select from pg_locks where not granted`;
@@ -40,7 +19,7 @@ export function stopAndStart(open: () => FaultHouse): void {
       const holder = await house.owner();
       await holder.query('begin');
       await holder.query('lock table case_series in exclusive mode');
-      const running = filingIn(house);
+      const running = fileAsProgram(house, newId());
       await until('the filing waits for the table', async () => (await house.count(waits)) > 0);
       house.app('desk').ask('SIGTERM');
       await until('nothing new is taken', () =>

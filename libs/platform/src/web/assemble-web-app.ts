@@ -89,7 +89,7 @@ export function assembleWebApp(nest: NestExpressApplication, parts: WebAppParts,
   const policy = nest.get(AccessPolicy, { strict: false });
   checkRoutes(nest, policy);
   const reflector = nest.get(Reflector);
-  nest.useGlobalGuards(new AccessGuard(reflector, policy, bearerAccess(nest)));
+  nest.useGlobalGuards(new AccessGuard(reflector, policy, parts.app === 'desk' ? bearerAccess(nest) : null));
   nest.useGlobalInterceptors(new FormInterceptor(reflector));
   nest.useGlobalFilters(new ErrorPageFilter(log, (key) => translations.has(key)));
   parts.assembled?.(nest);
