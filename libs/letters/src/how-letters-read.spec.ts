@@ -21,6 +21,16 @@ const REVIEW = {
   en: /<h2>(Appeal|Review)/,
 };
 
+/** How to have a decision made where a right was granted without one. */
+const ASK = {
+  fi: /päätöksen, johon saa hakea muutosta/,
+  sv: /beslut (i saken, vilket|som) får överklagas/,
+  en: /a decision (of the authority, which|that) can be appealed/,
+};
+const ANSWER = { fi: 'Vastaus', sv: 'Svar', en: 'Answer' };
+/** What comes says so itself; who was told is only told. */
+const NOTHING_DECIDED: readonly LetterKind[] = ['partial-answer', 'recipients-told'];
+
 describe('a letter', () => {
   it.each(LETTERS)(
     'is called a decision if it says how to challenge it (434/2003 § 47): %s, %s',
@@ -36,9 +46,27 @@ describe('a letter', () => {
     const { remedy: _remedy, ...sample } = sampleOf('access-answer', language) as { remedy: unknown };
     const letter = prepareLetter('access-answer', language, sample as LetterContext<'access-answer'>);
     if (!letter.ok) throw new Error(JSON.stringify(letter.refusal));
-    expect(letter.value.meta.doctype).toBe({ fi: 'Vastaus', sv: 'Svar', en: 'Answer' }[language]);
+    expect(letter.value.meta.doctype).toBe(ANSWER[language]);
     for (const words of [`<h2>${DECISION[language]}</h2>`, 'The original decision'])
       expect(letter.value.html).not.toContain(words);
+    expect(letter.value.html).toMatch(ASK[language]);
+  });
+
+  it('in English calls an appeal only what goes to a court', () => {
+    const sample = LETTER_KINDS.find((one) => one.kind === 'refusal-certificate')!.sample(
+      'en',
+    ) as LetterContext<'refusal-certificate'>;
+    const remedy = { ...sample.remedy, kind: 'oikaisuvaatimus' as const };
+    const letter = prepareLetter('refusal-certificate', 'en', { ...sample, remedy });
+    const html = letter.ok ? letter.value.html : '';
+    expect(html).toContain('<h2>Administrative review</h2>');
+    expect(html).not.toContain('<h2>Appeal</h2>');
+  });
+
+  it.each(LETTERS)('that grants a right tells how to have a decision made: %s, %s', (kind, language) => {
+    const { meta, html } = sampleLetter(kind, language);
+    if (meta.doctype === ANSWER[language] && !NOTHING_DECIDED.includes(kind))
+      expect(html).toMatch(ASK[language]);
   });
 
   it.each(LETTERS)('has no fixed words of another language: %s, %s', (kind, language) => {

@@ -19,6 +19,7 @@ export function accessAnswerView(letter: AccessAnswerContext, language: Language
   return {
     ...answerView(letter, language, TITLE, letter.remedy ? DECISION : ANSWER),
     ...remedyView(letter, language),
+    mayAskDecision: !letter.remedy && letter.missing.length === 0,
     given: ownBlocks(letter.given),
     searched: manifestView(letter.searched, language),
     documents: letter.documents,
