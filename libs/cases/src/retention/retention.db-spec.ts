@@ -37,6 +37,9 @@ const PROTECTED = [
   'representation',
 ];
 
+/** What of an erased case is left: figures and evidence, in ids, days and codes. */
+const STAYING = ['audit_event', 'claim', 'claim_answered', 'erasure', 'legal_hold'];
+
 let world: CaseWorld;
 let caseId: string;
 let copyId: string;
@@ -73,6 +76,16 @@ async function seal(): Promise<void> {
     'select 1 from audit_event e where not exists (select 1 from audit_link l where l.event_id = e.id)';
   do await world.worker.get(SealAudit, { strict: false }).run();
   while ((await world.owner.query(unsealed)).rows.length > 0);
+}
+/** Tables that still name the case. */
+async function tablesWithRows(): Promise<string[]> {
+  const { rows } = await world.owner.query<{ name: string }>(
+    `select c.table_name as name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+     where c.table_schema = 'public' and c.column_name = 'case_id' and t.table_type = 'BASE TABLE' order by 1`,
+  );
+  const found: string[] = [];
+  for (const { name } of rows) if ((await count(name)) > 0) found.push(name);
+  return found;
 }
 const erase = async (actor = dpo) => world.desk.get(EraseCase).run(actor, caseId);
 const traces = () =>
@@ -178,20 +191,7 @@ describe('erasing a case', () => {
     expect(await isStored(files[0]!)).toBe(true);
     await world.runJobs();
     expect(await Promise.all(files.map(isStored))).toEqual(files.map(() => false));
-    const of = (table: string, where?: string) => count(table, where);
-    const left = [];
-    for (const table of [
-      'letter',
-      'stored_file',
-      'decision',
-      'task',
-      'delivery',
-      'disclosure',
-      'diary_name',
-      'identity_check',
-    ])
-      left.push(await of(table));
-    expect(left).toEqual(left.map(() => 0));
+    expect(await tablesWithRows()).toEqual(STAYING);
     expect(await traces()).toEqual(before);
     const request = await one<{ person_key: null; hetu_key: null; names: number; aliases: number }>(
       `select r.person_key, r.hetu_key, (select count(*)::int from request_name_key n where n.request_id = r.id) as names,
