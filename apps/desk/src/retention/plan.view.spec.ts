@@ -19,12 +19,12 @@ const line = (change: Partial<PlanLine>): PlanLine => ({
 });
 
 describe('the plan of retention', () => {
-  it('names the register with a time of its own, who set it, and full months where there are any', () => {
+  it('names the register with a time of its own, who set it, and about how many months where there are any', () => {
     const { rows } = planView(
       [
         line({}),
         line({ registerId: 'typ', class: 'case', days: 2192, source: 'register' }),
-        line({ registerId: 'gone', class: 'breach', days: 366, source: 'authority' }),
+        line({ registerId: 'gone', class: 'breach', days: 90, source: 'authority' }),
       ],
       catalogue,
       page,
@@ -32,7 +32,7 @@ describe('the plan of retention', () => {
     expect(rows.map(({ register, months, from, source }) => [register, months, from, source])).toEqual([
       ['retention.everyRegister', '', 'retention.fromEnd', 'retention.source.default'],
       ['Työllisyys', 'retention.months 72', 'retention.fromEnd', 'retention.source.register'],
-      ['gone', 'retention.months 12', 'retention.fromClosing', 'retention.source.authority'],
+      ['gone', 'retention.months 3', 'retention.fromClosing', 'retention.source.authority'],
     ]);
   });
 });

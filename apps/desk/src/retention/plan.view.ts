@@ -15,7 +15,7 @@ export function planView(lines: readonly PlanLine[], catalogue: Catalogue, page:
         : t('retention.everyRegister'),
       what: t(`retention.class.${line.class}`),
       days: t('retention.dayCount', { count: line.days }),
-      months: line.days >= 31 ? t('retention.months', { count: Math.floor(line.days / 30.4375) }) : '',
+      months: line.days >= 31 ? t('retention.months', { count: Math.round(line.days / 30.4375) }) : '',
       from: t(line.class === 'breach' ? 'retention.fromClosing' : 'retention.fromEnd'),
       how: t(`retention.how.${line.class}`),
       source: t(`retention.source.${line.source}`),
