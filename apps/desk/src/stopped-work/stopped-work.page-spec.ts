@@ -45,6 +45,7 @@ describe('work that was given up', () => {
     );
     expect(page.text).toContain('cases.tell-staff');
     expect(page.text).toContain('ECONNREFUSED');
+    expect(page.text).toContain('ei vastannut. Pyydä palvelun ylläpitoa katsomaan, että se toimii');
     expect(page.text).toContain('1.12.2026');
     expect(page.text).toContain(rows[0]!.case_number);
     const freed = await browser.post(`${LIST}/${work}/again`);

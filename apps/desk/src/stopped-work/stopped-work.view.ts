@@ -4,7 +4,16 @@ import type { PageContext } from '../parts/page-context.js';
 import { paths } from '../paths.js';
 
 /** What kind of work it is, by the first part of its name; any other is told as `other`. */
-const KINDS: readonly string[] = ['mail', 'cases', 'delivery', 'sources', 'records'];
+const KINDS: readonly string[] = ['mail', 'cases', 'delivery', 'sources', 'records', 'files', 'retention'];
+
+/** What codes say to whoever must act, by what they have in common; any other is told as `other`. */
+const REASONS: readonly (readonly [string, RegExp])[] = [
+  ['interrupted', /^job\.interrupted$/],
+  ['no-room', /no-room|^(ENOSPC|EDQUOT|53100)$/],
+  ['denied', /^(EACCES|EPERM|EROFS|42501)$/],
+  ['rejected', /rejected|unauthorised|^(EENVELOPE|EAUTH)$/],
+  ['unreachable', /unreachable|timed-out|^(ECONN|ESOCKET|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|EPIPE)/],
+];
 
 export function stoppedWorkView(works: readonly StoppedWork[], { t, language }: PageContext) {
   return {
@@ -16,9 +25,14 @@ export function stoppedWorkView(works: readonly StoppedWork[], { t, language }: 
         at: dateTimeText(stoppedAt, language),
         iso: stoppedAt.toString(),
         code: code ?? '',
+        why: t(`stopped.reason.${reasonOf(code ?? '')}`),
         number: caseNumber ?? '',
         againHref: paths.stoppedWorkAgain(language, id),
       };
     }),
   };
+}
+
+function reasonOf(code: string): string {
+  return REASONS.find(([, codes]) => codes.test(code))?.[0] ?? 'other';
 }
