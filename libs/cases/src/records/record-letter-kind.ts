@@ -1,9 +1,13 @@
 import type { ActionType, RecordType } from '#records';
 
-/** Letters that are decisions; the others are letters about one, or on the way to it. */
+/**
+ * Letters that are decisions, with their way to appeal; the others are letters about one, or on the way to it. An
+ * official's notice of 621/1999 § 14(3) is none: the decision is asked for afterwards.
+ */
 const DECISIONS: readonly string[] = [
   'refusal-certificate',
-  'openness-refusal',
+  'no-data-found',
+  'identity-not-established',
   'openness-decision',
   'objection-not-upheld',
   'log-data-refusal',
@@ -11,7 +15,7 @@ const DECISIONS: readonly string[] = [
   'kin-answer',
 ];
 const ON_THE_WAY: readonly string[] = [
-  ...['transfer', 'transfer-notice', 'redirect', 'identity-request', 'identity-not-established'],
+  ...['transfer', 'transfer-notice', 'redirect', 'identity-request'],
   ...['clarification-request', 'search-request', 'task-reminder', 'extension-notice', 'extension-undone'],
   ...['late-notice', 'fee-notice', 'inspection-invitation', 'e-service-consent'],
 ];
