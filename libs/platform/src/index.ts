@@ -103,6 +103,7 @@ export {
   type SignedInCitizen,
   type SignedInStaff,
 } from './web/signed-in.js';
+export { noteSecurity } from './web/security-event.js';
 export { sendFile } from './web/send-file.js';
 export {
   LARGEST_FILE,

@@ -1,6 +1,15 @@
 import { AskToFollow, looksLikeEmail, OpenFollow, ReadFollow } from '#cases/citizen';
 import { citationText } from '#deadlines';
-import { Audited, type FieldError, Permission, Posted, saved, showForm, ShowsFormAgain } from '#platform';
+import {
+  Audited,
+  type FieldError,
+  noteSecurity,
+  Permission,
+  Posted,
+  saved,
+  showForm,
+  ShowsFormAgain,
+} from '#platform';
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { citizenOf } from '../citizen-of.js';
@@ -61,6 +70,7 @@ export class FollowController {
     if (!code) return this.#code(req, res, [{ field: 'code', key: 'error.follow.code' }]);
     const opened = await this.openFollow.run(citizenOf(req), req.session.followAsk ?? '', code);
     if (opened.ok) return res.redirect(303, paths.followState(req.language));
+    noteSecurity(req, opened.refusal.code);
     const key = opened.refusal.code === 'follow.ended' ? 'error.follow.ended' : 'error.follow.wrong';
     this.#code(req, res, [{ field: 'code', key }]);
   }

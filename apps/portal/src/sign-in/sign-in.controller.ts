@@ -1,5 +1,5 @@
 import { CitizenSignIn } from '#identity';
-import { endSession, Public, saved, ShowsFormAgain, startSession } from '#platform';
+import { endSession, noteSecurity, Public, saved, ShowsFormAgain, startSession } from '#platform';
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { inEveryLanguage, paths } from '../paths.js';
@@ -41,6 +41,7 @@ export class SignInController {
   }
 
   #failed(req: Request, res: Response, code: string): void {
+    noteSecurity(req, code);
     const status = code === 'sign-in.provider-down' ? 503 : 403;
     const model = { title: req.t('sign-in.failed'), text: req.t(code) };
     res.status(status).render('sign-in-failed', { ...model, retryHref: paths.signIn(req.language) });

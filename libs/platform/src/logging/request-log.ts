@@ -1,13 +1,15 @@
 import { newId } from '#kernel';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { pinoHttp } from 'pino-http';
+import { securityProps } from '../web/security-event.js';
 import { asAct } from '../watch/act-id.js';
 import type { Logger } from './logger.js';
 
 const ID = /^[0-9a-f-]{36}$/;
 
 /**
- * One line per request: id, method, path without its query, status, time. No headers, no bodies, no addresses.
+ * One line per request: id, method, path without its query, status, time; a sign-in and whoever is held back as a code.
+ * No headers, no bodies, no addresses.
  * The id of a trusted proxy is kept when it looks like one.
  */
 export function requestLog(log: Logger): RequestHandler[] {
@@ -29,6 +31,7 @@ export function requestLog(log: Logger): RequestHandler[] {
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
     },
+    customProps: (req) => securityProps(req as Request),
     customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'warn' : 'info'),
   });
   return [withId, line as RequestHandler];

@@ -8,6 +8,7 @@ import { apiProblemOf, problemDetails } from './api/api-answers.js';
 import { isApi } from './api/is-api.js';
 import { AnswerFirst, CsrfFailed, NotAllowed, NotThere, Refused, SignInFirst } from './problems.js';
 import { errorCode } from '../queue/error-code.js';
+import { noteSecurity, refusalEvent } from './security-event.js';
 import { offerToSendAgain } from './send-again.js';
 import { offerToSignInAgain } from './sign-in-again.js';
 import { TooLarge } from './uploads.js';
@@ -32,6 +33,8 @@ export class ErrorPageFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const req = host.switchToHttp().getRequest<Request>();
     const res = host.switchToHttp().getResponse<Response>();
+    const held = refusalEvent(error);
+    if (held) noteSecurity(req, held);
     if (isApi(req)) return this.#tell(req, res, error);
     const problem = problemOf(error);
     if (problem.status === 503) res.setHeader('Retry-After', RETRY_AFTER);

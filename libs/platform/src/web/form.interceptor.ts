@@ -5,6 +5,7 @@ import type { Observable } from 'rxjs';
 import { isApi } from './api/is-api.js';
 import { hasValidToken } from './csrf.js';
 import { CsrfFailed } from './problems.js';
+import { noteSecurity } from './security-event.js';
 import { readMultipart, TAKES_FILES, type UploadKind } from './uploads.js';
 
 const SHOWS_FORM_AGAIN = 'web:shows-form-again';
@@ -39,6 +40,7 @@ export class FormInterceptor implements NestInterceptor {
       await readMultipart(req, context.switchToHttp().getResponse<Response>(), kind);
     }
     req.tokenFailed = !hasValidToken(req);
+    if (req.tokenFailed) noteSecurity(req, 'refused.form-token');
     if (req.tokenFailed && !marked(SHOWS_FORM_AGAIN)) throw new CsrfFailed();
     return next.handle();
   }

@@ -14,6 +14,8 @@ export interface RequestContext {
   uploads: readonly UploadedFile[];
   /** The form's token was wrong and the route asked to show the form again itself (`@ShowsFormAgain()`). */
   tokenFailed: boolean;
+  /** What the request tells of who may come in, for its line in the log. */
+  securityEvent?: string;
 }
 
 declare module 'express-serve-static-core' {
@@ -24,5 +26,6 @@ declare module 'express-serve-static-core' {
     actor: RequestContext['actor'];
     uploads: RequestContext['uploads'];
     tokenFailed: RequestContext['tokenFailed'];
+    securityEvent?: RequestContext['securityEvent'];
   }
 }

@@ -1,3 +1,4 @@
+import { noteSecurity } from './security-event.js';
 import type { Request, RequestHandler } from 'express';
 import session, { type Store } from 'express-session';
 import type { ServiceSession, SignedIn } from './signed-in.js';
@@ -39,11 +40,13 @@ export async function startSession(req: Request, signedIn: SignedIn, more: NewSe
   Object.assign(req.session, { signedIn, filedRequestIds, draftId });
   if (more.serviceSession) req.session.serviceSession = more.serviceSession;
   if (more.beganAt) req.session.beganAt = more.beganAt;
+  noteSecurity(req, `signed-in.${signedIn.kind}`);
   await saved(req);
 }
 
 /** Ends the session and forgets what it held. */
 export async function endSession(req: Request): Promise<void> {
+  noteSecurity(req, 'signed-out');
   await new Promise<void>((resolve, reject) => {
     req.session.destroy((error?: Error) => (error ? reject(error) : resolve()));
   });
