@@ -94,6 +94,19 @@ describe('the sealer', () => {
     expect(sums).toEqual({ links: 2300, events: 2300, last: 2300 });
   });
 
+  it('has done a batch or not begun it: one that breaks off at its very end is done anew, whole', async () => {
+    await house.act(JOB, 'DeadlineWarned', { authorityId: 'kuopio' });
+    await house.owner.query(`create function break_off() returns trigger language plpgsql
+      as $$ begin raise exception 'broken off at the commit'; end $$`);
+    await house.owner.query(`create constraint trigger break_off after insert on audit_link
+      deferrable initially deferred for each row execute function break_off()`);
+    await expect(house.seal()).rejects.toThrow('broken off at the commit');
+    await house.owner.query('drop function break_off() cascade');
+    expect([(await chainOf('kuopio')).length, await unsealed()]).toEqual([0, 1]);
+    await house.seal();
+    expect([(await chainOf('kuopio')).length, await unsealed()]).toEqual([1, 0]);
+  });
+
   it('leaves the work to the one that is at it', async () => {
     await house.act(JOB, 'DeadlineWarned', { authorityId: 'vaasa' });
     await house.owner.query('begin');
