@@ -24,6 +24,7 @@ export class FaultHouse {
   readonly post = new CountingPost();
   readonly apps = new Map<string, AppProcess>();
   #ports: number[] = [];
+  #isClosed = false;
 
   private constructor(
     readonly folder: string,
@@ -135,7 +136,12 @@ export class FaultHouse {
       .join('\n');
   }
 
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.all([...this.apps.values()].map((app) => app.kill()));
     await this.post.close();
     await this.issuer.close();
