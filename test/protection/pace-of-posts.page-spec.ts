@@ -75,9 +75,10 @@ describe('a form that is refused because too many came', () => {
       expect.stringContaining('no-store'),
       '',
     ]);
-    const { action, fields } = keptForm(refused);
-    expect([action, fields]).toEqual([
+    const { action, fields, hasToken } = keptForm(refused);
+    expect([action, hasToken, fields]).toEqual([
       FEEDBACK,
+      true,
       Object.entries(typed).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
     ]);
     // Sent too early it is kept once more; a minute later it is read as if it had come the first time.
@@ -98,7 +99,7 @@ describe('a form that is refused because too many came', () => {
       expect.stringContaining('Liitteet on valittava uudelleen'),
     ]);
     expect(keptForm(refused)).toEqual({
-      ...{ action: '/fi/request/attachments', multipart: true },
+      ...{ action: '/fi/request/attachments', multipart: true, hasToken: true },
       fields: [
         ['note', WORDS],
         ['act', 'add'],

@@ -4,6 +4,8 @@ import type { Page } from './browser.js';
 export interface KeptForm {
   readonly action: string;
   readonly multipart: boolean;
+  /** Does it bring a token? Whether it is the right one tells who sends it. */
+  readonly hasToken: boolean;
   /** In their order, without the token. */
   readonly fields: readonly (readonly [string, string])[];
 }
@@ -18,6 +20,7 @@ export function keptForm({ html }: Pick<Page, 'html'>): KeptForm {
   return {
     action: read(action),
     multipart: /multipart\/form-data/.test(head!),
+    hasToken: hidden.some(([, name, value]) => name === '_csrf' && value!.length > 20),
     fields: hidden
       .filter(([, name]) => name !== '_csrf')
       .map(([, name, value]) => [read(name!), read(value!)]),
