@@ -23,7 +23,8 @@ const gone = (tables: readonly string[], where: string): string =>
  * Article 33(5)): ids, times, codes, and what the officer wrote when closing it, which names nobody; all other words about
  * it go with the case. Its letter is gone, so it keeps an id without a foreign key. Its last words go by a class of the
  * plan of their own. Joins of an erased case would lead to a case that still has its person: they go.
- * What was erased soon after the answer is erased once more when the case went on and ended again.
+ * Who does not say which day it is erases nothing. What was erased soon after the answer is erased once more when the
+ * case went on and ended again.
  *
  * A breach need not come from a letter, nor from a case.
  */
@@ -88,7 +89,7 @@ begin
   if exists (select 1 from legal_hold h where h.case_id = of_case and h.lifted_at is null) then return '{"code":"held"}'; end if;
   if exists (select 1 from review r where r.case_id = of_case and r.closed_at is null) then return '{"code":"review-open"}'; end if;
   if class = 'case' and breach_is_open(of_case) then return '{"code":"breach"}'; end if;
-  if ended_on(of_case) + days > today() then return '{"code":"too-early"}'; end if;
+  if coalesce(ended_on(of_case) + days > today(), true) then return '{"code":"too-early"}'; end if;
 
   if class = 'payload' then
     select coalesce(array_agg(f.id), '{}') into files from stored_file f where f.case_id = of_case
@@ -158,7 +159,7 @@ begin
   if one.closed_at is null then return 'not-over'; end if;
   if one.erased_at is not null then return 'done'; end if;
   if exists (select 1 from legal_hold h where h.case_id = one.case_id and h.lifted_at is null) then return 'held'; end if;
-  if (one.closed_at at time zone 'Europe/Helsinki')::date + days > today() then return 'too-early'; end if;
+  if coalesce((one.closed_at at time zone 'Europe/Helsinki')::date + days > today(), true) then return 'too-early'; end if;
   update breach_step set words = blank where breach_id = of_breach;
   update breach set what = blank, erased_at = at where id = of_breach;
   return 'erased';

@@ -127,9 +127,30 @@ describe('the last words about a breach', () => {
     expect([await sweep(), (await wordsOf(second))[0]]).toEqual([1, '']);
   });
 
-  it('are erased by nobody but the sweep, and never early', async () => {
-    const asStaff = `select set_config('app.actor', 'staff', true), erase_words_of_breach($1, 0, 'x', now()) as done`;
-    expect(await one(asStaff, [breachId])).toMatchObject({ done: 'not-allowed' });
+  it('are erased by nobody but a job, not early, not twice, and not while held: the database asks for itself', async () => {
+    const as = async (actor: string, id: string, days = 0, today = world.clock.today().toString()) =>
+      (
+        await one<{ done: string }>(
+          `with who as (select set_config('app.actor', $1, true) || set_config('app.today', $4, true) as set)
+           select erase_words_of_breach($2, $3, 'x', now()) as done from who where who.set is not null`,
+          [actor, id, days, today],
+        )
+      ).done;
+    const { case_number: caseNumber } = await one<{ case_number: string }>(
+      'select case_number from case_file where id = $1',
+    );
+    const report = { kind: 'other', what: 'Kolmas.', awareAt: world.clock.now(), caseNumber };
+    const { breachId: third } = valueOf(await world.desk.get(ReportOtherBreach).run(dpo, report));
+    expect(await as('system', third)).toBe('not-over');
+    await step({ kind: 'assessed', risk: 'none', words: 'Ei vaaraa kenellekään.' }, third);
+    await close(third);
+    expect([await as('staff', third), await as('system', third, 1)]).toEqual(['not-allowed', 'too-early']);
+    // Nobody said which day it is.
+    expect(await as('system', third, 0, '')).toBe('too-early');
+    valueOf(await world.desk.get(HoldCase).run(dpo, caseId, 'supervision'));
+    expect(await as('system', third)).toBe('held');
+    valueOf(await world.desk.get(LiftHold).run(dpo, caseId));
+    expect([await as('system', third), await as('system', third)]).toEqual(['erased', 'done']);
     const may = await one<{ may: string[] }>(
       `select array_agg(r order by r) as may from unnest(array['portal', 'desk', 'worker', 'api', 'migrator']) r
        where has_function_privilege(r, 'erase_words_of_breach(uuid, int, text, timestamptz)', 'execute')`,

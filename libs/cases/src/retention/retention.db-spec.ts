@@ -152,6 +152,13 @@ describe('erasing a case', () => {
     expect(codeOf(await erase())).toBe('retention.too-early');
     const queue = await world.desk.get(ListRetention).run(dpo, null);
     expect(queue.due.rows).toEqual([]);
+    // Nobody said which day it is.
+    const undated = await one<{ done: object }>(
+      `with who as (select set_config('app.actor', 'staff', true) || set_config('app.authority', 'lahti', true)
+           || set_config('app.roles', 'dpo', true) as set)
+       select erase_of_case($1, 'case', 0, '{}', gen_random_uuid(), now()) as done from who where who.set is not null`,
+    );
+    expect(undated.done).toEqual({ code: 'too-early' });
   });
 
   it('does nothing while the case is held, and goes on when the hold is lifted', async () => {
