@@ -68,6 +68,15 @@ describe('a case with an open breach', () => {
   });
 });
 
+describe('the function that erases', () => {
+  it('takes it for too early when nobody says which day it is', async () => {
+    const undated = await one<{ done: object }>(
+      `select erase_of_case($1, 'payload', 0, '{}', $1, now()) as done where set_config('app.actor', 'system', true) is not null`,
+    );
+    expect(undated.done).toEqual({ code: 'too-early' });
+  });
+});
+
 describe('a case with a closed breach', () => {
   it('is erased, and the documentation of the breach stays without the person', async () => {
     await close();
