@@ -69,6 +69,7 @@ import { actsOfJobs } from './0141-acts-of-jobs.js';
 import { breachesOutliveCases } from './0150-breaches-outlive-cases.js';
 import { workHasAnAuthority } from './0151-work-has-an-authority.js';
 import { toErase } from './0152-to-erase.js';
+import { rowsByTheirKeys } from './0160-rows-by-their-keys.js';
 import { auditInOnesOwnName } from './0170-audit-in-ones-own-name.js';
 import type { Migration } from './migration.js';
 
@@ -146,4 +147,5 @@ export const MIGRATIONS: readonly Migration[] = [
   workHasAnAuthority,
   toErase,
   auditInOnesOwnName,
+  rowsByTheirKeys,
 ];

@@ -54,7 +54,7 @@ interface Row {
 }
 
 const SELECT = `select c.id, c.case_number, c.state, c.authority_id, c.register_id, c.received_on, c.opened_at, c.changed_at,
-  c.lead_due, r.id as filed from case_file c left join request r on r.id = c.request_id`;
+  c.lead_due, (select r.id from request r where r.id = c.request_id) as filed from case_file c`;
 
 /** The case of the program's authority with this id; undefined for any other id, also a malformed one. */
 export async function readClientCase(
