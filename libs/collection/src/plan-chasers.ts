@@ -17,9 +17,11 @@ export class PlanChasers {
 
   async run(tx: Tx, taskId: string, dueOn: Temporal.PlainDate): Promise<void> {
     const due = dueOn.toString();
-    for (const { step, at } of chasersOf(dueOn, this.clock.now(), this.calendar)) {
-      const key = [taskId, step, due].join('/');
-      await this.outbox.add(tx, CHASE_TASK, { taskId, step, due }, { runAt: at, key });
-    }
+    const chasers = chasersOf(dueOn, this.clock.now(), this.calendar).map(({ step, at }) => ({
+      payload: { taskId, step, due },
+      runAt: at,
+      key: [taskId, step, due].join('/'),
+    }));
+    await this.outbox.addEach(tx, CHASE_TASK, chasers);
   }
 }

@@ -36,18 +36,15 @@ export class PlanWarningsOfClaim {
   ): Promise<void> {
     const { calendar } = this.catalogue;
     const hour = claim.warningHour ?? (await hourOf(tx, 'warning_hour_of($1)', claim.id));
-    for (const warning of planWarnings(reading, claim.regime, this.clock.now(), calendar, hour)) {
-      const due = warning.due.toString();
-      await this.outbox.add(
-        tx,
-        WARN_OF_DEADLINE,
-        { claimId: claim.id, kind: warning.kind, due },
-        {
-          runAt: warning.at,
-          key: [claim.id, warning.kind, due, warning.on.toString(), ...(again ? [again] : [])].join('/'),
-        },
-      );
-    }
+    const warnings = planWarnings(reading, claim.regime, this.clock.now(), calendar, hour).map((warning) => {
+      const [due, on] = [warning.due.toString(), warning.on.toString()];
+      return {
+        payload: { claimId: claim.id, kind: warning.kind, due },
+        runAt: warning.at,
+        key: [claim.id, warning.kind, due, on, ...(again ? [again] : [])].join('/'),
+      };
+    });
+    await this.outbox.addEach(tx, WARN_OF_DEADLINE, warnings);
   }
 }
 

@@ -15,6 +15,18 @@ export interface OutboxOptions {
   readonly key?: string;
 }
 
+/** One of several jobs of a kind that are planned together. */
+export interface PlannedJob<P> extends OutboxOptions {
+  readonly payload: P;
+}
+
+// No conflict target and no RETURNING: both would need SELECT, which the portal and the desk do not have.
+const ADD = `insert into outbox (id, job, payload, run_at, key, created_at, attempts, act_id)
+  select id, job, payload, "runAt", key, "createdAt", 0, "actId"
+  from jsonb_to_recordset($1) r (id uuid, job text, payload jsonb, "runAt" timestamptz, key text, "createdAt" timestamptz,
+    "actId" uuid)
+  on conflict do nothing`;
+
 /** Plans background work inside the transaction of the change that needs it. */
 @Injectable()
 export class Outbox {
@@ -32,24 +44,33 @@ export class Outbox {
     payload: P,
     options: OutboxOptions = {},
   ): Promise<string> {
-    const checked = readPayload(job, payload);
+    const [id] = await this.addEach(tx, job, [{ payload, ...options }]);
+    return id!;
+  }
+
+  /**
+   * Adds several jobs of one kind in one statement, each as {@link add} does.
+   *
+   * @returns their ids, in their order
+   * @throws when a payload is not valid for its class; then none is added
+   */
+  async addEach<P extends object>(
+    tx: Tx,
+    job: JobDefinition<P>,
+    planned: readonly PlannedJob<P>[],
+  ): Promise<string[]> {
     const now = this.clock.now();
-    const id = options.key === undefined ? newId() : idOfKey(options.key);
-    // No conflict target and no RETURNING: both would need SELECT, which the portal and the desk do not have.
-    tx.write(
-      `insert into outbox (id, job, payload, run_at, key, created_at, attempts, act_id)
-       values ($1, $2, $3, $4, $5, $6, 0, $7) on conflict do nothing`,
-      [
-        id,
-        job.name,
-        JSON.stringify(checked),
-        (options.runAt ?? now).toString(),
-        options.key ?? null,
-        now.toString(),
-        actId(),
-      ],
-    );
-    return id;
+    const rows = planned.map(({ payload, runAt = now, key }) => ({
+      id: key === undefined ? newId() : idOfKey(key),
+      job: job.name,
+      payload: readPayload(job, payload),
+      runAt: runAt.toString(),
+      key: key ?? null,
+      createdAt: now.toString(),
+      actId: actId(),
+    }));
+    if (rows.length > 0) tx.write(ADD, [JSON.stringify(rows)]);
+    return rows.map(({ id }) => id);
   }
 }
 
