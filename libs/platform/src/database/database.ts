@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { ClockPort } from '../clock/clock-port.js';
 import { SystemClock } from '../clock/system-clock.js';
-import { type OpenTx, openTx } from './open-tx.js';
+import { openTx } from './open-tx.js';
 import type { Tx } from './tx.js';
 
 // Days and instants come back as text: the code reads them with Temporal.
@@ -64,35 +64,42 @@ export class Database {
 
   /** Runs `work` in one transaction as `actor`, reads included. Throws what `work` throws, after rolling back. */
   async transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    let written: OpenTx['written'] | undefined;
-    const [done] = await Promise.allSettled([
-      this.dataSource.transaction(async (manager) => {
-        const { queryRunner } = manager;
-        if (!queryRunner) throw new Error('A transaction has a connection of its own');
-        const open = openTx(manager, (await queryRunner.connect()) as pg.ClientBase);
-        written = open.written;
-        this.#enter(open.tx, actor);
-        return work(open.tx);
-      }),
-    ]);
-    // After a write that failed PostgreSQL rolls back, commit or not; what failed behind it failed because of it.
-    await written?.();
-    if (done.status === 'rejected') throw done.reason;
-    return done.value;
+    const runner = this.dataSource.createQueryRunner();
+    const open = openTx(runner.manager, (await runner.connect()) as pg.ClientBase);
+    // The mapper opens no transaction of its own inside of this one.
+    Object.assign(runner, { isTransactionActive: true });
+    try {
+      open.tx.write('begin');
+      this.#enter(open.tx, actor);
+      const [done] = await Promise.allSettled([begun(() => work(open.tx))]);
+      // PostgreSQL answers a commit behind a write that failed by rolling back.
+      open.tx.write(done.status === 'fulfilled' ? 'commit' : 'rollback');
+      // What failed behind a write that failed, failed because of it.
+      await open.written();
+      if (done.status === 'rejected') throw done.reason;
+      return done.value;
+    } finally {
+      await runner.release();
+    }
   }
 
   /** What the policies ask of the transaction, sent ahead of its first statement. */
   #enter(tx: Tx, actor: Actor): void {
     const scope = Object.entries(scopeOf(actor, this.clock.today()));
+    // A role that holds nothing but what the interface needs, until the end of the transaction.
+    if (actor.kind === 'client') scope.push(['role', 'api']);
     const calls = scope.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`);
     tx.write(`select ${calls.join(', ')}`, scope.flat());
-    // A role that holds nothing but what the interface needs, until the end of the transaction.
-    if (actor.kind === 'client') tx.write('set local role api');
   }
 
   async close(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
+}
+
+/** Also what is thrown before the first wait is a rejection. */
+async function begun<T>(work: () => Promise<T>): Promise<T> {
+  return work();
 }
 
 /**

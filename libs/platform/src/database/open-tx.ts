@@ -1,6 +1,7 @@
+import type { Writable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import type pg from 'pg';
-import type { Tx } from './tx.js';
+import type { Made, Tx } from './tx.js';
 
 /** A transaction that has begun, and what was sent without waiting for it. */
 export interface OpenTx {
@@ -12,8 +13,9 @@ export interface OpenTx {
 /** @param client the connection of the transaction: it sends what it is given at once, in the order given */
 export function openTx(manager: EntityManager, client: pg.ClientBase): OpenTx {
   const writes: Promise<unknown>[] = [];
+  const send = together(client);
   const planned = (text: string, values: readonly unknown[] = []) =>
-    client.query({ name: nameOf(text), text, values: [...values] });
+    send({ name: nameOf(text), text, values: [...values] });
   const write = (text: string, values?: readonly unknown[]): void => {
     const sent = planned(text, values);
     // Told by `written`; until then its failure is nobody's.
@@ -23,12 +25,33 @@ export function openTx(manager: EntityManager, client: pg.ClientBase): OpenTx {
   return {
     tx: {
       manager,
-      query: async (text, values = []) => (await client.query({ text, values: [...values] })).rows,
+      query: async (text, values = []) => (await send({ text, values: [...values] })).rows,
       planned: async (text, values) => (await planned(text, values)).rows,
       write,
-      add: (entity, row) => write(...insertOf(manager, entity, row)),
+      add: (entity, row, made = {}) => write(...insertOf(manager, entity, row, made)),
     },
-    written: async () => void (await Promise.all(writes)),
+    written: async () => {
+      const failed = (await Promise.allSettled(writes)).find(({ status }) => status === 'rejected');
+      if (failed?.status === 'rejected') throw failed.reason;
+    },
+  };
+}
+
+/** Sends statements; those that come before anybody waits for one go to the server in one piece. */
+function together(client: pg.ClientBase): (config: pg.QueryConfig) => Promise<pg.QueryResult> {
+  // The connection's stream has no place in the types of the driver.
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  let held = false;
+  return (config) => {
+    if (!held) {
+      held = true;
+      stream.cork();
+      process.nextTick(() => {
+        held = false;
+        stream.uncork();
+      });
+    }
+    return client.query(config);
   };
 }
 
@@ -45,14 +68,22 @@ function insertOf<Row extends object>(
   { dataSource }: EntityManager,
   entity: new () => Row,
   row: Partial<Row>,
+  made: Made<Row>,
 ): [string, unknown[]] {
   const { tableName, columns } = dataSource.getMetadata(entity);
-  const given = columns.filter((column) => column.getEntityValue(row) !== undefined);
-  const places = given.map((_, place) => `$${place + 1}`);
-  const text = `insert into "${tableName}" (${given.map(({ databaseName }) => `"${databaseName}"`).join(', ')})
-    values (${places.join(', ')})`;
+  const values: unknown[] = [];
+  const place = (value: unknown): string => `$${values.push(value)}`;
+  const given = columns.flatMap((column) => {
+    const name = `"${column.databaseName}"`;
+    const call = made[column.propertyName as keyof Row];
+    if (call) return [[name, `${call.by}(${call.from.map(place).join(', ')})`]];
+    const value: unknown = column.getEntityValue(row);
+    if (value === undefined) return [];
+    return [[name, place(dataSource.driver.preparePersistentValue(value, column))]];
+  });
+  const names = given.map(([name]) => name).join(', ');
   return [
-    text,
-    given.map((column) => dataSource.driver.preparePersistentValue(column.getEntityValue(row), column)),
+    `insert into "${tableName}" (${names}) values (${given.map(([, made]) => made).join(', ')})`,
+    values,
   ];
 }

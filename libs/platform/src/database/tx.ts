@@ -1,5 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
+/** For a property: the function of the database that makes its value, and what it is given. */
+export type Made<Row> = Partial<
+  Record<keyof Row, { readonly by: string; readonly from: readonly unknown[] }>
+>;
+
 /** One open transaction. Holding it is the permission to read and write as its actor. */
 export interface Tx {
   readonly manager: EntityManager;
@@ -15,6 +20,10 @@ export interface Tx {
    * the transaction fails with its error, at the latest where it would commit.
    */
   write(sql: string, parameters?: readonly unknown[]): void;
-  /** Adds a row of an entity, as {@link write} does; a property left out takes the default of its column. */
-  add<Row extends object>(entity: new () => Row, row: Partial<Row>): void;
+  /**
+   * Adds a row of an entity, as {@link write} does; a property left out takes the default of its column.
+   *
+   * @param made properties whose value a function of the database makes
+   */
+  add<Row extends object>(entity: new () => Row, row: Partial<Row>, made?: Made<Row>): void;
 }
