@@ -70,6 +70,7 @@ import { breachesOutliveCases } from './0150-breaches-outlive-cases.js';
 import { workHasAnAuthority } from './0151-work-has-an-authority.js';
 import { toErase } from './0152-to-erase.js';
 import { rowsByTheirKeys } from './0160-rows-by-their-keys.js';
+import { nextCaseNumber } from './0161-next-case-number.js';
 import { auditInOnesOwnName } from './0170-audit-in-ones-own-name.js';
 import type { Migration } from './migration.js';
 
@@ -148,4 +149,5 @@ export const MIGRATIONS: readonly Migration[] = [
   toErase,
   auditInOnesOwnName,
   rowsByTheirKeys,
+  nextCaseNumber,
 ];

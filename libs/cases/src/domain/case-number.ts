@@ -8,5 +8,10 @@ const TASK_CLASS = '00.04.02';
  * @example caseNumber('LAHTI', 318, 2026) → 'LAHTI/318/00.04.02/2026'
  */
 export function caseNumber(sign: string, running: number, year: number): string {
-  return `${sign}/${running}/${TASK_CLASS}/${year}`;
+  return aroundNumber(sign, year).join(String(running));
+}
+
+/** What stands before and after the running number. */
+export function aroundNumber(sign: string, year: number): readonly [before: string, after: string] {
+  return [`${sign}/`, `/${TASK_CLASS}/${year}`];
 }

@@ -5,7 +5,7 @@ import { findAuthority } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
-import { caseNumber } from '../domain/case-number.js';
+import { aroundNumber } from '../domain/case-number.js';
 import { CaseRow } from '../persistence/case-file.entity.js';
 import { OpenClaim } from './open-claim.js';
 import { PlanUnopenedAlarm } from './plan-unopened-alarm.js';
@@ -27,7 +27,6 @@ export interface CaseOpening {
 
 export interface OpenedCase {
   readonly caseId: string;
-  readonly caseNumber: string;
   readonly authorityId: string;
 }
 
@@ -45,40 +44,39 @@ export class OpenCase {
 
   async run(tx: Tx, actor: Actor, opening: CaseOpening): Promise<OpenedCase> {
     const caseId = newId();
-    // Sent together: from the number on, other cases of the authority wait for this one.
-    const [warningHour, number] = await Promise.all([
-      this.planWarnings.warningHourAt(tx, opening.authorityId),
-      this.#nextNumber(tx, opening.authorityId),
-    ]);
+    const warningHour = await this.planWarnings.warningHourAt(tx, opening.authorityId);
     const { receivedOn } = opening;
     const lead = opening.claims
       .map(({ right }) => this.openClaim.reading({ right, receivedOn }))
       .reduce((first, reading) => (isEarlier(reading.due, first.due) ? reading : first));
     const now = this.clockPort.now();
     const handlerId = opening.share ? await defaultHandler(tx, opening) : null;
-    tx.add(CaseRow, {
-      id: caseId,
-      requestId: opening.requestId,
-      authorityId: opening.authorityId,
-      caseNumber: number,
-      state: handlerId ? 'in-handling' : 'received',
-      version: 1,
-      receivedOn,
-      openedAt: now,
-      triagedAt: opening.share ? now : null,
-      handlerId,
-      registerId: opening.registerId,
-      namedHome: opening.named?.home ?? null,
-      namedDataIds: opening.named?.data ?? null,
-      leadDue: lead.due,
-      leadNominal: lead.nominal,
-      retentionClass: 'data-subject-request',
-      catalogueVersion: this.catalogue.version,
-      routingShare: opening.share,
-      protected: false,
-      changedAt: now,
-      changedBy: actor.kind === 'staff' ? actor.staffId : null,
-    });
+    tx.add(
+      CaseRow,
+      {
+        id: caseId,
+        requestId: opening.requestId,
+        authorityId: opening.authorityId,
+        state: handlerId ? 'in-handling' : 'received',
+        version: 1,
+        receivedOn,
+        openedAt: now,
+        triagedAt: opening.share ? now : null,
+        handlerId,
+        registerId: opening.registerId,
+        namedHome: opening.named?.home ?? null,
+        namedDataIds: opening.named?.data ?? null,
+        leadDue: lead.due,
+        leadNominal: lead.nominal,
+        retentionClass: 'data-subject-request',
+        catalogueVersion: this.catalogue.version,
+        routingShare: opening.share,
+        protected: false,
+        changedAt: now,
+        changedBy: actor.kind === 'staff' ? actor.staffId : null,
+      },
+      { caseNumber: this.#nextNumber(opening.authorityId) },
+    );
     for (const claim of opening.claims)
       await this.openClaim.run(tx, actor, { ...claim, caseId, receivedOn, warningHour });
     if (!opening.share) await this.planUnopenedAlarm.run(tx, caseId, now);
@@ -91,20 +89,16 @@ export class OpenCase {
         caseId,
         subjectId: handlerId,
       });
-    return { caseId, caseNumber: number, authorityId };
+    return { caseId, authorityId };
   }
 
   /** The next number of the authority's yearly series: no gaps, because it commits with the case. */
-  async #nextNumber(tx: Tx, authorityId: string): Promise<string> {
-    const year = this.clockPort.today().year;
-    const [row] = await tx.planned<{ last: number }>(
-      `insert into case_series (authority_id, year, last) values ($1, $2, 1)
-       on conflict (authority_id, year) do update set last = case_series.last + 1 returning last`,
-      [authorityId, year],
-    );
-    const authority = findAuthority(this.catalogue, authorityId);
-    if (!row || !authority?.sign) throw new Error(`No case series for authority ${authorityId}`);
-    return caseNumber(authority.sign, row.last, year);
+  #nextNumber(authorityId: string) {
+    const { year } = this.clockPort.today();
+    const sign = findAuthority(this.catalogue, authorityId)?.sign;
+    if (!sign) throw new Error(`No case series for authority ${authorityId}`);
+    // From here to the commit the other cases of the authority wait: nothing is asked in between that needs an answer.
+    return { by: 'next_case_number', from: [authorityId, year, ...aroundNumber(sign, year)] };
   }
 }
 

@@ -7,8 +7,14 @@ import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { ClaimView } from '../domain/claim.js';
 import type { ConfirmedShare } from '../domain/confirmed-share.js';
 import { OpenCase, type OpenedCase } from '../opening/open-case.js';
+import { numberJustGiven } from '../opening/number-just-given.js';
 import type { CaseRecord } from '../read-models/case-record.js';
 import { SendElsewhere } from './send-elsewhere.js';
+
+/** A case that a share opened, at an authority whose cases the actor may not read. */
+export interface SharedOut extends OpenedCase {
+  readonly caseNumber: string;
+}
 
 /** Gives a share to another authority: a case of its own when it works its cases here, else a letter. */
 @Injectable()
@@ -30,7 +36,7 @@ export class ShareOut {
       share: ConfirmedShare;
       joint: readonly string[];
     },
-  ): Promise<OpenedCase | null> {
+  ): Promise<SharedOut | null> {
     const { record, claims, share, joint } = out;
     const authority = findAuthority(this.catalogue, share.authority);
     if (!authority || !isHosted(authority)) {
@@ -49,6 +55,8 @@ export class ShareOut {
       share: { ...share, joint },
     });
     await this.sendElsewhere.note(tx, actor, record, share);
-    return opened;
+    const { year } = this.clock.today();
+    const { authorityId } = opened;
+    return { ...opened, caseNumber: await numberJustGiven(tx, this.catalogue, { authorityId, year }) };
   }
 }

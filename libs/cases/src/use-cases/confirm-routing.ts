@@ -8,7 +8,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import type { ClaimView } from '../domain/claim.js';
 import type { ConfirmedShare } from '../domain/confirmed-share.js';
-import type { OpenedCase } from '../opening/open-case.js';
 import { nameIfProtected } from '../protection/name-if-protected.js';
 import { type CaseRecord, claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
@@ -18,7 +17,7 @@ import { KeepOwnShare } from '../routing/keep-own-share.js';
 import { type DroppedRefusalCode, nothingDropped } from '../routing/nothing-dropped.js';
 import { SendElsewhere } from '../routing/send-elsewhere.js';
 import { sentPart } from '../routing/sent-part.js';
-import { ShareOut } from '../routing/share-out.js';
+import { type SharedOut, ShareOut } from '../routing/share-out.js';
 import { TellSender } from '../routing/tell-sender.js';
 
 export interface ConfirmedRouting {
@@ -34,7 +33,7 @@ export interface ConfirmedRouting {
 }
 
 export interface RoutingOutcome {
-  readonly opened: readonly OpenedCase[];
+  readonly opened: readonly SharedOut[];
   readonly transferred: readonly string[];
   readonly redirected: readonly string[];
   readonly kept: boolean;
@@ -105,7 +104,7 @@ export class ConfirmRouting {
   ): Promise<RoutingOutcome> {
     const own = input.shares.filter((share) => share.authority === record.authority_id);
     const away = input.shares.filter((share) => share.authority !== record.authority_id);
-    const opened: OpenedCase[] = [];
+    const opened: SharedOut[] = [];
     const transferred: string[] = [];
     for (const share of away) {
       const joint = jointControllers(input, share.authority);

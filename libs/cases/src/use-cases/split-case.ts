@@ -11,11 +11,10 @@ import { RefreshClocks } from '../clocks/refresh-clocks.js';
 import type { ClaimView } from '../domain/claim.js';
 import { isOneOf } from '../domain/claim-act.js';
 import { becauseOfOffice, SPLIT_REASONS, type SplitReason } from '../domain/split-reason.js';
-import type { OpenedCase } from '../opening/open-case.js';
 import { claimVersion, readCaseRecord } from '../read-models/case-record.js';
 import { readClaims } from '../read-models/read-claims.js';
 import { sentPart } from '../routing/sent-part.js';
-import { ShareOut } from '../routing/share-out.js';
+import { type SharedOut, ShareOut } from '../routing/share-out.js';
 import { TellSender } from '../routing/tell-sender.js';
 
 export interface SplitInput {
@@ -65,7 +64,7 @@ export class SplitCase {
     actor: StaffActor,
     caseId: string,
     input: SplitInput,
-  ): Promise<Result<{ opened: OpenedCase | null }, SplitRefusalCode>> {
+  ): Promise<Result<{ opened: SharedOut | null }, SplitRefusalCode>> {
     if (!findAuthority(this.catalogue, input.authority) || input.authority === actor.authorityId)
       return no('routing.unknown-authority');
     const { reason } = input;
