@@ -1,14 +1,26 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EntitySchema } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { type Database, openDatabase } from './database.js';
 
 const SYSTEM = { kind: 'system', job: 'test' } as const;
 
+const JOB = new EntitySchema({
+  name: 'outbox',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    job: { type: 'text' },
+    payload: { type: 'jsonb' },
+    run_at: { type: 'timestamptz' },
+  },
+});
+
 let test: TestDatabase;
 let database: Database;
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = await openDatabase(test.url('worker'), { max: 2 });
+  database = await openDatabase(test.url('worker'), { max: 2, entities: [JOB] });
 });
 afterAll(async () => {
   await database.close();
@@ -74,6 +86,20 @@ describe('a transaction', () => {
     });
     await expect(broken).rejects.toThrow('no');
     expect(await jobs('e.%')).toEqual([]);
+  });
+
+  it('takes back what the mapper wrote when its work throws', async () => {
+    const broken = database.transaction(SYSTEM, async (tx) => {
+      await tx.manager.save(JOB, {
+        id: randomUUID(),
+        job: 'f.do-it',
+        payload: {},
+        run_at: '2026-11-22T10:00Z',
+      });
+      throw new Error('no');
+    });
+    await expect(broken).rejects.toThrow('no');
+    expect(await jobs('f.%')).toEqual([]);
   });
 
   it('leaves nothing of its actor to the next one on the same connection', async () => {

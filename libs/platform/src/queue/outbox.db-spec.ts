@@ -50,6 +50,33 @@ describe('the outbox', () => {
     await expect(read).rejects.toThrow('permission denied');
   });
 
+  it('takes several jobs of a kind in one statement, each key once', async () => {
+    const [one, other] = [newId(), newId()];
+    const jobs = [
+      { payload: { subject: one }, key: 'one', runAt: clock.now().add({ hours: 1 }) },
+      { payload: { subject: other } },
+      { payload: { subject: other }, key: 'one' },
+    ];
+    const ids = await portal.transaction(citizen, (tx) => world.outbox.addEach(tx, LeaveMark, jobs));
+    expect(ids[2]).toBe(ids[0]);
+    expect(
+      await world.count(`id = '${ids[0]}' and payload ->> 'subject' = '${one}' and key = 'one'
+        and run_at = '2026-11-22T09:00:00Z'`),
+    ).toBe(1);
+    expect(
+      await world.count(`id = '${ids[1]}' and payload ->> 'subject' = '${other}' and key is null
+        and run_at = '2026-11-22T08:00:00Z'`),
+    ).toBe(1);
+    expect(await world.count('true')).toBe(2);
+  });
+
+  it('takes none of several jobs when one is not valid', async () => {
+    const jobs = [{ payload: { subject: newId() } }, { payload: { subject: 'no id' } }];
+    const added = portal.transaction(citizen, (tx) => world.outbox.addEach(tx, LeaveMark, jobs));
+    await expect(added).rejects.toThrow('Payload of trial.leave-mark is not valid: subject');
+    expect(await world.count('true')).toBe(0);
+  });
+
   it('refuses a payload with more than ids', async () => {
     const payload = { subject: newId(), name: 'Maija' };
     const added = portal.transaction(citizen, (tx) => world.outbox.add(tx, LeaveMark, payload));
