@@ -71,6 +71,7 @@ import { workHasAnAuthority } from './0151-work-has-an-authority.js';
 import { toErase } from './0152-to-erase.js';
 import { rowsByTheirKeys } from './0160-rows-by-their-keys.js';
 import { nextCaseNumber } from './0161-next-case-number.js';
+import { claimsByTheirCase } from './0162-claims-by-their-case.js';
 import { auditInOnesOwnName } from './0170-audit-in-ones-own-name.js';
 import type { Migration } from './migration.js';
 
@@ -150,4 +151,5 @@ export const MIGRATIONS: readonly Migration[] = [
   auditInOnesOwnName,
   rowsByTheirKeys,
   nextCaseNumber,
+  claimsByTheirCase,
 ];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ClientActor, SCOPES } from '#kernel';
 import { type Database, openDatabase } from '#platform';
+import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 
 const client: ClientActor = {
@@ -29,10 +30,13 @@ const policies = (cmd: 'SELECT' | 'INSERT'): Promise<{ readonly table: string }[
     ),
   );
 
+interface Line {
+  readonly 'QUERY PLAN': string;
+}
 /** How PostgreSQL runs a statement of a program, on tables whose rows it has not counted yet. */
 const planOf = (sql: string): Promise<string> =>
   desk.transaction(client, async (tx) => {
-    const lines = await tx.query<{ 'QUERY PLAN': string }>(`explain ${sql}`);
+    const lines = await tx.query<Line>(`explain ${sql}`);
     return lines.map((line) => line['QUERY PLAN']).join('\n');
   });
 /** A list, made for one row, of everything that the program may see. */
@@ -48,5 +52,19 @@ describe('what the policies of programs ask of other tables', () => {
       );
       expect(`${table}: ${plan}`).not.toContain(EVERYTHING);
     }
+  });
+});
+
+describe('what is counted anew when a case changes', () => {
+  it('looks up the claims of that case, not the open claims of all', async () => {
+    const owner = new pg.Client({ connectionString: test.adminUrl });
+    await owner.connect();
+    const { rows } = await owner.query<Line>(
+      'explain select * from case_standing_counted where case_id = gen_random_uuid()',
+    );
+    await owner.end();
+    expect(rows.map((line) => line['QUERY PLAN']).join('\n')).toMatch(
+      /idx\$claim_case.*\n *Index Cond: \(case_id/,
+    );
   });
 });
