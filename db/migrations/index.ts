@@ -69,9 +69,9 @@ import { actsOfJobs } from './0141-acts-of-jobs.js';
 import { breachesOutliveCases } from './0150-breaches-outlive-cases.js';
 import { workHasAnAuthority } from './0151-work-has-an-authority.js';
 import { toErase } from './0152-to-erase.js';
-import { rowsByTheirKeys } from './0160-rows-by-their-keys.js';
-import { nextCaseNumber } from './0161-next-case-number.js';
-import { claimsByTheirCase } from './0162-claims-by-their-case.js';
+import { rowsByTheirKeys } from './0173-rows-by-their-keys.js';
+import { nextCaseNumber } from './0174-next-case-number.js';
+import { claimsByTheirCase } from './0175-claims-by-their-case.js';
 import { auditInOnesOwnName } from './0170-audit-in-ones-own-name.js';
 import type { Migration } from './migration.js';
 

@@ -5,7 +5,7 @@ import type { Migration } from './migration.js';
  * the number and the commit nobody waits for the program, and the others of the authority wait for nothing else.
  */
 export const nextCaseNumber: Migration = {
-  id: '0161-next-case-number',
+  id: '0174-next-case-number',
   sql: `
 create function next_case_number(of_authority text, of_year int, before text, after text) returns text
   language sql volatile set search_path = public

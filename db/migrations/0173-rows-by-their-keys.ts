@@ -17,7 +17,7 @@ const FILES = may('requests:write');
  * a request then took longer the more were there.
  */
 export const rowsByTheirKeys: Migration = {
-  id: '0160-rows-by-their-keys',
+  id: '0173-rows-by-their-keys',
   sql: `
 alter policy client_files on request_name_key with check (${SEES_REQUEST('request_id')});
 alter policy client_files on representation with check (${FILES} and ${SEES_REQUEST('request_id')});

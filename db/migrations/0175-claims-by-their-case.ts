@@ -8,7 +8,7 @@ const helsinki = (instant: string): string => `(${instant} at time zone 'Europe/
  * its rows yet could go through the open claims of all cases instead, at each change of one.
  */
 export const claimsByTheirCase: Migration = {
-  id: '0162-claims-by-their-case',
+  id: '0175-claims-by-their-case',
   sql: `
 create or replace view case_standing_counted as
 select c.id as case_id, c.authority_id, c.case_number, c.register_id, k.rights, c.lead_due as due, c.lead_paused as paused,
