@@ -69,10 +69,11 @@ import { actsOfJobs } from './0141-acts-of-jobs.js';
 import { breachesOutliveCases } from './0150-breaches-outlive-cases.js';
 import { workHasAnAuthority } from './0151-work-has-an-authority.js';
 import { toErase } from './0152-to-erase.js';
+import { auditInOnesOwnName } from './0170-audit-in-ones-own-name.js';
+import { feedbackGoes } from './0171-feedback-goes.js';
 import { rowsByTheirKeys } from './0173-rows-by-their-keys.js';
 import { nextCaseNumber } from './0174-next-case-number.js';
 import { claimsByTheirCase } from './0175-claims-by-their-case.js';
-import { auditInOnesOwnName } from './0170-audit-in-ones-own-name.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order, written out so that two steps added side by side meet in a merge. */
@@ -149,6 +150,7 @@ export const MIGRATIONS: readonly Migration[] = [
   workHasAnAuthority,
   toErase,
   auditInOnesOwnName,
+  feedbackGoes,
   rowsByTheirKeys,
   nextCaseNumber,
   claimsByTheirCase,

@@ -23,10 +23,10 @@ export const STAYS: Readonly<Record<string, string>> = {
   app_session: 'goes when the session ends',
   draft: 'what the person has not sent yet; goes when it expires',
   entry_draft: 'what the registry has not registered yet; goes when it expires',
+  feedback: 'feedback on the service, of no case; goes when its time in the plan is over',
   sign_in_attempt: 'goes when the attempt expires',
   // Not of a person who asks for data.
   admin_change: 'what an administrator changed of settings, texts and staff',
-  feedback: 'feedback on the service; no case and no key of a person stands in it',
   staff: 'the people who work here',
 };
 

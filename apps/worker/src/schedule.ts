@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   EraseBreachWords,
+  EraseFeedback,
   EraseSoon,
   PlanMissingChasers,
   PlanMissingExports,
@@ -31,6 +32,7 @@ export class Schedule {
     @Inject(OutboxSweeper) private readonly sweeper: OutboxSweeper,
     @Inject(EraseSoon) private readonly eraseSoon: EraseSoon,
     @Inject(EraseBreachWords) private readonly eraseBreachWords: EraseBreachWords,
+    @Inject(EraseFeedback) private readonly eraseFeedback: EraseFeedback,
     @Inject(SealAudit) private readonly sealAudit: SealAudit,
     @Inject(SignHeads) private readonly signHeads: SignHeads,
     @Inject(PlanMissingWarnings) private readonly planMissingWarnings: PlanMissingWarnings,
@@ -58,6 +60,7 @@ export class Schedule {
       { name: 'outbox.sweep', everySeconds: 60, run: () => this.sweeper.run() },
       { name: 'retention.erase-soon', everySeconds: 3600, run: () => this.eraseSoon.run() },
       { name: 'retention.erase-breach-words', everySeconds: 3600, run: () => this.eraseBreachWords.run() },
+      { name: 'retention.erase-feedback', everySeconds: 3600, run: () => this.eraseFeedback.run() },
       { name: 'audit.seal', everySeconds: 1, run: () => this.sealAudit.run() },
       { name: 'audit.sign-heads', everySeconds: 60, run: () => this.signHeads.run() },
       { name: 'cases.plan-missing-warnings', everySeconds: 600, run: () => this.planMissingWarnings.run() },

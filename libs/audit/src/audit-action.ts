@@ -175,5 +175,6 @@ export const AUDIT_ACTIONS = [
   'BreachRead',
   'BreachStepRecorded',
   'BreachErased',
+  'FeedbackErased',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

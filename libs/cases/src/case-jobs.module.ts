@@ -1,6 +1,7 @@
 import { AuditModule } from '#audit';
 import {
   EraseBreachWords,
+  EraseFeedback,
   EraseSoon,
   RemoveFiles,
   RETENTION_PLANS_PROVIDER,
@@ -58,6 +59,7 @@ import { WarnOfUnopened } from './use-cases/warn-of-unopened.js';
 
 const JOBS = [
   EraseBreachWords,
+  EraseFeedback,
   EraseSoon,
   RemoveFiles,
   SweepFiles,

@@ -25,6 +25,7 @@ describe('the plan of retention', () => {
         line({}),
         line({ registerId: 'typ', class: 'case', days: 2192, source: 'register' }),
         line({ registerId: 'gone', class: 'breach', days: 90, source: 'authority' }),
+        line({ class: 'feedback', days: 731 }),
       ],
       catalogue,
       page,
@@ -33,6 +34,7 @@ describe('the plan of retention', () => {
       ['retention.everyRegister', '', 'retention.fromEnd', 'retention.source.default'],
       ['Työllisyys', 'retention.months 72', 'retention.fromEnd', 'retention.source.register'],
       ['gone', 'retention.months 3', 'retention.fromClosing', 'retention.source.authority'],
+      ['retention.ofNoRegister', 'retention.months 24', 'retention.fromAnswer', 'retention.source.default'],
     ]);
   });
 });

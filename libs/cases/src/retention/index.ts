@@ -1,6 +1,7 @@
 export { type DueCase } from './due-cases.js';
 export { EraseBreachWords } from './erase-breach-words.js';
 export { EraseCase } from './erase-case.js';
+export { EraseFeedback } from './erase-feedback.js';
 export { EraseSoon } from './erase-soon.js';
 export { HoldCase } from './hold-case.js';
 export { LiftHold } from './lift-hold.js';

@@ -8,6 +8,7 @@ describe('the retention plan', () => {
       'identity-copies': 30,
       case: 3653,
       breach: 3653,
+      feedback: 731,
     });
   });
 
@@ -22,13 +23,14 @@ describe('the retention plan', () => {
 
   it('says of each class what holds and who set it', () => {
     const plan = readPlans(
-      '[{authority: lahti, breachYears: 6, registers: [{register: typ, payloadDays: 14}]}]',
+      '[{authority: lahti, breachYears: 6, feedbackYears: 1, registers: [{register: typ, payloadDays: 14}]}]',
     )('lahti');
     expect(planLines(plan).map((line) => Object.values(line).join(' '))).toEqual([
       ' payload 90 default',
       ' identity-copies 30 default',
       ' case 3653 default',
       ' breach 2192 authority',
+      ' feedback 366 authority',
       'typ payload 14 register',
     ]);
   });
@@ -38,5 +40,6 @@ describe('the retention plan', () => {
     '[{authority: lahti, caseYears: -1}]',
     '[{authority: lahti, years: 3}]',
     '[{caseYears: 3}]',
+    '[{authority: lahti, registers: [{register: typ, feedbackYears: 1}]}]',
   ])('refuses %s', (text) => expect(() => readPlans(text)).toThrow());
 });

@@ -7,23 +7,26 @@ import { parse } from 'yaml';
 export const RETENTION_CLASSES = ['payload', 'identity-copies', 'case'] as const;
 export type RetentionClass = (typeof RETENTION_CLASSES)[number];
 
-/** What the plan gives a time of its own: those, and the documentation of breaches. */
-export const PLAN_CLASSES = [...RETENTION_CLASSES, 'breach'] as const;
+/** What the plan gives a time of its own: those, the documentation of breaches, and feedback, which is of no register. */
+export const PLAN_CLASSES = [...RETENTION_CLASSES, 'breach', 'feedback'] as const;
 export type PlanClass = (typeof PLAN_CLASSES)[number];
 
-/** Calendar days for each class: from the end of the case; of `breach` from the day on which it was closed. */
+/** Calendar days for each class: from the end of the case; of `breach` from its closing, of `feedback` from its answer. */
 export type RetentionDays = Readonly<Record<PlanClass, number>>;
 
 /**
  * What holds where nobody set anything. No statute gives a figure for these cases (law.md): 90 days leave the person
  * time to fetch what was given and to appeal; 30 days for a copy of a paper that was checked; 10 years, counted as
  * 3653 days, for what the controller may have to answer for, and for the words about a breach: GDPR Art. 33(5) sets no time.
+ * 2 years, counted as 731 days, for feedback: so long can a complaint about its answer be looked into without a special
+ * reason (434/2003 § 53 b).
  */
 export const DEFAULT_DAYS: RetentionDays = {
   payload: 90,
   'identity-copies': 30,
   case: 3653,
   breach: 3653,
+  feedback: 731,
 };
 
 class Periods {
@@ -65,6 +68,12 @@ class OfAuthority extends Periods {
   @ValidateNested({ each: true })
   @Type(() => OfRegister)
   registers: OfRegister[] = [];
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(200)
+  feedbackYears?: number;
 }
 
 /** Which classes the setting names; those that it does not name are of the authority, or the defaults. */
@@ -123,21 +132,31 @@ function planOf(rule: OfAuthority): RetentionPlan {
 /** A year too many days is a day too late, never too early. */
 const daysOfYears = (years: number): number => Math.ceil(years * 365.25);
 
-function named({ payloadDays, identityDays, caseYears, breachYears }: Periods): Partial<RetentionDays> {
+/** What one line sets; only that of an authority can tell of feedback. */
+type Line = Periods & Pick<Partial<OfAuthority>, 'feedbackYears'>;
+
+function named({
+  payloadDays,
+  identityDays,
+  caseYears,
+  breachYears,
+  feedbackYears,
+}: Line): Partial<RetentionDays> {
   return {
     ...(payloadDays !== undefined && { payload: payloadDays }),
     ...(identityDays !== undefined && { 'identity-copies': identityDays }),
     ...(caseYears !== undefined && { case: daysOfYears(caseYears) }),
     ...(breachYears !== undefined && { breach: daysOfYears(breachYears) }),
+    ...(feedbackYears !== undefined && { feedback: daysOfYears(feedbackYears) }),
   };
 }
 
-const daysOf = (periods: Periods, otherwise: RetentionDays): RetentionDays => ({
+const daysOf = (periods: Line, otherwise: RetentionDays): RetentionDays => ({
   ...otherwise,
   ...named(periods),
 });
 
-function namedIn(periods: Periods): SetClasses {
+function namedIn(periods: Line): SetClasses {
   const days = named(periods);
   return new Set(PLAN_CLASSES.filter((one) => days[one] !== undefined));
 }
