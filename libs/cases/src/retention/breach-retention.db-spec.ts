@@ -136,6 +136,16 @@ describe('the last words about a breach', () => {
     expect([await sweep(), (await wordsOf(second))[0]]).toEqual([1, '']);
   });
 
+  it('all go in one sweep, however many were closed on one day', async () => {
+    await world.owner.query(
+      `insert into breach (id, authority_id, kind, what, aware_at, notify_by_at, reported_at, reported_by, closed_at)
+       select gen_random_uuid(), authority_id, 'other', what, aware_at, notify_by_at, reported_at, reported_by,
+         $2::timestamptz - make_interval(days => 3653) from breach, generate_series(1, 120) where id = $1`,
+      [breachId, world.clock.now().toString()],
+    );
+    expect([await sweep(), await sweep()]).toEqual([120, 0]);
+  });
+
   it('are erased by nobody but a job, not early, not twice, and not while held: the database asks for itself', async () => {
     const as = async (actor: string, id: string, days = 0, today = world.clock.today().toString()) =>
       (

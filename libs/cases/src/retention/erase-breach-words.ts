@@ -5,17 +5,12 @@ import { hostedAuthorities } from '#registers';
 import { Inject, Injectable } from '@nestjs/common';
 import { CATALOGUE, type InstalledCatalogue } from '../catalogue.token.js';
 import { ERASED_WORDS } from './blank.js';
+import { type DueBreach, dueBreaches } from './due-breaches.js';
+import { eraseAllDue } from './erase-all-due.js';
 import { daysFor, type RetentionPlans } from './retention-plan.js';
 import { RETENTION_PLANS } from './retention-plans.token.js';
 
 const SWEEPER: SystemActor = { kind: 'system', job: 'retention.erase-breach-words' };
-const BATCH = 100;
-
-interface DueBreach {
-  readonly id: string;
-  readonly caseId: string | null;
-  readonly registerId: string | null;
-}
 
 /**
  * The last words about a breach go when their time after its closing is over: what they may tell of a person is kept no
@@ -35,33 +30,21 @@ export class EraseBreachWords {
   /** @returns of how many breaches the words were erased */
   async run(): Promise<number> {
     let erased = 0;
-    for (const { id: authorityId } of hostedAuthorities(this.catalogue))
-      for (const one of await this.#due(authorityId))
-        erased += await this.database.transaction(SWEEPER, (tx) => this.#erase(tx, authorityId, one));
+    for (const { id } of hostedAuthorities(this.catalogue)) erased += await this.#sweep(id);
     return erased;
   }
 
-  async #due(authorityId: string): Promise<DueBreach[]> {
+  #sweep(authorityId: string): Promise<number> {
     const plan = this.plans(authorityId);
-    const own = [...plan.registers];
-    return this.database.transaction(SWEEPER, (tx) =>
-      tx.query<DueBreach>(
-        `select b.id, b.case_id as "caseId", c.register_id as "registerId"
-         from breach b left join case_file c on c.id = b.case_id
-         where b.authority_id = $1 and b.closed_at is not null and b.erased_at is null
-           and (b.closed_at at time zone 'Europe/Helsinki')::date + coalesce(
-             (select o.days from unnest($2::text[], $3::int[]) o (register, days) where o.register = c.register_id), $4) <= $5
-           and not exists (select 1 from legal_hold h where h.case_id = b.case_id and h.lifted_at is null)
-         order by b.closed_at limit ${BATCH}`,
-        [
-          ...[authorityId, own.map(([register]) => register), own.map(([, days]) => days.breach)],
-          ...[plan.authority.breach, this.clock.today().toString()],
-        ],
-      ),
-    );
+    const today = this.clock.today();
+    return eraseAllDue<DueBreach>(this.database, SWEEPER, {
+      due: (tx, after, limit) => dueBreaches(tx, { authorityId, plan, today, after, limit }),
+      placeOf: ({ closedOn, id }) => ({ day: closedOn, id }),
+      erase: (tx, one) => this.#erase(tx, authorityId, one),
+    });
   }
 
-  async #erase(tx: Tx, authorityId: string, { id, caseId, registerId }: DueBreach): Promise<number> {
+  async #erase(tx: Tx, authorityId: string, { id, caseId, registerId }: DueBreach): Promise<boolean> {
     const { breach: days } = daysFor(this.plans(authorityId), registerId);
     const [row] = await tx.query<{ done: string }>('select erase_words_of_breach($1, $2, $3, $4) as done', [
       id,
@@ -69,8 +52,8 @@ export class EraseBreachWords {
       this.sealer.seal(ERASED_WORDS),
       this.clock.now().toString(),
     ]);
-    if (row?.done !== 'erased') return 0;
+    if (row?.done !== 'erased') return false;
     await this.audit.record(tx, SWEEPER, 'BreachErased', { authorityId, caseId, subjectId: id });
-    return 1;
+    return true;
   }
 }
