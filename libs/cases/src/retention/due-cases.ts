@@ -1,6 +1,7 @@
 import type { Tx } from '#platform';
 import { Temporal } from 'temporal-polyfill';
 import type { Place } from '../domain/page-place.js';
+import { daysOfRegister } from './days-of-register.js';
 import { daysFor, type RetentionClass, type RetentionPlan } from './retention-plan.js';
 
 /** A case of which a class is to be erased. */
@@ -37,30 +38,28 @@ export async function dueCases(
   tx: Tx,
   { authorityId, kind, plan, today, after, limit }: Asked,
 ): Promise<DueCase[]> {
-  const own = [...plan.registers];
-  const shortest = Math.min(plan.authority[kind], ...own.map(([, days]) => days[kind]));
+  const kept = daysOfRegister(plan, kind, 'c.register_id', 8);
+  const shortest = Math.min(plan.authority[kind], ...[...plan.registers.values()].map((days) => days[kind]));
   const rows = await tx.query<Row>(
     `select c.id as "caseId", c.request_id as "requestId", c.authority_id as "authorityId", c.case_number as "caseNumber",
        c.register_id as "registerId", e.ended_on as "endedOn", $2 = 'case' and breach_is_open(c.id) as "breachOpen"
      from to_erase e join case_file c on c.id = e.case_id
-     where e.authority_id = $1 and e.class = $2 and e.ended_on <= $10
-       and e.ended_on + coalesce((select o.days from unnest($3::text[], $4::int[]) o (register, days) where o.register = c.register_id), $5) <= $6
-       and ($7::date is null or (e.ended_on, e.case_id) > ($7::date, $8::uuid))
+     where e.authority_id = $1 and e.class = $2 and e.ended_on <= $3
+       and e.ended_on + ${kept.sql} <= $4
+       and ($5::date is null or (e.ended_on, e.case_id) > ($5::date, $6::uuid))
        and not exists (select 1 from legal_hold h where h.case_id = c.id and h.lifted_at is null)
        and not exists (select 1 from review r where r.case_id = c.id and r.closed_at is null)
        and not exists (select 1 from task t where t.case_id = c.id and t.state in ('open', 'running', 'to-confirm', 'manual'))
-     order by e.ended_on, e.case_id limit $9`,
+     order by e.ended_on, e.case_id limit $7`,
     [
       authorityId,
       kind,
-      own.map(([register]) => register),
-      own.map(([, days]) => days[kind]),
-      plan.authority[kind],
+      today.subtract({ days: shortest }).toString(),
       today.toString(),
       after?.day.toString() ?? null,
       after?.id ?? null,
       limit,
-      today.subtract({ days: shortest }).toString(),
+      ...kept.values,
     ],
   );
   return rows.map((row) => {
