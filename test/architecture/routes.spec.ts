@@ -2,7 +2,6 @@ import { AUDIT_ACTIONS } from '#audit';
 import { describe, expect, it } from '@jest/globals';
 import { DeskModule } from '../../apps/desk/src/desk.module.js';
 import { PortalModule } from '../../apps/portal/src/portal.module.js';
-import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import {
   CITIZEN_PERMISSIONS,
   CLIENT_PERMISSIONS,
@@ -14,8 +13,7 @@ import { type DeclaredRoute, routesOfModule } from './routes-of.js';
 
 const portal = routesOfModule(PortalModule);
 const desk = routesOfModule(DeskModule);
-const worker = routesOfModule(WorkerModule);
-const all = [...portal, ...desk, ...worker];
+const all = [...portal, ...desk];
 const guarded = all.filter((route) => !route.isPublic);
 const names = (routes: readonly DeclaredRoute[]): string[] => routes.map((route) => route.handler);
 
@@ -50,17 +48,14 @@ const OPEN_TO_ANYONE = [
   'SignInController.front',
   'SignInController.show',
   'SignInController.start',
-  'HealthController.live',
-  'HealthController.metrics',
-  'HealthController.ready',
 ];
 
 /** Declared for the roles' table, but no page asks for them yet. This list may only become shorter. */
 const WITHOUT_A_ROUTE = ['catalogue.read'];
 
 describe('every route', () => {
-  it('is found: the portal, the desk and the worker have routes', () => {
-    expect([portal.length > 10, desk.length > 15, worker.length > 0]).toEqual([true, true, true]);
+  it('is found: the portal and the desk have routes', () => {
+    expect([portal.length > 10, desk.length > 15]).toEqual([true, true]);
   });
 
   it('needs a permission, or is one of the few that anyone may use', () => {

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { MIGRATIONS } from '#db/migrations/index';
 import {
   checkSchema,
@@ -5,11 +6,16 @@ import {
   Logger,
   OtherSchema,
   Settings,
+  startWatchServer,
   stopGracefully,
   UnusableSettings,
+  type Watched,
 } from '#platform';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Registry } from 'prom-client';
+import { METRICS } from './metrics.token.js';
+import { QueueFigures } from './queue-figures.js';
 import { WorkerModule } from './worker.module.js';
 
 /**
@@ -17,9 +23,8 @@ import { WorkerModule } from './worker.module.js';
  * it takes no further job, lets the running ones end and stops.
  */
 async function start(): Promise<void> {
-  const nest = await NestFactory.create<NestExpressApplication>(WorkerModule, {
+  const nest = await NestFactory.createApplicationContext(WorkerModule, {
     abortOnError: false,
-    forceCloseConnections: true,
     logger: new Logger('worker', 'warn'),
   });
   nest.useLogger(nest.get(Logger));
@@ -27,12 +32,29 @@ async function start(): Promise<void> {
     nest.get(Database, { strict: false }),
     MIGRATIONS.map(({ id }) => id),
   );
-  nest.disable('x-powered-by');
-  stopGracefully(nest);
-  process.once('disconnect', () => void nest.close().finally(() => process.exit(0)));
   const { WORKER_PORT, LISTEN_ADDRESS } = nest.get(Settings);
-  await nest.listen(WORKER_PORT, LISTEN_ADDRESS);
-  process.send?.({ ready: true, url: await nest.getUrl() });
+  const watch = await startWatchServer(watchedOf(nest), { port: WORKER_PORT, address: LISTEN_ADDRESS });
+  stopGracefully(watch, nest);
+  process.once('disconnect', () => void nest.close().finally(() => process.exit(0)));
+  await nest.get(WorkerModule).start();
+  process.send?.({ ready: true, url: urlOf(watch.address() as AddressInfo) });
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+/** Database and queue answer, and how they stand as the gauges tell it. */
+function watchedOf(nest: INestApplicationContext): Watched {
+  const figures = nest.get(QueueFigures);
+  const registry = nest.get<Registry>(METRICS);
+  return {
+    ready: () => figures.measure(),
+    metrics: async () => {
+      await figures.measure();
+      return registry.metrics();
+    },
+  };
 }
 
 function whyNot(error: unknown): string {

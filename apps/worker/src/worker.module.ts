@@ -1,5 +1,5 @@
 import { AuditSealingModule } from '#audit';
-import { Inject, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import { CASE_ENTITIES, CASE_JOBS } from '#cases';
 import {
   ClockModule,
@@ -13,7 +13,6 @@ import {
   SettingsModule,
 } from '#platform';
 import { Handlers, jobModules } from './handlers.js';
-import { HealthController } from './health.controller.js';
 import { JobMeter } from './job-meter.js';
 import { QueueFigures } from './queue-figures.js';
 import { Schedule } from './schedule.js';
@@ -35,7 +34,6 @@ import { WatchStore } from './watch-store.js';
     ...jobModules,
     AuditSealingModule,
   ],
-  controllers: [HealthController],
   providers: [
     QueueFigures,
     WatchStore,
@@ -47,13 +45,14 @@ import { WatchStore } from './watch-store.js';
     },
   ],
 })
-export class WorkerModule implements OnApplicationBootstrap, OnModuleDestroy {
+export class WorkerModule implements OnModuleDestroy {
   constructor(
     @Inject(JobWorkers) private readonly workers: JobWorkers,
     @Inject(Timekeeper) private readonly timekeeper: Timekeeper,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
+  /** Begins to take jobs and to do what is timed. */
+  async start(): Promise<void> {
     await this.workers.start();
     this.timekeeper.start();
   }

@@ -67,6 +67,7 @@ export { Logger } from './logging/logger.js';
 export { type CalendarDay, type CalendarFile, calendarFile } from './web/calendar-file.js';
 export { assembleWebApp, type WebAppParts } from './web/assemble-web-app.js';
 export { bootWebApp } from './web/boot-web-app.js';
+export { startWatchServer, type Watched } from './watch/watch-server.js';
 export { stopGracefully } from './web/stop-gracefully.js';
 export { BadInput, type InputError } from './web/api/api-problems.js';
 export { readLargeJson } from './web/api/json-body.js';

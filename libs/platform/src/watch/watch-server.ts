@@ -14,14 +14,16 @@ export interface Watched {
 
 /**
  * Answers `/health/live`, `/health/ready` and `/metrics` on a port of its own, which the reverse proxy does not know:
- * what it publishes it publishes by port. The process lives while it answers at all; it is ready while its database does.
+ * what it publishes it publishes by port. The process lives while it answers at all; it is ready while what it needs does.
  */
 export async function startWatchServer(
   watched: Watched,
   { port, address }: { readonly port: number; readonly address: string },
 ): Promise<Server> {
   const server = createServer((req, res) => {
-    void answer(watched, req.method === 'GET' ? (req.url ?? '') : '', res);
+    const [path = ''] = (req.url ?? '').split('?');
+    const asked = req.method === 'GET' || req.method === 'HEAD' ? path : '';
+    answer(watched, asked, res).catch(() => tell(res, 500, 'text/plain', 'Cannot be measured'));
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);

@@ -46,11 +46,12 @@ async function start(options: WebApp): Promise<void> {
   const metrics = new WebMetrics();
   nest.use(metrics.counting);
   assembleWebApp(nest, options, log);
-  stopGracefully(nest);
+  const server: Server = nest.getHttpServer();
+  stopGracefully(server, nest);
   // Longer than a proxy or a browser keeps an idle connection: else a request meets a connection just being closed.
-  nest.getHttpServer().keepAliveTimeout = 75_000;
+  server.keepAliveTimeout = 75_000;
   const watch = await watchOver(nest, options.app, { settings, metrics });
-  nest.getHttpServer().once('close', () => watch?.close());
+  server.once('close', () => watch?.close());
   const port = options.app === 'portal' ? settings.PORTAL_PORT : settings.DESK_PORT;
   await nest.listen(port, settings.LISTEN_ADDRESS);
   process.send?.({ ready: true, url: options.app === 'portal' ? settings.PORTAL_URL : settings.DESK_URL });

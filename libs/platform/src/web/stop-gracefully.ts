@@ -1,19 +1,18 @@
 import type { Server } from 'node:http';
-import type { INestApplication } from '@nestjs/common';
 
 /** Milliseconds that a running request may take to end; whoever stops the app must wait longer (launcher: 8 s). */
 const GRACE_MS = 6_000;
 const LOOK_AGAIN_MS = 50;
 
 /**
- * On SIGTERM, SIGINT or SIGHUP: takes no new connection, lets the running requests be answered, then closes the app and
- * its connections to the database. Nest by itself closes the database first.
+ * On SIGTERM, SIGINT or SIGHUP: its server takes no new connection, the running requests are answered, then the app closes
+ * with its connections to the database. Nest by itself closes the database first.
  */
-export function stopGracefully(nest: INestApplication): void {
+export function stopGracefully(server: Server, app: { close(): Promise<void> }): void {
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    await drained(nest.getHttpServer() as Server);
-    await nest.close();
+    await drained(server);
+    await app.close();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
