@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { loadDemoSettings, Logger, SystemClock, UnusableSettings } from '#platform';
+import { loadDemoSettings, Logger, startProgram, SystemClock } from '#platform';
 import { demoPages } from './demo-pages.js';
 import { loadDemoPeople } from './demo-people.js';
 import { mailPages } from './mail/mail-pages.js';
@@ -47,10 +47,4 @@ function listening(app: RequestListener, port: number): Promise<Server> {
   });
 }
 
-start().catch((error: unknown) => {
-  const { code, port } = error as { code?: string; port?: number };
-  const taken = code === 'EADDRINUSE' ? `port ${port} is taken by another program` : null;
-  const known = error instanceof UnusableSettings ? error.message : taken;
-  process.stderr.write(`demo: ${known ?? (error as Error).stack}\n`);
-  process.exit(1);
-});
+await startProgram('demo', start);

@@ -4,11 +4,10 @@ import {
   checkSchema,
   Database,
   Logger,
-  OtherSchema,
   Settings,
+  startProgram,
   startWatchServer,
   stopGracefully,
-  UnusableSettings,
   type Watched,
 } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -57,17 +56,4 @@ function watchedOf(nest: INestApplicationContext): Watched {
   };
 }
 
-function whyNot(error: unknown): string {
-  if (error instanceof UnusableSettings || error instanceof OtherSchema) return error.message;
-  const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE')
-    return `port ${port} is taken by another program. Set WORKER_PORT or stop that program.`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-try {
-  await start();
-} catch (error) {
-  process.stderr.write(`worker: ${whyNot(error)}\n`);
-  process.exit(1);
-}
+await startProgram('worker', start);

@@ -2,11 +2,11 @@ import type { Server } from 'node:http';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { UnusableSettings } from '../config/load-settings.js';
 import { Settings } from '../config/settings.js';
-import { checkSchema, OtherSchema } from '../database/check-schema.js';
+import { checkSchema } from '../database/check-schema.js';
 import { Database } from '../database/database.js';
 import { Logger } from '../logging/logger.js';
+import { startProgram } from '../start/start-program.js';
 import { startWatchServer } from '../watch/watch-server.js';
 import { WebMetrics } from '../watch/web-metrics.js';
 import { assembleWebApp, type WebAppParts } from './assemble-web-app.js';
@@ -22,13 +22,8 @@ export interface WebApp extends WebAppParts {
  * Starts the portal or the desk: listens, tells the launcher that it is ready; on SIGTERM it answers what it was asked
  * and stops. What keeps it from starting goes to stderr in one message, exit code 1.
  */
-export async function bootWebApp(options: WebApp): Promise<void> {
-  try {
-    await start(options);
-  } catch (error) {
-    process.stderr.write(`${options.app}: ${whyNot(error)}\n`);
-    process.exit(1);
-  }
+export function bootWebApp(options: WebApp): Promise<void> {
+  return startProgram(options.app, () => start(options));
 }
 
 async function start(options: WebApp): Promise<void> {
@@ -70,12 +65,4 @@ async function watchOver(
     database.transaction({ kind: 'system', job: 'health' }, (tx) => tx.query('select 1'));
   const watched = { ready, metrics: () => metrics.text() };
   return startWatchServer(watched, { port, address: settings.LISTEN_ADDRESS });
-}
-
-function whyNot(error: unknown): string {
-  if (error instanceof UnusableSettings || error instanceof OtherSchema) return error.message;
-  const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE')
-    return `port ${port} is taken by another program. Set another port or stop that program.`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
