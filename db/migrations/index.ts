@@ -71,6 +71,7 @@ import { workHasAnAuthority } from './0151-work-has-an-authority.js';
 import { toErase } from './0152-to-erase.js';
 import { auditInOnesOwnName } from './0170-audit-in-ones-own-name.js';
 import { feedbackGoes } from './0171-feedback-goes.js';
+import { oneQuestionOfBreaches } from './0172-one-question-of-breaches.js';
 import { rowsByTheirKeys } from './0173-rows-by-their-keys.js';
 import { nextCaseNumber } from './0174-next-case-number.js';
 import { claimsByTheirCase } from './0175-claims-by-their-case.js';
@@ -151,6 +152,7 @@ export const MIGRATIONS: readonly Migration[] = [
   toErase,
   auditInOnesOwnName,
   feedbackGoes,
+  oneQuestionOfBreaches,
   rowsByTheirKeys,
   nextCaseNumber,
   claimsByTheirCase,
