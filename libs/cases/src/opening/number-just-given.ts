@@ -2,6 +2,7 @@ import type { Tx } from '#platform';
 import { findAuthority } from '#registers';
 import type { InstalledCatalogue } from '../catalogue.token.js';
 import { caseNumber } from '../domain/case-number.js';
+import type { OpenedCase } from './open-case.js';
 
 /**
  * The number of the case that this transaction opened last at an authority, which need not be one whose cases it may
@@ -10,7 +11,7 @@ import { caseNumber } from '../domain/case-number.js';
 export async function numberJustGiven(
   tx: Tx,
   catalogue: InstalledCatalogue,
-  { authorityId, year }: { readonly authorityId: string; readonly year: number },
+  { authorityId, year }: OpenedCase,
 ): Promise<string> {
   const [series] = await tx.query<{ last: number }>(
     'select last from case_series where authority_id = $1 and year = $2',

@@ -28,6 +28,8 @@ export interface CaseOpening {
 export interface OpenedCase {
   readonly caseId: string;
   readonly authorityId: string;
+  /** Of the series that its number is from. */
+  readonly year: number;
 }
 
 /** Opens one case: its number, its claims, their clocks, their warnings and the audit row, in the caller's transaction. */
@@ -44,6 +46,7 @@ export class OpenCase {
 
   async run(tx: Tx, actor: Actor, opening: CaseOpening): Promise<OpenedCase> {
     const caseId = newId();
+    const { year } = this.clockPort.today();
     const warningHour = await this.planWarnings.warningHourAt(tx, opening.authorityId);
     const { receivedOn } = opening;
     const lead = opening.claims
@@ -75,7 +78,7 @@ export class OpenCase {
         changedAt: now,
         changedBy: actor.kind === 'staff' ? actor.staffId : null,
       },
-      { caseNumber: this.#nextNumber(opening.authorityId) },
+      { caseNumber: this.#nextNumber(opening.authorityId, year) },
     );
     for (const claim of opening.claims)
       await this.openClaim.run(tx, actor, { ...claim, caseId, receivedOn, warningHour });
@@ -89,12 +92,11 @@ export class OpenCase {
         caseId,
         subjectId: handlerId,
       });
-    return { caseId, authorityId };
+    return { caseId, authorityId, year };
   }
 
   /** The next number of the authority's yearly series: no gaps, because it commits with the case. */
-  #nextNumber(authorityId: string) {
-    const { year } = this.clockPort.today();
+  #nextNumber(authorityId: string, year: number) {
     const sign = findAuthority(this.catalogue, authorityId)?.sign;
     if (!sign) throw new Error(`No case series for authority ${authorityId}`);
     // From here to the commit the other cases of the authority wait: nothing is asked in between that needs an answer.

@@ -55,8 +55,6 @@ export class ShareOut {
       share: { ...share, joint },
     });
     await this.sendElsewhere.note(tx, actor, record, share);
-    const { year } = this.clock.today();
-    const { authorityId } = opened;
-    return { ...opened, caseNumber: await numberJustGiven(tx, this.catalogue, { authorityId, year }) };
+    return { ...opened, caseNumber: await numberJustGiven(tx, this.catalogue, opened) };
   }
 }
