@@ -2,7 +2,8 @@ import type { Tx } from '#platform';
 import { AUDIT_ROW, type AuditRow } from '../audit-row.js';
 import type { StoredLink } from './check-link.js';
 
-const PAGE = 2000;
+/** So many links are read at once. */
+export const PAGE = 2000;
 
 /** The links of a chain after a place, in their order, at most a page of them. */
 export async function readLinks(tx: Tx, chain: string, after: number): Promise<StoredLink[]> {

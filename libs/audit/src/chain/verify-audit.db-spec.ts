@@ -6,6 +6,7 @@ import { AUDIT_ROW, type AuditRow } from '../audit-row.js';
 import { publicKeyOf } from './head.js';
 import { chainStart, linkHash } from './link-hash.js';
 import { readHeads } from './read-heads.js';
+import { PAGE } from './read-links.js';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const ours = publicKeyOf(privateKey);
@@ -54,6 +55,19 @@ describe('verifying', () => {
       ok: true,
       firstBroken: null,
     });
+  });
+
+  it('goes on behind the links that are read at once', async () => {
+    const staff: StaffActor = { kind: 'staff', staffId: newId(), authorityId: 'many', roles: ['handler'] };
+    await house.desk.transaction(staff, async (tx) => {
+      for (let row = 0; row <= PAGE; row += 1) await house.trail.record(tx, staff, 'CaseRead');
+    });
+    await house.seal();
+    expect(await found('many')).toMatchObject({ rows: PAGE + 1, ok: true });
+    const [last] = await house.rows<{ id: string }>(
+      `update audit_event set role = 'dpo' where id = (select max(id) from audit_event where authority_id = 'many') returning id`,
+    );
+    expect(await found('many')).toMatchObject({ rows: PAGE, firstBroken: { id: last!.id, kind: 'edited' } });
   });
 
   it.each([

@@ -10,7 +10,7 @@ import { checkCopies, checkUnsealed } from './check-unsealed.js';
 import type { Head } from './head.js';
 import { chainStart } from './link-hash.js';
 import { readHeads } from './read-heads.js';
-import { chainNames, readLinks } from './read-links.js';
+import { chainNames, PAGE, readLinks } from './read-links.js';
 import { sealerPlace } from './sealer-place.js';
 import { type Broken, firstOf, type Verified } from './verified.js';
 
@@ -80,7 +80,7 @@ async function checkChain(
       if (broken) return { rows: before.place, broken };
       before = link;
     }
-    if (links.length === 0) break;
+    if (links.length < PAGE) break;
   }
   const isWhole = !end || end.place <= before.place;
   return { rows: before.place, broken: isWhole ? null : { id: end.eventId!, kind: 'deleted' } };
