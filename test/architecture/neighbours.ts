@@ -50,6 +50,19 @@ const ALL: Readonly<Record<string, (seeds: Seeds) => Neighbour>> = {
 
 export const NEIGHBOURS = Object.keys(ALL);
 
+/** A new row with the neighbour's own authority and person where those of the owner stand: all else it names is theirs. */
+export function inOwnName(row: Row, actor: Actor, { lahti }: Seeds): Row {
+  const authority = ('authorityId' in actor && actor.authorityId) || 'tornio';
+  const own: Record<string, string> = { '"lahti"': JSON.stringify(authority) };
+  if (actor.kind === 'staff') own[lahti.staffId] = actor.staffId;
+  if (actor.kind === 'citizen' && actor.personKey) own['"key of Eero"'] = JSON.stringify(actor.personKey);
+  const text = Object.entries(own).reduce(
+    (all, [theirs, mine]) => all.replaceAll(theirs, mine),
+    JSON.stringify(row),
+  );
+  return { ...(JSON.parse(text) as Row), ...(typeof row['id'] === 'string' ? { id: randomUUID() } : {}) };
+}
+
 /** One of them, as the seeds know them. */
 export function neighbourOf(name: string, seeds: Seeds): Neighbour {
   return ALL[name]!(seeds);

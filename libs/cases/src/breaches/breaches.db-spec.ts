@@ -1,5 +1,7 @@
 import { ListBreaches, OpenBreach, RecordBreachStep, ReportBreach, type WrittenStep } from '#cases';
 import { ReadMyCase, ReadMyLetter } from '#cases/citizen';
+import { newId } from '#kernel';
+import { Database } from '#platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { aCitizen } from '../../../../test/builders/request.builder.js';
@@ -47,6 +49,32 @@ const readByEero = async (caseId: string) =>
   codeOf(
     await sending.house.world.portal.get(ReadMyLetter).run(aCitizen(), (await sending.letter(caseId)).id),
   );
+
+/** Tries to put a breach into the database, past everything that asks first, and undoes it: 'let in', or why not. */
+const put = (by: typeof officer, caseId: string | null, letterId: string | null): Promise<string> =>
+  sending.house.world.desk
+    .get(Database, { strict: false })
+    .transaction(by, async (tx) => {
+      await tx.query(
+        `insert into breach (id, authority_id, case_id, letter_id, kind, what, aware_at, notify_by_at, reported_at, reported_by)
+         values ($1, $2, $3, $4, 'wrong-recipient', 'x', $5, $5, $5, $6)`,
+        [newId(), by.authorityId, caseId, letterId, String(AWARE), by.staffId],
+      );
+      throw new Error('let in');
+    })
+    .catch(({ message }: Error) => message);
+
+describe('the rows of breaches', () => {
+  it('take none that names a case or a letter which who writes it does not see', async () => {
+    const [caseId, other] = [await sending.refused(), await sending.refused()];
+    const { id } = await sending.letter(caseId);
+    const stranger = { ...officer, authorityId: 'kemi' };
+    const refused = 'new row violates row-level security policy for table "breach"';
+    expect([await put(stranger, null, null), await put(stranger, caseId, null)]).toEqual(['let in', refused]);
+    expect([await put(stranger, caseId, id), await put(officer, other, id)]).toEqual([refused, refused]);
+    expect(await put(officer, caseId, id)).toBe('let in');
+  });
+});
 
 describe('a letter that somebody else got', () => {
   it('has served nothing and waits to be sent again; its person may read it all the same', async () => {
