@@ -14,7 +14,7 @@ const WRITERS: Readonly<Record<string, string>> = {
 describe('the files of the store', () => {
   it('are put there by those alone of whom the sweeper knows where they are named', () => {
     const writers = filesIn(['apps', 'libs', 'db', 'bench'], /(?<!-spec|\.spec)\.ts$/)
-      .filter(({ text }) => /\bFileStore\b/.test(text) && /\.put\(/.test(text))
+      .filter(({ text }) => /FileStore\b/.test(text) && /\.put\(/.test(text))
       .map(({ path }) => path);
     expect(writers).toEqual(Object.keys(WRITERS));
     const named: readonly string[] = [...FILE_NAMES.rows, ...FILE_NAMES.contents];

@@ -40,12 +40,15 @@ describe('the schema', () => {
   });
 
   it('names stored files only by a key to their row, so that the sweeper of the store knows them', async () => {
+    // A list cannot have a key: it names rows of stored_file, which the policies of their readers hold it against.
+    const listed = ['disclosure.document_ids'];
     const files = await names(`select a.attrelid::regclass || '.' || a.attname as name from pg_attribute a
       join pg_class c on c.oid = a.attrelid
-      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname ~ 'file' and a.atttypid in ('uuid'::regtype, 'uuid[]'::regtype)
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname ~ 'file|attach|document|copy|copies|picture|logo'
+        and a.atttypid in ('uuid'::regtype, 'uuid[]'::regtype)
         and not exists (select from pg_constraint k where k.contype = 'f' and k.conrelid = a.attrelid
           and a.attnum = any (k.conkey) and k.confrelid = 'stored_file'::regclass)`);
-    expect(files).toEqual([]);
+    expect(files).toEqual(listed);
   });
 
   it('belongs to nobody who can sign in', async () => {
