@@ -103,6 +103,8 @@ describe('the page of erasing', () => {
     expect(page.text).toContain('Tiina Valvoja');
     expect(page.text).not.toMatch(/Eero|Testinen|020594/);
     expect((await world.as('stranger').get(erased.location)).status).toBe(404);
+    for (const who of ['handler', 'admin', 'expert'] as const)
+      expect([who, (await world.as(who).get(erased.location)).status]).toEqual([who, 403]);
     expect((await world.as('dpo').get(`/fi/diary/cases/${old}`)).text).not.toMatch(/Eero|Testinen/);
   });
 });
