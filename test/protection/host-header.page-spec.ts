@@ -1,10 +1,13 @@
 import { Browser } from '#test/support/browser';
 import { addressOf, doorsOf, type Ids } from '#test/support/doors';
 import { AT_HOME, DoorsWorld, idsOfPortal, personOf } from '#test/support/doors-world';
+import { answerUntil, formPage, hiddenDraft } from '#test/support/portal-form';
 import { SCOPES } from '#kernel';
+import { Sealer } from '#platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import supertest from 'supertest';
+import { REQUEST_EXAMPLES } from '../../apps/desk/src/api/schemas/request.body.js';
 
 jest.setTimeout(240_000);
 
@@ -48,6 +51,11 @@ async function ledAstray(
   }
   return { asked: doors.length, wrong };
 }
+const tokenOf = (): Promise<string> =>
+  world.house.issuer.token(new Date(world.house.world.clock.now().epochMilliseconds), {
+    client: 'e-service',
+    scope: SCOPES.join(' '),
+  });
 const isApi = (path: string): boolean => path.startsWith('/api');
 
 describe('a host that a request names', () => {
@@ -75,9 +83,7 @@ describe('a host that a request names', () => {
 
   it('is in no answer of the interface, with a token and without', async () => {
     const { house, ids } = world;
-    const now = new Date(house.world.clock.now().epochMilliseconds);
-    const token = await house.issuer.token(now, { client: 'e-service', scope: SCOPES.join(' ') });
-    for (const headers of [{ Authorization: `Bearer ${token}` }, {}] as Record<string, string>[]) {
+    for (const headers of [{ Authorization: `Bearer ${await tokenOf()}` }, {}] as Record<string, string>[]) {
       const { asked, wrong } = await ledAstray(house.desk, ids, isApi, headers);
       expect([asked > 5, wrong]).toEqual([true, []]);
     }
@@ -105,6 +111,39 @@ describe('a host that a request names', () => {
         expect(JSON.stringify([path, headers, text])).not.toContain(EVIL);
       }
     }
+  });
+});
+
+describe('a request that comes with a host of its own', () => {
+  it('leads a program to its case at our address', async () => {
+    const { status, headers, text } = await supertest(world.house.desk.getHttpServer())
+      .post('/api/v1/requests')
+      .set({ ...NAMED, Authorization: `Bearer ${await tokenOf()}`, 'Idempotency-Key': 'of-another-host' })
+      .send(REQUEST_EXAMPLES.usual);
+    expect([status, headers['location']]).toEqual([
+      201,
+      expect.stringMatching(/^\/api\/v1\/cases\/[0-9a-f-]+$/),
+    ]);
+    expect(JSON.stringify([headers, text])).not.toContain(EVIL);
+  });
+
+  it('takes it into no row and no mail', async () => {
+    const { house } = world;
+    const before = house.world.mailer.sent.length;
+    const browser = new Browser(house.portal, '', NAMED);
+    const draft = hiddenDraft(await answerUntil(browser, 'check'));
+    const receipt = await browser.follow(await browser.post(formPage('check'), { draft }));
+    expect(receipt.text).toContain('Pyyntösi on vastaanotettu');
+    await house.runJobs();
+    const { rows } = await house.world.owner.query<{ content: string }>(
+      `select content from letter union all select answers from request union all select payload::text from outbox`,
+    );
+    const sealer = house.desk.get(Sealer, { strict: false });
+    const kept = rows.map(({ content }) => (content.startsWith('{') ? content : sealer.open(content)));
+    expect(kept.join('')).toContain('Vanhat suunnitelmat');
+    const mails = house.world.mailer.sent.slice(before).map((mail) => JSON.stringify(mail));
+    expect(mails.join('')).toContain(OURS.desk);
+    expect([...kept, ...mails].filter((one) => one.includes(EVIL))).toEqual([]);
   });
 });
 

@@ -42,9 +42,11 @@ export class Browser {
   /**
    * @param app or the address of one that runs as a process of its own
    * @param planted cookies that somebody put into it, as a `Cookie` header
+   * @param headers that go with everything it asks for
    */
-  constructor(app: INestApplication | string, planted = '') {
+  constructor(app: INestApplication | string, planted = '', headers: Readonly<Record<string, string>> = {}) {
     this.#agent = supertest.agent(typeof app === 'string' ? app : app.getHttpServer());
+    void this.#agent.set(headers);
     if (planted) void this.#agent.set('Cookie', planted);
   }
 
