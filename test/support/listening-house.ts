@@ -1,5 +1,5 @@
 import { CitizenSignIn } from '#identity';
-import { ok, type StaffActor } from '#kernel';
+import { no, ok, type StaffActor } from '#kernel';
 import { ClockPort, FileStore, Logger, Settings, type SignedInCitizen } from '#platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DESK_PARTS } from '../../apps/desk/src/desk-parts.js';
@@ -20,7 +20,7 @@ export class ListeningHouse {
   readonly logged = { portal: [] as string[], desk: [] as string[], worker: [] as string[] };
   readonly issuer: FakeIssuer;
   #actor: StaffActor | null = null;
-  #citizen: SignedInCitizen | null = null;
+  #citizen: SignedInCitizen | string = 'sign-in.stale';
   #portal: TestApp | null = null;
   #desk: TestApp | null = null;
   readonly #meter: JobMeter;
@@ -100,6 +100,11 @@ export class ListeningHouse {
     return browser;
   }
 
+  /** From now on no citizen gets in, for a reason. */
+  refusing(code: string): void {
+    this.#citizen = code;
+  }
+
   /** Everything in the outbox that is due; how it ended is told to the worker's log as in the running worker. */
   async runJobs(): Promise<void> {
     await this.ground.runJobs(undefined, this.#meter);
@@ -112,7 +117,12 @@ export class ListeningHouse {
   #signIn() {
     return {
       begin: () => Promise.resolve(ok(new URL('http://sign-in.example/'))),
-      finish: () => Promise.resolve(ok({ citizen: this.#citizen, returnTo: '/fi/cases' })),
+      finish: () => {
+        const citizen = this.#citizen;
+        return Promise.resolve(
+          typeof citizen === 'string' ? no(citizen) : ok({ citizen, returnTo: '/fi/cases' }),
+        );
+      },
       endUrl: () => Promise.resolve('http://portal.example/fi'),
     };
   }
