@@ -92,6 +92,10 @@ async function deskShows(): Promise<Record<string, string>> {
   return shown;
 }
 
+/** The readings that tell of the case at all: one that is refused or empty can leak nothing. */
+const tellOfIt = (shown: Record<string, string>): string[] =>
+  Object.keys(shown).filter((name) => shown[name]!.includes(caseId));
+
 const leaks = (shown: Record<string, string>): string[] =>
   Object.entries(shown)
     .filter(([, words]) => TELLS.test(words))
@@ -99,7 +103,9 @@ const leaks = (shown: Record<string, string>): string[] =>
 
 describe('where a protected person lives', () => {
   it('shows in no list and on no page of the desk before the routing', async () => {
-    expect(leaks(await deskShows())).toEqual([]);
+    const shown = await deskShows();
+    const read = ['registrar inbox', 'registrar board', 'registrar diary', 'registrar export', 'dpo case'];
+    expect([tellOfIt(shown), leaks(shown)]).toEqual([expect.arrayContaining(read), []]);
     const triage = valueOf(await world.desk.get(OpenTriage).run(registrar, caseId));
     expect(text(triage.text)).not.toMatch(TELLS);
   });
@@ -132,7 +138,9 @@ describe('where a protected person lives', () => {
     valueOf(await desk.get(IssueLetter).run(handler, caseId, { claimId, version: await version() }));
     await world.runJobs();
     valueOf(await desk.get(LookAtCase).run(officer, caseId, 'supervision'));
-    expect(leaks(await deskShows())).toEqual([]);
+    const shown = await deskShows();
+    const read = ['handler case', 'handler diary', 'registrar letters to send', 'dpo export'];
+    expect([tellOfIt(shown), leaks(shown)]).toEqual([expect.arrayContaining(read), []]);
 
     const sealer = desk.get(Sealer);
     const letters = (

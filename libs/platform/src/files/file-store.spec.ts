@@ -53,8 +53,9 @@ describe('a file on disk', () => {
     const half = '7d000000-7425-40de-944b-e07fc1f90ae7';
     mkdirSync(join(folder, '7d'));
     for (const end of ['.part', '.fresh']) writeFileSync(join(folder, '7d', half + end), 'half');
-    utimesSync(join(folder, '7d', `${half}.part`), 1, 1);
-    utimesSync(join(folder, '7d', `${half}.fresh`), 2, 2);
+    // Read later than written: who only looks at a file does not make it younger.
+    utimesSync(join(folder, '7d', `${half}.part`), 9, 1);
+    utimesSync(join(folder, '7d', `${half}.fresh`), 9, 2);
     expect([await store.list('7d'), String(await store.writtenAt(half))]).toEqual([
       [half],
       '1970-01-01T00:00:02Z',
