@@ -6,6 +6,7 @@ import { AnswerOfCase } from './answer-of-case.js';
 import { type CaseWorld, openCaseWorld } from './case-world.js';
 import { DropDirectory } from './drop-directory.js';
 import { demoSystemSettings, valueOf } from './handled-case.js';
+import { textIn } from './page-reader.js';
 
 const petri = staffMember('petri.testila');
 
@@ -72,11 +73,16 @@ export class RecordsHouse {
     return folder;
   }
 
-  /** Every file name and every byte of a package, as text. */
+  /** Every file name and every byte of a package, as text, and what is printed in its PDFs. */
   async everythingIn(folder: string): Promise<string> {
     const files = await this.drop.files(folder);
-    const texts = files.map((file) => readFile(join(this.drop.path, folder, file), 'latin1'));
-    return Buffer.from([...files, ...(await Promise.all(texts))].join('\n'), 'latin1').toString('utf8');
+    const texts = files.map(async (file) =>
+      textIn(
+        file.endsWith('.pdf') ? 'application/pdf' : '',
+        await readFile(join(this.drop.path, folder, file)),
+      ),
+    );
+    return [...files, ...(await Promise.all(texts))].join('\n');
   }
 
   /** What stands in the elements of this name, in the metadata of the latest package. */

@@ -92,8 +92,13 @@ describe('a case in which data were given', () => {
     await house.doTasks(answer.caseId);
     await house.world.runJobs();
     const folder = await house.folderOf(answer.caseId);
-    expect(await house.drop.files(folder)).toContain('documents/02-access-answer.pdf');
-    expect(await house.everythingIn(folder)).not.toMatch(/pajajakso\.pdf|%PDF-1\.4 test/);
+    const files = await house.drop.files(folder);
+    expect(files).toContain('documents/02-access-answer.pdf');
+    const told = await Promise.all(
+      ['case.json', 'metadata.xml'].map((file) => house.drop.read(folder, file)),
+    );
+    expect([...files, ...told].join()).not.toContain('pajajakso.pdf');
+    expect(await house.everythingIn(folder)).not.toContain('%PDF-1.4 test');
     expect(JSON.parse(await house.drop.read(folder, 'case.json'))).toMatchObject({
       disclosures: [{ recipient: 'Eero Testinen', basis: 'GDPR 15', way: 'portal' }],
     });
