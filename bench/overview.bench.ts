@@ -28,6 +28,18 @@ export const bench: readonly Bench[] = [
     rounds: timed(() => againstHand(size)),
   })),
   {
+    name: 'overview, growth',
+    what: 'the page’s use case of 1,000,000 cases',
+    floor: 'that of 10,000',
+    // As many times as there are cases: no step of it grows faster than they do.
+    goal: { atMost: 100 },
+    rounds: timed(async () => ({
+      units: 1,
+      measured: await overviewOf(1_000_000),
+      floor: await overviewOf(10_000),
+    })),
+  },
+  {
     name: 'overview, 1,000,000, time',
     what: 'the page’s use case',
     floor: 'one second',

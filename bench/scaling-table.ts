@@ -13,6 +13,7 @@ const TOLD: readonly (readonly [says: string, bench: string])[] = [
   ['Inbox at a million cases, against SQL by hand', 'inbox, 1,000,000'],
   ['Diary at a million cases, against SQL by hand', 'diary, 1,000,000'],
   ['Search by a person at a million cases, against SQL by hand', 'diary, a person, 1,000,000'],
+  ['Figures of the officer: a hundred times the cases', 'overview, growth'],
   ['Figures of the officer at a million cases', 'overview, 1,000,000, time'],
   ['Intake over HTTP, against its bare inserts', 'intake'],
   ['Queue on Redis, against PostgreSQL', 'queue, Redis'],
