@@ -53,6 +53,9 @@ export default tseslint.config(
     languageOptions: { ecmaVersion: 'latest', sourceType: 'module' },
     rules: {
       eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
       'no-var': 'error',
       'prefer-const': 'error',
       'max-lines': ['error', { max: 250 }],

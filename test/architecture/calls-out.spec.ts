@@ -16,6 +16,7 @@ const CALLS_OUT: Readonly<Record<string, string>> = {
 };
 const OPENS =
   /(?:await|return|=) fetch\(|(?<![.#\w])connect\(|https?\.(?:request|get)\(|createConnection\(|createTransport\(|from '(?:node:tls|node:dgram|node:dns|node:http2|undici|openid-client|axios|got)'/;
+const CALLS = /(?<![#\w])fetch\(/g;
 /** The database and the queue are the house itself. */
 const THE_HOUSE = /^libs\/platform\/src\/(database|queue)\//;
 
@@ -32,6 +33,26 @@ describe('connections to the outside', () => {
     const settings = readFileSync(join(ROOT, '.env.example'), 'utf8');
     const named = Object.values(CALLS_OUT).flatMap((names) => names.split(', '));
     expect(named.filter((name) => !new RegExp(`^#? ?${name}=`, 'm').test(settings))).toEqual([]);
+  });
+
+  it('follow no redirect, and never leave a certificate unchecked', () => {
+    const fetching = filesIn(['libs'], /\.ts$/).filter(
+      ({ path, text }) => path in CALLS_OUT && text.search(CALLS) >= 0,
+    );
+    expect(fetching.map(({ path }) => path)).toEqual([
+      'libs/collection/src/gdpr-api/request.ts',
+      'libs/delivery/src/suomifi/exchange.ts',
+      'libs/identity/src/clients/provider-keys.ts',
+    ]);
+    for (const { path, text } of fetching)
+      expect([path, text.match(CALLS)!.length]).toEqual([
+        path,
+        text.match(/\bredirect: '(?:manual|error)'/g)?.length,
+      ]);
+    const trusting = filesIn(['libs', 'apps', 'db', 'scripts', 'docker'], /\.(ts|mjs|ya?ml)$/).filter(
+      ({ text }) => /rejectUnauthorized|NODE_TLS_REJECT|sslmode=(?:no-verify|require)/.test(text),
+    );
+    expect(trusting.map(({ path }) => path)).toEqual([]);
   });
 
   it('start no program of the system', () => {

@@ -134,7 +134,7 @@ describe('a person in several browsers', () => {
 describe('sign-out', () => {
   it('names the session at Suomi.fi, and ends ours first', async () => {
     const { browser } = await signedIn({ nameId: 'aino-3', sessionIndex: 'index-3' });
-    await browser.get('/sv');
+    expect((await browser.get('/sv')).html).toContain('action="/sv/sign-out"');
     const left = await browser.post('/sv/sign-out');
     const url = new URL(left.location);
     const { id, xml } = house.requestIn(url);

@@ -67,6 +67,7 @@ describe('a request that came on paper', () => {
     ['request.unknown-municipality', { municipality: 'atlantis' }],
     ['request.unknown-language', { language: 'de' }],
     ['request.bad-email', { email: 'kalle@posti' }],
+    ['request.bad-email', { email: 'kalle@posti.example\r\nBcc: x@posti.example' }],
     ['request.name-too-long', { name: 'K'.repeat(201) }],
     ['request.unknown-right', { claims: [...letter.claims, { right: 'be-forgotten', scope: {} }] }],
     ['request.bad-period', { claims: [{ right: 'access', scope: { periodFrom: '31.2.2023' } }] }],

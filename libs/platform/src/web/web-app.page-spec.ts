@@ -224,14 +224,17 @@ describe('the session cookie', () => {
 });
 
 describe('the headers', () => {
-  it('allow nothing inline or from elsewhere, no framing, no referrer, no keeping', async () => {
-    const { headers } = await supertest(app.nest.getHttpServer()).get('/fi');
+  it('allow nothing inline or from elsewhere, no other site, no framing, no referrer, no keeping', async () => {
+    const { headers } = await supertest(app.nest.getHttpServer())
+      .get('/fi')
+      .set('Origin', 'http://x.example');
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/unsafe|https?:\/\/(?!localhost:4300)/);
     expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
     expect(headers['x-powered-by']).toBeUndefined();
+    expect(headers['access-control-allow-origin']).toBeUndefined();
   });
 
   it('let browsers keep the style sheet, whose address changes with its content', async () => {

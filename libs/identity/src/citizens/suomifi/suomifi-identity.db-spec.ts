@@ -108,6 +108,7 @@ describe('an answer of Suomi.fi', () => {
     ['with an assertion that is not signed', { signAssertion: false }],
     ['with an assertion that anybody can read', { encrypt: false }],
     ['signed by SHA-1', { algorithm: 'sha1' }],
+    ['with a document type', { wrapResponse: (signed: string) => `<!DOCTYPE Response>${signed}` }],
     ['addressed to another service', { recipient: 'https://somebody-else.example/acs' }],
   ] as const)('%s is refused', async (_what, wish) => {
     expect(await answered(wish)).toMatchObject(BAD);
