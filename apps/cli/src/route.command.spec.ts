@@ -40,6 +40,12 @@ describe('cli route', () => {
     expect(problemOf(JSON.parse(JSON.stringify(line)))).toBe(problem);
   });
 
+  it('gives what this service itself holds to the authority that uses it', () => {
+    const reading = answer({ ...typ, register: 'lahti-tietopyynto' });
+    const who = reading.ok && reading.value.shares.map(({ authority, role }) => [authority, role]);
+    expect(who).toEqual([['lahti', 'decides']]);
+  });
+
   it('takes a home outside the list of authorities as a point for the registry office', () => {
     const reading = answer({ ...typ, homeMunicipality: 'helsinki' });
     expect(reading.ok && reading.value.warnings.map(({ code }) => code)).toContain(

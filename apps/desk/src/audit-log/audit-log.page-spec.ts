@@ -61,6 +61,20 @@ describe('the audit log', () => {
     );
   });
 
+  it('does not find who saw the name in a list, and says so', async () => {
+    expect((await world.as('registrar').get('/fi/diary')).text).toContain('Eero Testinen');
+    const listed = `select case_id from audit_event where action = 'DiaryListed' order by id desc limit 1`;
+    expect(await one(listed)).toEqual({ case_id: null });
+    const found = await searched('dpo', { hetu: '020594X903P', show: 'looks' });
+    expect(found.text).not.toContain('asiarekisteriä selattiin');
+    for (const [language, words] of [
+      ['fi', 'nähnyt nimen saapuneissa tai asiarekisterin luettelossa, ei näy tässä'],
+      ['sv', 'sett ett namn bland inkomna eller i ärenderegistrets lista syns inte här'],
+      ['en', 'saw a name in the inbox or in the list of the case register does not show here'],
+    ])
+      expect((await world.as('dpo').get(`/${language}/audit-log`)).text).toContain(words);
+  });
+
   it('is for the data-protection officer alone', async () => {
     for (const who of ['registrar', 'handler', 'admin', 'expert'] as const)
       expect((await world.as(who).get('/fi/audit-log')).status).toBe(403);

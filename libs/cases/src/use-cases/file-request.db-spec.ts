@@ -29,6 +29,16 @@ describe('filing a request', () => {
     );
   });
 
+  it('of this service itself opens a case at the authority that uses it', async () => {
+    const input = aRequest().with({ registerId: 'lahti-tietopyynto' }).build();
+    expect(valueOf(await file(input)).caseNumber).toMatch(/^LAHTI\//);
+    const { rows } = await world.owner.query(
+      'select authority_id, register_id from case_file where request_id = $1',
+      [input.submitKey],
+    );
+    expect(rows).toEqual([{ authority_id: 'lahti', register_id: 'lahti-tietopyynto' }]);
+  });
+
   it('leads with the earlier day when both laws are meant', async () => {
     const receipt = valueOf(await file(aRequest().asking('access', 'own-document').build()));
     expect(receipt.claims.map(({ right, clock }) => [right, clock.due.toString()])).toEqual([
