@@ -76,9 +76,11 @@ describe('compose', () => {
 
   it('asks for nothing that the two examples do not name, and for all that its own example names', () => {
     const own = named(read('docker/.env.example'));
-    const asked = [
-      ...new Set([...read('docker/compose.yaml').matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name!)),
-    ];
+    const written = [...read('docker/compose.yaml').matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name!);
+    const byName = Object.values(services).flatMap(({ environment }) =>
+      Object.keys(environment).filter((name) => environment[name] === null),
+    );
+    const asked = [...new Set([...written, ...byName])];
     expect(asked.filter((name) => !own.includes(name) && !settings.includes(name))).toEqual([]);
     expect(own.filter((name) => !asked.includes(name))).toEqual([]);
   });
@@ -110,6 +112,44 @@ describe('compose', () => {
     ]);
   });
 
+  it('gives each secret, and each setting of a sign-in, to the processes that the manual says need it', () => {
+    const needed = neededBy(read('docs/admin/settings.md'));
+    const names = [...needed.keys()].filter(
+      (name) =>
+        /(KEYS?|KEY_FILE|SECRET|PASSWORD|DATABASE_URL)$|^SOURCES$/.test(name) ||
+        /^(CITIZEN|STAFF|SUOMIFI)_/.test(name),
+    );
+    expect(names.length).toBeGreaterThan(40);
+    expect(names.map((name) => [name, holdersOf(name)])).toEqual(
+      names.map((name) => [name, needed.get(name)]),
+    );
+  });
+
+  it('gives each key to the processes that hold it by the page of keys', () => {
+    const held = heldBy(read('docs/security/keys.md'));
+    expect(held.size).toBeGreaterThan(10);
+    expect([...held.keys()].map((name) => [name, holdersOf(name)])).toEqual([...held]);
+  });
+
+  it.each(['SESSION_SECRET', 'DATABASE_URL'])('gives no two of them the same %s', (name) => {
+    const values = APPS.flatMap((app) => services[app]!.environment[name] ?? []);
+    expect(new Set(values).size).toBe(holdersOf(name).length);
+  });
+
+  it('gives each process the password of its own role alone', () => {
+    const passwords = APPS.map((app) =>
+      JSON.stringify(services[app]!.environment).match(/[A-Z]+_DB_PASSWORD/g),
+    );
+    expect(passwords).toEqual(APPS.map((app) => [`${app.toUpperCase()}_DB_PASSWORD`]));
+  });
+
+  it('demands nothing of a way to sign in that an installation may not have chosen', () => {
+    const { environment } = services['portal']!;
+    const ofSignIn = Object.keys(environment).filter((name) => /^(CITIZEN|SUOMIFI)_/.test(name));
+    expect(ofSignIn).toContain('CITIZEN_OIDC_ISSUER');
+    expect(ofSignIn.filter((name) => environment[name] !== null)).toEqual([]);
+  });
+
   it('gives the administrator of the database to nobody but who prepares it', () => {
     const knowing = Object.entries(services).filter(
       ([, { environment }]) => 'ADMIN_DATABASE_URL' in environment,
@@ -117,5 +157,54 @@ describe('compose', () => {
     expect(knowing.map(([name]) => name)).toEqual(['prepare']);
   });
 });
+
+const APPS = ['portal', 'desk', 'worker'] as const;
+
+/** Which of portal, desk and worker compose gives a setting to. */
+function holdersOf(setting: string): string[] {
+  return APPS.filter((name) => setting in services[name]!.environment);
+}
+
+/** The rows of the tables of a page, cell by cell, with the names of settings in the first one. */
+function rowsOf(page: string): { names: string[]; cells: string[] }[] {
+  return page
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+    .map((cells) => ({ names: [...cells[0]!.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name!), cells }));
+}
+
+/** The column "Needed by" of the page of settings. */
+function neededBy(page: string): Map<string, string[]> {
+  const processes: Readonly<Record<string, readonly string[]>> = {
+    all: APPS,
+    'each its own': APPS,
+    // Its commands run in the container of the worker.
+    'command line': ['worker'],
+  };
+  return new Map(
+    rowsOf(page)
+      .filter(({ cells }) => cells.length === 3)
+      .flatMap(({ names, cells: [, by] }) =>
+        names.map((name): [string, string[]] => [name, [...(processes[by!] ?? by!.split(', '))]]),
+      ),
+  );
+}
+
+/** The column "Held by" of the page of keys: of several settings for all of them, or by semicolons for one each. */
+function heldBy(page: string): Map<string, string[]> {
+  const rows = rowsOf(page).filter(({ names, cells }) => cells.length === 5 && !names[0]!.includes('_DB_'));
+  return new Map(
+    rows.flatMap(({ names, cells }) => {
+      const holders = cells[2]!.split(';').map((part) => APPS.filter((app) => part.includes(app)));
+      return names.map((name, place): [string, string[]] => [name, holders[place] ?? holders[0]!]);
+    }),
+  );
+}
 
 const problemsOf = (text: string): string[] => run(ROOT, text).map(({ rule }) => rule);

@@ -29,7 +29,8 @@ const DOT_ENV = {
   MAIL_FROM: 'tietopyynto@palvelu.example',
   DATA_KEYS: `k1:${random()}`,
   INDEX_KEY: random(),
-  SESSION_SECRET: secret(),
+  PORTAL_SESSION_SECRET: secret(),
+  DESK_SESSION_SECRET: secret(),
   AUDIT_SIGNING_KEY: generateKeyPairSync('ed25519')
     .privateKey.export({ format: 'der', type: 'pkcs8' })
     .toString('base64'),

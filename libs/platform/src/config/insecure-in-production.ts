@@ -1,6 +1,6 @@
 import type { Environment } from './read-environment.js';
 import type { Settings } from './settings.js';
-import { signsIn } from './signs-in.js';
+import { keepsSessions, signsIn } from './signs-in.js';
 import { isWeakKey, isWeakPassword } from './weak-secret.js';
 
 /** What may not be so in production: plain http, missing or weak secrets, what is for trials. Shows no value. */
@@ -46,12 +46,13 @@ function signInNames(settings: Settings) {
 }
 
 function weakSecrets(settings: Settings): string[] {
-  const { DATA_KEYS = '', INDEX_KEY = '', SESSION_SECRET = '', DATABASE_URL = '' } = settings;
+  const { DATA_KEYS = '', INDEX_KEY = '', SESSION_SECRET, DATABASE_URL = '' } = settings;
   const problems: string[] = [];
   const keys = DATA_KEYS.split(',').map((pair) => pair.split(':')[1] ?? '');
   if (keys.some(isWeakKey)) problems.push('DATA_KEYS: a key is not random');
   if (isWeakKey(INDEX_KEY)) problems.push('INDEX_KEY: is not random');
-  if (isWeakPassword(SESSION_SECRET)) problems.push('SESSION_SECRET: is not random');
+  if (keepsSessions(settings) && isWeakPassword(SESSION_SECRET))
+    problems.push('SESSION_SECRET: is not random');
   const password = URL.canParse(DATABASE_URL) ? new URL(DATABASE_URL).password : '';
   // Without a password the database lets the process in by its certificate or its user.
   if (password && isWeakPassword(decodeURIComponent(password)))

@@ -137,6 +137,7 @@ describe('loadSettings', () => {
         DATABASE_URL: `postgres://${role}@db.example/t`,
         ...env,
       });
+    expect(of('worker', { SESSION_SECRET: '' })).toEqual([]);
     expect(of('worker', {})).toEqual([]);
     expect(
       of('desk', { STAFF_OIDC_CLIENT_SECRET: staff, STAFF_ACR_VALUES: acr, CITIZEN_SIGN_IN: 'ftn' }),
@@ -146,6 +147,15 @@ describe('loadSettings', () => {
     expect(of('portal', { ...portal, CITIZEN_OIDC_CLIENT_SECRET: '' })).toHaveLength(1);
     expect(of('desk', {})).toHaveLength(2);
   });
+
+  it.each(['portal', 'desk', 'another'])(
+    'asks the %s for the secret of its sessions, production or not',
+    (role) => {
+      const env = { ...enough, SESSION_SECRET: '', DATABASE_URL: `postgres://${role}@db.example/t` };
+      expect(problemsOf(env)).toEqual([expect.stringMatching(/^SESSION_SECRET: .*32 characters/)]);
+      expect(problemsOf({ ...env, DATABASE_URL: 'postgres://worker@db.example/t' })).toEqual([]);
+    },
+  );
 
   const suomifi = {
     SUOMIFI_MESSAGES_URL: 'https://api.messages.suomi.example',

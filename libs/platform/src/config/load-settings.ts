@@ -20,10 +20,10 @@ export class UnusableSettings extends Error {
  *
  * @param env usually `process.env`; any setting may stand in a file that `NAME_FILE` names
  * @throws UnusableSettings listing all problems (a missing key, a bad form, an insecure value in production)
- * @example loadSettings({ DATABASE_URL: 'postgres://…', DATA_KEYS: 'k1:…', INDEX_KEY: '…', SESSION_SECRET: '…' })
+ * @example loadSettings({ DATABASE_URL: 'postgres://worker:…', DATA_KEYS: 'k1:…', INDEX_KEY: '…' })
  */
 export function loadSettings(env: Environment = process.env): Settings {
-  const required = ['DATABASE_URL', 'DATA_KEYS', 'INDEX_KEY', 'SESSION_SECRET'];
+  const required = ['DATABASE_URL', 'DATA_KEYS', 'INDEX_KEY'];
   const { values, problems: ofFiles } = readEnvironment(env, [...Object.keys(new Settings()), ...required]);
   const settings = plainToInstance(Settings, values, { exposeDefaultValues: true });
   const problems = validateSync(settings).map(

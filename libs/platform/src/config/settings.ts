@@ -11,7 +11,6 @@ import {
   Matches,
   Max,
   Min,
-  MinLength,
 } from 'class-validator';
 import { SignInSettings } from './sign-in-settings.js';
 
@@ -105,10 +104,6 @@ export class Settings extends SignInSettings {
   /** Key of the search index over identity codes and names: base64 of 32 bytes. Never one of DATA_KEYS. */
   @Matches(/^[A-Za-z0-9+/]{43}=$/)
   INDEX_KEY: string;
-
-  @IsString()
-  @MinLength(32)
-  SESSION_SECRET: string;
 
   @Matches(/^smtps?:\/\//)
   SMTP_URL = 'smtp://127.0.0.1:4425';

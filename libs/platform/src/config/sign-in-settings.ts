@@ -1,4 +1,14 @@
-import { IsIn, IsNotEmpty, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
+import {
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  MinLength,
+  ValidateIf,
+} from 'class-validator';
+import { keepsSessions } from './signs-in.js';
 import {
   asLines,
   halfOfSuomifiSignIn,
@@ -10,6 +20,11 @@ const url = { require_tld: false, require_protocol: true, protocols: ['http', 'h
 
 /** How citizens and staff sign in. With secrets: the citizens' for the portal alone, the staff's for the desk alone. */
 export class SignInSettings extends SuomifiSignInSettings {
+  /** Signs the cookie of a session. Portal and desk have one each; nobody signs in to the worker. */
+  @ValidateIf(keepsSessions)
+  @MinLength(32)
+  SESSION_SECRET = '';
+
   /**
    * `suomifi`: Suomi.fi identification over SAML; `ftn`: OpenID Connect as in the Finnish Trust Network, by keys; `oidc`: a
    * provider that knows a client secret.

@@ -8,3 +8,8 @@ export function signsIn({ DATABASE_URL: url }: { DATABASE_URL: string }, app: 'p
   const role = URL.canParse(url) ? new URL(url).username : '';
   return role === app || !['portal', 'desk', 'worker'].includes(role);
 }
+
+/** Is there anybody whose session this process keeps? So in portal and desk, and in a process with a role of another name. */
+export function keepsSessions(settings: { DATABASE_URL: string }): boolean {
+  return signsIn(settings, 'portal') || signsIn(settings, 'desk');
+}
