@@ -70,7 +70,7 @@ describe('compose', () => {
   });
 
   it('gives every setting of .env.example to some process, and no process one that is not there', () => {
-    const given = new Set(OURS.flatMap((name) => Object.keys(services[name]!.environment)));
+    const given = new Set([...OURS, 'maintain'].flatMap((name) => Object.keys(services[name]!.environment)));
     expect([...given].sort()).toEqual(settings.filter((name) => !ofTrial.includes(name)).sort());
   });
 
@@ -148,6 +148,23 @@ describe('compose', () => {
     const ofSignIn = Object.keys(environment).filter((name) => /^(CITIZEN|SUOMIFI)_/.test(name));
     expect(ofSignIn).toContain('CITIZEN_OIDC_ISSUER');
     expect(ofSignIn.filter((name) => environment[name] !== null)).toEqual([]);
+  });
+
+  it('has a service for backup, restore and new keys: with what they read, without a way out, and only when asked', () => {
+    const { environment, profiles, restart, networks, command } = services['maintain']!;
+    const programs = ['db/back-up.ts', 'db/restore.ts', 'db/rotate-keys.ts'].map(read);
+    const asked = programs.flatMap((text) => /environment\(process\.env, \[(.+)\]/.exec(text)?.[1] ?? []);
+    const names = asked.flatMap((list) => [...list.matchAll(/'([A-Z_]+)'/g)].map(([, name]) => name!));
+    expect(asked).toHaveLength(programs.length);
+    expect(Object.keys(environment).sort()).toEqual([...new Set(names)].sort());
+    expect(environment['DATABASE_URL']).toMatch(/^postgres:\/\/migrator:\$\{MIGRATOR_DB_PASSWORD:\?\}@/);
+    expect({ profiles, restart, networks }).toEqual({
+      profiles: ['maintenance'],
+      restart: 'no',
+      networks: ['inside'],
+    });
+    // Without words of its own it says how it is used, and is no app.
+    expect(command).toEqual(['node', 'dist/db/back-up.js']);
   });
 
   it('gives the administrator of the database to nobody but who prepares it', () => {

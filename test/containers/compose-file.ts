@@ -12,6 +12,9 @@ export interface ComposeService {
   readonly security_opt?: readonly string[];
   readonly cap_drop?: readonly string[];
   readonly ports?: readonly string[];
+  readonly restart?: string;
+  readonly profiles?: readonly string[];
+  readonly networks?: readonly string[];
 }
 
 /** The services that run our image. */
