@@ -88,16 +88,22 @@ describe('compose', () => {
   it('keeps every process from root, from writing to its image and from more rights', () => {
     const loose = Object.entries(services).filter(
       ([name, { user, read_only: readOnly, security_opt: security, cap_drop: drop }]) =>
+        !(drop?.includes('ALL') && security?.includes('no-new-privileges:true')) ||
         // Postfix starts as root and gives that up itself.
-        name !== 'mail' &&
-        !(
-          /^[1-9]\d*:/.test(user ?? '') &&
-          readOnly &&
-          drop?.includes('ALL') &&
-          security?.includes('no-new-privileges:true')
-        ),
+        (name !== 'mail' && !(/^[1-9]\d*:/.test(user ?? '') && readOnly)),
     );
     expect(loose.map(([name]) => name)).toEqual([]);
+    const given = Object.entries(services).filter(([, { cap_add: added }]) => added?.length);
+    expect(given.map(([name]) => name)).toEqual(['mail']);
+  });
+
+  it('asks each service whether it is well, but those that end by themselves', () => {
+    const ending = (name: string) => services[name]!.restart === 'no';
+    const names = Object.keys(services);
+    expect(names.filter(ending)).toEqual(['prepare', 'maintain']);
+    expect(names.filter((name) => !services[name]!.healthcheck?.test.length)).toEqual(names.filter(ending));
+    const [, port] = /:(\d+)\/$/.exec(services['proxy']!.healthcheck!.test.at(-1)!) ?? [];
+    expect(read('docker/Caddyfile')).toContain(`http://127.0.0.1:${port} {\n\tbind 127.0.0.1\n`);
   });
 
   it('publishes the proxy alone, which knows nothing of health and metrics', () => {

@@ -11,6 +11,7 @@ export interface ComposeService {
   readonly read_only?: boolean;
   readonly security_opt?: readonly string[];
   readonly cap_drop?: readonly string[];
+  readonly cap_add?: readonly string[];
   readonly ports?: readonly string[];
   readonly restart?: string;
   readonly profiles?: readonly string[];
