@@ -46,6 +46,17 @@ describe('the image', () => {
     ]);
   });
 
+  it('has a proxy whose folders are those of its user, and whose program needs no right', () => {
+    const proxy = read('docker/proxy.Dockerfile');
+    const folders = services['proxy']!.volumes!.flatMap(
+      (volume) => /^[a-z-]+:(\S+)$/.exec(volume)?.[1] ?? [],
+    );
+    expect(problemsOf(proxy)).toEqual([]);
+    expect(folders).toEqual(['/data', '/config']);
+    expect(proxy).toContain(`RUN chown -R 1000:1000 ${folders.join(' ')} && setcap -r /usr/bin/caddy\n`);
+    expect(/^USER (\S+)$/m.exec(proxy)?.[1]).toBe(services['proxy']!.user);
+  });
+
   it('opens the ports that the processes listen on in compose', () => {
     const ports = OURS.flatMap((name) =>
       Object.entries(services[name]!.environment).filter(([setting]) => setting.endsWith('_PORT')),

@@ -12,6 +12,7 @@ export interface ComposeService {
   readonly security_opt?: readonly string[];
   readonly cap_drop?: readonly string[];
   readonly cap_add?: readonly string[];
+  readonly volumes?: readonly string[];
   readonly ports?: readonly string[];
   readonly restart?: string;
   readonly profiles?: readonly string[];
