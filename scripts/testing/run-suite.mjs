@@ -19,17 +19,18 @@ export const suiteNames = ['unit', 'db', 'page', 'journey', 'fault', 'launcher']
  */
 
 /**
- * Runs one kind of test with jest.
+ * Runs one kind of test with jest. What the tests print goes to stderr with what jest itself says.
  * @param {string} name
  * @param {ReturnType<import('./capabilities.mjs').findCapabilities>} capabilities
+ * @param {string[]} options more of jest's own
  * @returns {Promise<SuiteResult>}
  */
-export async function runSuite(name, capabilities) {
+export async function runSuite(name, capabilities, options = []) {
   const nothing = { name, passed: 0, failed: 0, failures: [], skipped: [], seconds: 0 };
   if (name === 'journey' && !capabilities.chromium.present) return { ...nothing, left: true };
   say(`\n── ${name} ──`);
   const started = performance.now();
-  const report = await jestReport(name);
+  const report = await jestReport(name, options);
   const counted = report ? count(report) : { failed: 1, failures: [`${name}: jest did not get to its end`] };
   return {
     ...nothing,
@@ -38,13 +39,15 @@ export async function runSuite(name, capabilities) {
   };
 }
 
-async function jestReport(name) {
+async function jestReport(name, options) {
   const folder = mkdtempSync(join(tmpdir(), 'tietopyynto-test-'));
   const file = join(folder, 'report.json');
   const jest = join(root, 'node_modules/jest/bin/jest.js');
-  const child = spawn(process.execPath, [jest, '--json', `--outputFile=${file}`, '--passWithNoTests'], {
+  const asked = ['--json', `--outputFile=${file}`, '--passWithNoTests', ...options];
+  const child = spawn(process.execPath, [jest, ...asked], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // Never stdout: the closing lines are alone there.
+    stdio: ['ignore', process.stderr.fd, 'inherit'],
     env: { ...process.env, SUITE: name, NODE_OPTIONS: '--no-warnings' },
   });
   await new Promise((resolve) => child.once('close', resolve).once('error', resolve));

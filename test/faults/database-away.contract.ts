@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createHmac } from 'node:crypto';
 import { type FaultHouse, SESSION_SECRET } from './fault-house.js';
 import { PeopleWhoFile } from './people-who-file.js';
+import { expectAllStoredOnce, storedRequests } from './stored.js';
 import { until } from './until.js';
 
 /** A cookie as somebody has who signed in. */
@@ -29,7 +30,7 @@ export function databaseAway(open: () => FaultHouse): void {
         const house = open();
         const readiness = () => readinessOf(house);
         const people = new PeopleWhoFile(house);
-        const known = await house.count('select from request');
+        const before = await storedRequests(house);
         people.begin({ programs: 4, citizens: 2 });
         await until('requests come in', async () => people.filed.acknowledged.size >= 6);
         await take(house);
@@ -52,7 +53,7 @@ export function databaseAway(open: () => FaultHouse): void {
         await people.end();
         expect(people.filed.turnedAway.get('503')).toBeGreaterThan(0);
         expect(APPS.filter((app) => !house.app(app).isRunning)).toEqual([]);
-        expect(await house.count('select from request')).toBe(known + people.filed.acknowledged.size);
+        await expectAllStoredOnce(house, people.filed, before);
         await until(
           'the jobs are done',
           async () =>
