@@ -2,6 +2,8 @@ import { readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import { newId } from '#kernel';
+import pg from 'pg';
 import type { FaultHouse } from './fault-house.js';
 import { PeopleWhoFile } from './people-who-file.js';
 import { expectAllStoredOnce } from './stored.js';
@@ -17,7 +19,7 @@ export function killedWhileWorking(open: () => FaultHouse): void {
     it('lose no acknowledged request and double none; every job is done by either worker, a poisoned one is parked', async () => {
       const house = open();
       const people = new PeopleWhoFile(house);
-      await poison(house);
+      const poisoned = await poison(house);
       people.begin({ programs: 4, citizens: 2 });
       for (let round = 1; round <= ROUNDS; round += 1) {
         const before = people.filed.acknowledged.size;
@@ -27,6 +29,7 @@ export function killedWhileWorking(open: () => FaultHouse): void {
       await people.end();
       await expectAllStoredOnce(house, people.filed);
       await expectAllJobsDone(house);
+      expect(await shownToAdministrators(house)).toEqual([poisoned]);
     }, 240_000);
 
     it('leave no file behind: one whose row was never committed goes with the next sweep, every other stays', async () => {
@@ -102,13 +105,28 @@ async function killAndStart(house: FaultHouse, names: readonly string[]): Promis
 }
 
 /** A job that fails however often it is tried: what it is about does not say which one. It has one try left. */
-async function poison(house: FaultHouse): Promise<void> {
+async function poison(house: FaultHouse): Promise<string> {
+  const id = newId();
   await house.asOwner((owner) =>
     owner.query(
       `insert into outbox (id, job, payload, run_at, created_at, attempts)
-       values (gen_random_uuid(), 'mail.follow-code', '{}', now(), now(), 4)`,
+       values ($1, 'mail.follow-code', '{}', now(), now(), 4)`,
+      [id],
     ),
   );
+  return id;
+}
+
+/** What stands under _Stopped work_, asked as the desk asks for an administrator of Lahti. */
+async function shownToAdministrators(house: FaultHouse): Promise<string[]> {
+  const desk = new pg.Client({ connectionString: house.databaseUrl('desk') });
+  await desk.connect();
+  try {
+    await desk.query(`select set_config('app.authority', 'lahti', false)`);
+    return (await desk.query<{ id: string }>('select id from stopped_work()')).rows.map(({ id }) => id);
+  } finally {
+    await desk.end();
+  }
 }
 
 async function expectAllJobsDone(house: FaultHouse): Promise<void> {

@@ -1,4 +1,5 @@
 import { AuditLag } from '#audit';
+import { CountStoppedWork } from '#cases';
 import { ListChanges, OpenAdministration } from '#identity';
 import { LANGUAGES } from '#kernel';
 import { Audited, ClockPort, Permission } from '#platform';
@@ -7,6 +8,7 @@ import type { Request, Response } from 'express';
 import { auditAlarmView } from '../audit-log/audit-alarm.view.js';
 import { pageOf, queryText } from '../parts/page-of.js';
 import { staffOf } from '../staff-of.js';
+import { stoppedAlarmView } from '../stopped-work/stopped-alarm.view.js';
 import { administrationView } from './administration.view.js';
 import { changesView } from './changes.view.js';
 
@@ -16,6 +18,7 @@ export class AdministrationController {
   constructor(
     @Inject(OpenAdministration) private readonly openAdministration: OpenAdministration,
     @Inject(ListChanges) private readonly listChanges: ListChanges,
+    @Inject(CountStoppedWork) private readonly countStoppedWork: CountStoppedWork,
     @Inject(ClockPort) private readonly clock: ClockPort,
     @Inject(AuditLag) private readonly lag: AuditLag,
   ) {}
@@ -25,13 +28,14 @@ export class AdministrationController {
   @Audited('AdministrationRead')
   async show(@Req() req: Request, @Res() res: Response): Promise<void> {
     const actor = staffOf(req);
-    const view = administrationView(
-      await this.openAdministration.run(actor),
-      actor.staffId,
-      pageOf(req, this.clock),
-    );
-    const auditAlarm = auditAlarmView(await this.lag.measure(actor), pageOf(req, this.clock));
-    res.render('administration/administration', { view, auditAlarm });
+    const page = pageOf(req, this.clock);
+    const stopped = await this.countStoppedWork.run(actor);
+    const administration = await this.openAdministration.run(actor);
+    res.render('administration/administration', {
+      view: administrationView({ ...administration, stopped }, actor.staffId, page),
+      auditAlarm: auditAlarmView(await this.lag.measure(actor), page),
+      stoppedAlarm: stoppedAlarmView(stopped, page),
+    });
   }
 
   @Get('administration/changes')

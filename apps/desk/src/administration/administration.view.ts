@@ -6,7 +6,7 @@ import { proposalView } from './proposal.view.js';
 
 /** The administrator's front page. */
 export function administrationView(
-  { figures, proposals, changes }: Administration,
+  { figures, proposals, changes, stopped }: Administration & { readonly stopped: number },
   staffId: string,
   page: PageContext,
 ) {
@@ -37,7 +37,7 @@ export function administrationView(
       part('files', paths.heldFiles(language)),
       part('records', paths.recordExports(language)),
       part('retention', paths.retentionPlan(language)),
-      part('stopped', paths.stoppedWork(language)),
+      part('stopped', paths.stoppedWork(language), stopped > 0 ? figure('stopped', stopped) : ''),
       part('catalogue', paths.catalogue(language)),
       part('changes', paths.adminChanges(language)),
     ],

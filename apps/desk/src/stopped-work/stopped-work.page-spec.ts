@@ -75,6 +75,44 @@ describe('work that was given up', () => {
     await owner.query('delete from outbox where id = any ($1::uuid[])', [[ours, nobodys]]);
   });
 
+  it.each([
+    ['fi', '1 tausta-ajo on pysähtynyt', '1 odottaa uutta yritystä', '2 tausta-ajoa on pysähtynyt'],
+    [
+      'sv',
+      '1 bakgrundskörning har stannat',
+      '1 väntar på ett nytt försök',
+      '2 bakgrundskörningar har stannat',
+    ],
+    ['en', '1 background job has stopped', '1 waits for another try', '2 background jobs have stopped'],
+  ])(
+    'is an alarm and a number on the front page of the administrator, with the way to it (%s)',
+    async (language, alarm, number, ofTwo) => {
+      const front = () => world.as('admin').get(`/${language}/administration`);
+      expect((await front()).html).not.toContain('stopped-alarm');
+      const first = await stopped('cases.tell-staff', { caseId, news: 'answered' });
+      const page = await front();
+      expect(page.text).toContain(alarm);
+      expect(page.text).toContain(number);
+      expect(page.html).toMatch(
+        new RegExp(`id="stopped-alarm"[^]*?<a href="/${language}/administration/stopped-work">`),
+      );
+      const second = await stopped('mail.follow-code', { askId: randomUUID() });
+      expect((await front()).text).toContain(ofTwo);
+      await owner.query('delete from outbox where id = any ($1::uuid[])', [[first, second]]);
+      expect((await front()).html).not.toContain('stopped-alarm');
+    },
+  );
+
+  it('of another authority is no alarm here', async () => {
+    const theirs = await stopped('cases.tell-staff', { caseId, news: 'answered' });
+    await owner.query(`update case_file set authority_id = 'tornio' where id = $1`, [caseId]);
+    const page = await world.as('admin').get('/fi/administration');
+    expect([page.status, page.html.includes('stopped-alarm')]).toEqual([200, false]);
+    await owner.query(`update case_file set authority_id = 'lahti' where id = $1`, [caseId]);
+    expect((await world.as('admin').get('/fi/administration')).html).toContain('stopped-alarm');
+    await owner.query('delete from outbox where id = $1', [theirs]);
+  });
+
   it.each(['sv', 'en'])('speaks %s', async (language) => {
     expect((await world.as('admin').get(`/${language}/administration/stopped-work`)).status).toBe(200);
   });
