@@ -3,6 +3,7 @@ import { databaseAway } from './database-away.contract.js';
 import { FaultHouse } from './fault-house.js';
 import { killedAtTheAnswer } from './killed-at-the-answer.contract.js';
 import { killedWhileWorking } from './killed.contract.js';
+import { mailAway } from './mail-away.contract.js';
 import { stopAndStart } from './stop-and-start.contract.js';
 import { twoWorkers } from './two-workers.contract.js';
 
@@ -16,5 +17,6 @@ afterAll(() => house.close());
 killedWhileWorking(() => house);
 killedAtTheAnswer(() => house);
 twoWorkers(() => house);
+mailAway(() => house);
 databaseAway(() => house);
 stopAndStart(() => house);

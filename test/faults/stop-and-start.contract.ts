@@ -4,14 +4,46 @@ import { describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
 import { MIGRATIONS } from '../../db/migrations/index.js';
 import { type FaultHouse, PASSWORDS } from './fault-house.js';
+import { DUE, isDone, jobOf, nextMessage } from './notices.js';
 import { fileAsProgram } from './people-who-file.js';
 import { until } from './until.js';
 
 const refused = () => false;
+const doneAtOnce = (which: string) =>
+  `select from outbox where ${which} and done_at is not null and attempts = 1`;
 const waits = `select from pg_locks where not granted`;
 
 /** How apps stop and start, and how a database is prepared. The apps do not run afterwards. */
 export function stopAndStart(open: () => FaultHouse): void {
+  describe('a worker that is asked to stop with a mail in hand', () => {
+    it('ends it and then itself, breaks nothing off, and what came meanwhile is done once', async () => {
+      const house = open();
+      await until('nothing is in hand', async () => (await house.count(DUE)) === 0, 120_000);
+      await house.app('worker-2').stop();
+      const doubled = house.post.doubled;
+      const since = `job like 'mail.%' and run_at <= now() and created_at > '${new Date().toISOString()}'`;
+      let answer = (): void => undefined;
+      const message = nextMessage(house, () => new Promise((resolve) => (answer = resolve)));
+      await fileAsProgram(house, newId());
+      const id = await message;
+      house.app('worker').ask('SIGTERM');
+      await until('it stops', () => fetch(`${house.watch('worker')}/health/live`).then(refused, () => true));
+      await fileAsProgram(house, newId());
+      expect([house.app('worker').isRunning, await isDone(house, id)]).toEqual([true, false]);
+      answer();
+      expect(await house.app('worker').gone()).toBe(0);
+      expect(await house.count(doneAtOnce(jobOf(id)))).toBe(1);
+      // Before it closed its queue it may have taken what came meanwhile: then that is done too.
+      expect(
+        await house.count(`select from outbox where attempts <> (done_at is not null)::int and ${since}`),
+      ).toBe(0);
+      await Promise.all(['worker', 'worker-2'].map((name) => house.app(name).start()));
+      await until('the rest is done', async () => (await house.count(DUE)) === 0, 120_000);
+      expect(await house.count(doneAtOnce(since))).toBe(2);
+      expect([house.post.taken.get(id), house.post.doubled]).toEqual([1, doubled]);
+    }, 180_000);
+  });
+
   describe('an app that is asked to stop', () => {
     it('answers what it was asked, takes nothing new, and ends', async () => {
       const house = open();

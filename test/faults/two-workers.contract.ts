@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
 import type { FaultHouse } from './fault-house.js';
+import { isDone, jobOf, nextMessage } from './notices.js';
 import { fileAsProgram } from './people-who-file.js';
 import { until } from './until.js';
 
@@ -51,28 +52,10 @@ export function twoWorkers(open: () => FaultHouse): void {
 
 const WAITING = `select from pg_locks where relation = 'delivery'::regclass and not granted`;
 const WAITING_ANY = 'select from pg_locks where not granted';
-const jobOf = (id: string): string =>
-  `job = 'mail.send-notice' and payload ->> 'deliveryId' = '${id.slice(1, 37)}'`;
-
-/** The Message-ID of the next notice to a person, when the server has taken it. @param then what it waits for before it says so */
-function nextMessage(house: FaultHouse, then: () => Promise<void>): Promise<string> {
-  return new Promise((resolve) => {
-    house.post.onTaken = async (id) => {
-      if ((await house.count(`select from outbox where ${jobOf(id)}`)) === 0) return;
-      house.post.onTaken = null;
-      resolve(id);
-      await then();
-    };
-  });
-}
 
 /** Does the other worker wait for the row that the first one keeps to itself, or has it gone past? */
 async function isTakenUp(house: FaultHouse, id: string): Promise<boolean> {
   const waits = `select from pg_locks where locktype = 'transactionid' and not granted`;
   const again = `select from outbox where ${jobOf(id)} and attempts > 1`;
   return (await house.count(waits)) + (await house.count(again)) > 0;
-}
-
-async function isDone(house: FaultHouse, id: string): Promise<boolean> {
-  return (await house.count(`select from outbox where ${jobOf(id)} and done_at is not null`)) === 1;
 }
