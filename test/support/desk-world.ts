@@ -54,6 +54,7 @@ export type DeskPerson = (typeof STAFF)[number]['key'];
 /** The desk over HTTP on a database of its own, at 12.00 on Tuesday 1.12.2026, with people who can be acted as. */
 export class DeskWorld {
   readonly clock = new FakeClock('2026-12-01T10:00:00Z');
+  readonly files = new FakeFileStore();
   #actor: StaffActor | null = null;
 
   private constructor(
@@ -68,7 +69,7 @@ export class DeskWorld {
     world.app = await createTestApp(DeskModule, { ...DESK_PARTS, actAs: () => world.#actor }, [
       { provide: Settings, useValue: testSettings(world.database, 'desk', over) },
       { provide: ClockPort, useValue: world.clock },
-      { provide: FileStore, useValue: new FakeFileStore() },
+      { provide: FileStore, useValue: world.files },
     ]);
     return world;
   }

@@ -183,6 +183,28 @@ describe('the second pair of eyes', () => {
     expect((await world.as('stranger').get(letter)).status).toBe(404);
     expect(caseId).not.toBe('');
   });
+
+  it('approves, and a letter for which the disk has no room is not issued, until it has', async () => {
+    const { caseId, decision } = await submitted();
+    const [approval = '', issue = ''] = ['approval', 'issue'].map((act) => decision.replace('decision', act));
+    const approver = world.as('approver');
+    const waiting = await approver.get(approval);
+    await approver.post(approval, { version: versionOf(waiting), act: 'approve' });
+    const writer = world.as('handler');
+    const last = await writer.get(issue);
+    world.files.full = true;
+    const refused = await writer.post(issue, { version: versionOf(last) });
+    world.files.full = false;
+    expect([refused.status, refused.title]).toEqual([
+      507,
+      expect.stringContaining('Tallennustila on lopussa'),
+    ]);
+    const file = await writer.get(`/fi/cases/${caseId}`);
+    expect([file.status, file.text.includes('Kieltäydytty')]).toEqual([200, false]);
+    // The same version: nothing of the case was changed.
+    const done = await writer.follow(await writer.post(issue, { version: versionOf(last) }));
+    expect(done.text).toContain('Kieltäydytty');
+  });
 });
 
 describe('the data-protection officer', () => {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { FileStore } from './file-store.js';
+import { NoRoom } from './no-room.js';
 
 /** Files in memory, for tests. */
 export class FakeFileStore extends FileStore {
@@ -7,7 +8,11 @@ export class FakeFileStore extends FileStore {
   /** When a file was written; what is not told here is as old as can be. */
   readonly written = new Map<string, Temporal.Instant>();
 
+  /** As a disk that has no room left. */
+  full = false;
+
   async put(id: string, bytes: Buffer): Promise<void> {
+    if (this.full) throw new NoRoom('No room for a file');
     this.files.set(id, Buffer.from(bytes));
   }
 
