@@ -8,8 +8,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 const WRITERS = 8;
 const AUTHORITIES = ['lahti', 'kemi', 'tornio'];
+/** The longest that a row may wait for its seal, in ms; two workers or one, loaded or not. */
+const AT_MOST = 5000;
 
 let house: AuditHouse;
+/** When the row about a case was committed, in ms. */
+const committed = new Map<string, number>();
+/** Which transactions of the server, of any database, were open when: a row above the first of them has to wait. */
+const open: { readonly at: number; readonly from: bigint }[] = [];
 const workers: ChildProcess[] = [];
 beforeAll(async () => {
   house = await openAuditHouse(new SystemClock().now().toString());
@@ -40,24 +46,46 @@ async function startWorker(): Promise<ChildProcess> {
   return worker;
 }
 
+const now = (): number => new SystemClock().now().epochMilliseconds;
+
 /** One of the writers: acts of one transaction each, some of them rolled back, on a connection of its own, until told. */
-async function write(writer: number, stop: AbortSignal): Promise<number> {
+async function write(writer: number, stop: AbortSignal): Promise<void> {
   const database = await openDatabase(house.test.url('desk'), { max: 1 });
   const authorityId = AUTHORITIES[writer % AUTHORITIES.length]!;
   const staff: StaffActor = { kind: 'staff', staffId: newId(), authorityId, roles: ['handler'] };
-  let written = 0;
   for (let act = 0; !stop.aborted; act += 1) {
+    const caseId = newId();
     await database
       .transaction(staff, async (tx) => {
-        await house.trail.record(tx, staff, 'CaseRead', { caseId: newId() });
+        await house.trail.record(tx, staff, 'CaseRead', { caseId });
         if (act % 10 === 9) throw new Error('undone');
-        written += 1;
       })
+      .then(() => committed.set(caseId, now()))
       .catch(() => undefined);
     await pause(2);
   }
   await database.close();
-  return written;
+}
+
+async function watchOpen(stop: AbortSignal): Promise<void> {
+  for (; !stop.aborted; await pause(50)) {
+    const [row] = await house.worker.transaction({ kind: 'system', job: 'test' }, (tx) =>
+      tx.query<{ from: string }>('select pg_snapshot_xmin(pg_current_snapshot())::text as from'),
+    );
+    open.push({ at: now(), from: BigInt(row!.from) });
+  }
+}
+
+/** How long each sealed row waited from when it was committed and nothing older was open any more, in ms. */
+async function waits(): Promise<number[]> {
+  const rows = await house.rows<{ caseId: string; transaction: string; sealedAt: number }>(
+    `select e.case_id as "caseId", e.transaction_id::text as transaction, extract(epoch from l.sealed_at)::float8 * 1000 as "sealedAt"
+     from audit_event e join audit_link l on l.event_id = e.id`,
+  );
+  return rows.map(({ caseId, transaction, sealedAt }) => {
+    const held = open.findLast(({ at, from }) => at < sealedAt && from <= BigInt(transaction));
+    return sealedAt - Math.max(committed.get(caseId) ?? Number.NaN, held?.at ?? 0);
+  });
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
@@ -71,15 +99,19 @@ const linksOf = async (): Promise<number> =>
 describe('sealing while eight write at once', () => {
   it('loses no row and seals none twice, with two workers of which one is killed', async () => {
     const [victim] = (await Promise.all([startWorker(), startWorker()])) as [ChildProcess, ChildProcess];
-    const stop = new AbortController();
+    const [stop, end] = [new AbortController(), new AbortController()];
+    const watching = watchOpen(end.signal);
     const writing = Promise.all(Array.from({ length: WRITERS }, (_, writer) => write(writer, stop.signal)));
     await until(async () => (await linksOf()) > 100);
     victim.kill('SIGKILL');
     await once(victim, 'exit');
     await startWorker();
     stop.abort();
-    const written = (await writing).reduce((sum, one) => sum + one, 0);
+    await writing;
+    const written = committed.size;
     await until(async () => (await house.lag.measure()).waiting === 0);
+    end.abort();
+    await watching;
     const [sums] = await house.rows<object>(
       `select (select count(*)::int from audit_event) as rows, count(*)::int as links, count(distinct event_id)::int as sealed
        from audit_link`,
@@ -92,6 +124,12 @@ describe('sealing while eight write at once', () => {
     );
     expect(chains.reduce((sum, { rows }) => sum + rows, 0)).toBe(written);
   }, 120_000);
+
+  it('lets no row wait for more than five seconds, the time in which one of the two was killed included', async () => {
+    const found = await waits();
+    expect(found).toHaveLength(committed.size);
+    expect(found.filter((wait) => !(wait <= AT_MOST))).toEqual([]);
+  });
 
   it('goes on alone when the only sealer was killed in the middle of a batch', async () => {
     for (const worker of workers.filter(isRunning)) {

@@ -16,7 +16,10 @@ export interface Lag {
   readonly alarm: boolean;
 }
 
-/** Tells whether the sealer keeps up: normally at most 5 seconds behind; a row unsealed for a minute is an alarm. */
+/**
+ * Tells whether the sealer keeps up: normally at most 5 seconds behind, longer only while an older transaction is open; a
+ * row unsealed for a minute is an alarm.
+ */
 @Injectable()
 export class AuditLag {
   constructor(
