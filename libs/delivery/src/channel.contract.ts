@@ -24,6 +24,8 @@ export interface ChannelTraits {
   readonly outside: boolean;
   /** Does another system give the sending a name? */
   readonly named: boolean;
+  /** Is there anything that others than the person read: a title, a notice, a file name, a line of the log? */
+  readonly shows: boolean;
   readonly needs: readonly ('identity' | 'address')[];
   /** May a protected person be sent paper where a contact address keeps the secret? null: it carries no paper. */
   readonly protectedByContactAddress: boolean | null;
@@ -93,12 +95,16 @@ export function channelContract(
     });
 
     it.each(['fi', 'sv', 'en'] as const)('shows nothing of it to others, in %s', async (language) => {
-      await world.send(aConsignment({ language }));
+      expect(await world.send(aConsignment({ language }))).toEqual(taken);
+      expect(world.public() !== '').toBe(traits.shows);
       expect(world.public()).not.toMatch(/Mallikas|010594|Y9032|poist|paatos|Päätös|Kotikatu/i);
     });
 
     it('shows of a protected person neither the authority nor the case', async () => {
-      await world.send(aConsignment({ protected: true, recipient: { ...PERSON, address: null } }));
+      const consignment = aConsignment({ protected: true, recipient: { ...PERSON, address: null } });
+      const { ok } = await world.send(consignment);
+      expect(ok).toBe(!traits.needs.includes('address'));
+      expect(world.public() !== '').toBe(ok && traits.shows);
       expect(world.public()).not.toMatch(/Lahd|Lahti|Harjukatu|Mallikas/i);
     });
 

@@ -13,7 +13,7 @@ function fake(channel: FakeChannel) {
   };
 }
 
-const outside = { outside: true, named: true, state: 'sent' } as const;
+const outside = { outside: true, named: true, shows: false, state: 'sent' } as const;
 channelContract(
   'of tests, electronic',
   { ...outside, needs: ['identity'], protectedByContactAddress: null },

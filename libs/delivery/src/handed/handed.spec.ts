@@ -18,7 +18,13 @@ function handed(channel: DeliveryChannel): ChannelWorld {
   };
 }
 
-const house = { outside: false, named: false, needs: [], protectedByContactAddress: null } as const;
+const house = {
+  outside: false,
+  named: false,
+  shows: false,
+  needs: [],
+  protectedByContactAddress: null,
+} as const;
 const page: ChannelTraits = { ...house, state: 'available' };
 const counter: ChannelTraits = { ...house, state: 'waiting' };
 

@@ -39,7 +39,7 @@ async function open(): Promise<ChannelWorld & { house: MailHouse; channel: Email
 
 channelContract(
   'email-notice',
-  { state: 'sent', outside: true, named: false, needs: [], protectedByContactAddress: null },
+  { state: 'sent', outside: true, named: false, shows: true, needs: [], protectedByContactAddress: null },
   open,
 );
 

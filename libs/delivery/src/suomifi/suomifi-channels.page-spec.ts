@@ -4,7 +4,7 @@ import { SuomifiWorld } from './suomifi-world.contract.js';
 
 jest.setTimeout(60_000);
 
-const traits = { state: 'sent', outside: true, named: true } as const;
+const traits = { state: 'sent', outside: true, named: true, shows: true } as const;
 channelContract(
   'suomifi-electronic',
   { ...traits, needs: ['identity'], protectedByContactAddress: null },
