@@ -115,6 +115,22 @@ describe('a refusal of erasure', () => {
     expect((await browser.get(decision)).html).not.toContain('Asiakkuutenne on voimassa.');
   });
 
+  it.each([
+    ['somebody of another authority', () => world.idOf('stranger')],
+    ['nobody there is', () => '0b9c1a9e-0000-4000-8000-0000000000aa'],
+    ['what is no person', () => 'Jotain'],
+  ])('names nobody in the letter or the draft when the second person is %s', async (_, approver) => {
+    const { caseId, decision } = await taken();
+    const browser = world.as('handler');
+    const words = { ...written(await browser.get(decision)), approver: approver() };
+    const preview = await browser.post(decision, { ...words, act: 'preview' });
+    expect(preview.text).toContain('Päätös rekisteröidyn oikeutta koskevasta pyynnöstä');
+    expect((await browser.post(decision, { ...words, act: 'save' })).status).toBe(303);
+    const shown = [preview, await browser.get(decision), await browser.get(`/fi/cases/${caseId}`)];
+    expect(shown.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(shown.map(({ text }) => text).join()).not.toContain('Sari Hyväksyjä');
+  });
+
   it('without the token comes back filled and is not stored', async () => {
     const { decision } = await taken();
     const browser = world.as('handler');

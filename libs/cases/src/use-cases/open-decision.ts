@@ -69,7 +69,8 @@ export class OpenDecision {
       const outcome = unsaved ? unsaved.outcome : (draft?.outcome ?? null);
       const writerId = draft?.writtenBy.id ?? actor.staffId;
       const needed = approvalsFor(claim.right, outcome ?? 'refused');
-      const words = unsaved ?? draft;
+      const approvers = await readApprovers(tx, actor.authorityId, writerId, needed);
+      const words = unsaved ? namingOnly(approvers, unsaved) : draft;
       const preview =
         outcome && words
           ? await this.#preview(tx, context, { file, claim, writerId }, { ...words, outcome })
@@ -80,7 +81,7 @@ export class OpenDecision {
         draft,
         outcomes: outcomesOf(claim.right),
         grounds: groundsFor(claim.right, file.behalf?.speaker.as === 'kin'),
-        approvers: await readApprovers(tx, actor.authorityId, writerId, needed),
+        approvers,
         preview: preview?.ok ? preview.value : null,
         withheld: preview && !preview.ok ? preview.refusal.code : null,
         ...(await readAnswerDesk(tx, context, record, claim)),
@@ -105,6 +106,11 @@ export class OpenDecision {
     if (!facts) return null;
     return previewDecision(facts, await readLetterCatalogue(tx, this.catalogue, facts.record.authority_id));
   }
+}
+
+/** Only who may be the second person is named in the preview. */
+function namingOnly(approvers: readonly Approver[], words: UnsavedDecision): UnsavedDecision {
+  return approvers.some(({ id }) => id === words.approverId) ? words : { ...words, approverId: '' };
 }
 
 /** An issued part is no draft of the next one; of a claim that is closed, it is what was decided. */

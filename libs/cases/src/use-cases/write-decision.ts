@@ -1,6 +1,6 @@
 import { nameIfProtected } from '../protection/name-if-protected.js';
 import { AuditTrail } from '#audit';
-import { newId, no, ok, type Result, type StaffActor } from '#kernel';
+import { isId, newId, no, ok, type Result, type StaffActor } from '#kernel';
 import { ClockPort, Database, Sealer, type Tx } from '#platform';
 import { belongs, grants, refuses, type Right } from '#rights';
 import { Inject, Injectable } from '@nestjs/common';
@@ -128,11 +128,11 @@ export class WriteDecision {
     claim: StoredClaim,
     input: WriteDecisionInput & { readonly state: Written },
   ): Promise<void> {
-    // A draft keeps all that was typed; what is sent on holds what its outcome says and nothing else.
+    // A draft keeps all that was typed, but names nobody of another authority; what is sent on holds what its outcome says and nothing else.
     const content = input.submit ? countingContent(claim.right, input.outcome, input) : wholeContent(input);
     await tx.query(
       `insert into decision (id, case_id, claim_id, state, outcome, ground_id, content, written_by, approver_id, changed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, (select s.id from staff s where s.id = $9 and s.authority_id = $11), $10)
        on conflict (claim_id) where state <> 'issued' do update set state = excluded.state, outcome = excluded.outcome,
          ground_id = excluded.ground_id, content = excluded.content, written_by = excluded.written_by,
          approver_id = excluded.approver_id, changed_at = excluded.changed_at`,
@@ -145,8 +145,9 @@ export class WriteDecision {
         input.submit && !refuses(input.outcome) ? '' : input.groundId,
         this.sealer.seal(JSON.stringify(content)),
         actor.staffId,
-        input.approverId || null,
+        isId(input.approverId) ? input.approverId : null,
         this.clock.now().toString(),
+        actor.authorityId,
       ],
     );
     if (input.state === 'awaiting-approval')
