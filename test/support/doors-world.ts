@@ -11,6 +11,9 @@ import { ListeningHouse } from './listening-house.js';
 export const AT_HOME: StaffActor = { ...staffMember('petri.testila'), roles: ROLES };
 export const ELSEWHERE: StaffActor = { ...staffMember('teemu.testilainen'), roles: ROLES };
 
+/** Tables of looks, sessions and counters. */
+export const BESIDE_ACTS = ['app_session', 'audit_event', 'api_pace', 'post_pace'];
+
 /** The cases of the demo in portal, desk and interface, and of everything that an address can name one row of Lahti. */
 export class DoorsWorld {
   private constructor(
@@ -130,7 +133,7 @@ export class DoorsWorld {
     const { owner } = this.house.world;
     const { rows } = await owner.query<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'public' and tablename <> all ($1) order by 1`,
-      [['app_session', 'audit_event', 'api_pace', 'post_pace']],
+      [BESIDE_ACTS],
     );
     const traces: Record<string, string> = {};
     for (const { name } of rows) {

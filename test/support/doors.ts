@@ -46,7 +46,7 @@ export function toldBy({ status, html, location }: Pick<Page, 'status' | 'html' 
 /** A form as a page shows it, ready to be sent. */
 export interface ShownForm {
   readonly action: string;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string | readonly string[]>>;
   readonly takesFiles: boolean;
 }
 
@@ -61,8 +61,8 @@ export function formsOf(html: string): ShownForm[] {
     }));
 }
 
-function fieldsOf(body: string): Record<string, string> {
-  const fields: Record<string, string> = {};
+function fieldsOf(body: string): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = {};
   for (const [, tag, attributes] of body.matchAll(/<(input|textarea|select|button)\b([^>]*)>/g)) {
     const name = /\bname="([^"]+)"/.exec(attributes!)?.[1];
     if (!name || name === '_csrf') continue;
@@ -71,6 +71,7 @@ function fieldsOf(body: string): Record<string, string> {
     if (type === 'file') continue;
     if (tag === 'select') fields[name] ??= optionOf(body, name);
     else if (type === 'radio' || type === 'checkbox' || type === 'submit') fields[name] ??= value;
+    else if (type === 'hidden' && name in fields) fields[name] = [fields[name]!, value].flat();
     else fields[name] = value || 'Jotain';
   }
   return fields;
