@@ -1,4 +1,6 @@
 import { newId, type StaffActor, type SystemActor } from '#kernel';
+import { SealAudit } from '#audit';
+import { openDatabase } from '#platform';
 import { type AuditHouse, openAuditHouse } from '#test/support/audit-house';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -92,6 +94,24 @@ describe('the sealer', () => {
       `select count(*)::int as links, count(distinct event_id)::int as events, max(place)::int as last from audit_link where chain = 'salo'`,
     );
     expect(sums).toEqual({ links: 2300, events: 2300, last: 2300 });
+  });
+
+  it('looks at what is new, however much is sealed', async () => {
+    const only = await openDatabase(house.test.url('worker'), { max: 1, clock: house.clock });
+    const sealer = new SealAudit(only, house.clock);
+    const looked = async (): Promise<number> => {
+      await only.transaction(JOB, (tx) => tx.query('select pg_stat_force_next_flush()'));
+      const [sum] = await house.rows<{ rows: string }>(
+        `select sum(seq_tup_read + idx_tup_fetch) as rows from pg_stat_user_tables where relname in ('audit_event', 'audit_link')`,
+      );
+      return Number(sum!.rows);
+    };
+    await house.seal();
+    await house.act(JOB, 'DeadlineWarned', { authorityId: 'salo' });
+    const before = await looked();
+    while ((await sealer.run()) === 0);
+    expect((await looked()) - before).toBeLessThan(1000);
+    await only.close();
   });
 
   it('has done a batch or not begun it: one that breaks off at its very end is done anew, whole', async () => {

@@ -58,12 +58,15 @@ export class SealAudit {
   }
 }
 
-/** Rows of a restored backup are all there is of them: they wait for no transaction. */
+/**
+ * Rows of a restored backup are all there is of them: they wait for no transaction. Whether a row has its link already is
+ * looked up row by row (`offset 0`): else it is one list of all the links there are, made anew for each batch.
+ */
 async function rowsAfter(tx: Tx, place: SealerPlace, restored: string | null): Promise<AuditRow[]> {
   return tx.query<AuditRow>(
     `select ${AUDIT_ROW} from audit_event e
      where (e.transaction_id, e.id) > ($1::xid8, $2::bigint) and e.id > $3
-       and not exists (select 1 from audit_link l where l.event_id = e.id)
+       and not exists (select 1 from audit_link l where l.event_id = e.id offset 0)
        and case when $4::bigint is null then e.transaction_id < pg_snapshot_xmin(pg_current_snapshot()) else e.id <= $4 end
      order by e.transaction_id, e.id limit ${BATCH}`,
     [place.transaction, place.id, place.floor, restored],

@@ -51,8 +51,11 @@ export async function keepSealerPlace(
  */
 export async function restoredUpTo(tx: Tx, { floor }: SealerPlace): Promise<string | null> {
   const [restored] = await tx.query<{ id: string | null }>(
-    `select max(id)::text as id from audit_event
-     where transaction_id >= pg_snapshot_xmax(pg_current_snapshot()) and id > $1`,
+    // Asked of the last transaction first: there is hardly ever one, and every row would be looked at to know that.
+    `select case when (select transaction_id from audit_event order by transaction_id desc, id desc limit 1)
+         >= pg_snapshot_xmax(pg_current_snapshot())
+       then (select max(id)::text from audit_event
+         where transaction_id >= pg_snapshot_xmax(pg_current_snapshot()) and id > $1) end as id`,
     [floor],
   );
   return restored?.id ?? null;
